@@ -1,0 +1,35 @@
+/** Where a command stands in the menu bar. */
+export type MenuName = 'file' | 'edit' | 'view' | 'go' | 'help'
+
+/**
+ * A command, once: menu, key, palette and button only refer to it. `key` is in Electron's accelerator
+ * notation (`CmdOrCtrl+S`), which the window prints in the system's own spelling.
+ */
+export interface Command {
+  readonly id: string
+  /** Key of the label in the words catalogue. */
+  readonly label: string
+  readonly key?: string
+  readonly menu: MenuName
+  /** Commands of one group stand together between separators. */
+  readonly group: number
+}
+
+export const commands = [
+  { id: 'file.openSample', label: 'command.openSample', menu: 'file', group: 1 },
+  { id: 'file.open', label: 'command.open', key: 'CmdOrCtrl+O', menu: 'file', group: 1 },
+  { id: 'file.save', label: 'command.save', key: 'CmdOrCtrl+S', menu: 'file', group: 2 },
+  { id: 'file.saveAs', label: 'command.saveAs', key: 'CmdOrCtrl+Shift+S', menu: 'file', group: 2 },
+  { id: 'file.export', label: 'command.export', key: 'CmdOrCtrl+E', menu: 'file', group: 3 },
+  { id: 'file.close', label: 'command.close', key: 'CmdOrCtrl+W', menu: 'file', group: 4 },
+  { id: 'edit.undo', label: 'command.undo', key: 'CmdOrCtrl+Z', menu: 'edit', group: 1 },
+  { id: 'edit.redo', label: 'command.redo', key: 'CmdOrCtrl+Shift+Z', menu: 'edit', group: 1 },
+  { id: 'view.zoomIn', label: 'command.zoomIn', key: 'CmdOrCtrl+Plus', menu: 'view', group: 2 },
+  { id: 'view.zoomOut', label: 'command.zoomOut', key: 'CmdOrCtrl+-', menu: 'view', group: 2 },
+  { id: 'view.zoomReset', label: 'command.zoomReset', key: 'CmdOrCtrl+0', menu: 'view', group: 2 },
+  { id: 'view.present', label: 'command.present', key: 'F5', menu: 'view', group: 3 },
+  { id: 'go.nextSlide', label: 'command.nextSlide', key: 'Alt+PageDown', menu: 'go', group: 1 },
+  { id: 'go.previousSlide', label: 'command.previousSlide', key: 'Alt+PageUp', menu: 'go', group: 1 },
+] as const satisfies readonly Command[]
+
+export type CommandId = (typeof commands)[number]['id']

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { route } from './route'
+
+export interface RecentFile {
+  readonly recentId: string
+  readonly name: string
+  readonly folder: string
+  readonly department: string
+  /** The period as its own calendar prints it. */
+  readonly period: string
+  /** ISO 8601 date and time. */
+  readonly openedAt: string
+}
+
+export interface Preferences {
+  readonly appearance: 'light' | 'dark' | 'system'
+  /** Window zoom, 1 = 100 %. */
+  readonly zoom: number
+}
+
+export interface StartState {
+  readonly version: string
+  /** What the app runs on, for the about line and for honesty: "Electron 45.4.1", "Chromium 156 (stand-in)". */
+  readonly runtime: string
+  readonly platform: 'darwin' | 'win32' | 'linux'
+  readonly preferences: Preferences
+  readonly recent: readonly RecentFile[]
+  readonly samples: readonly { readonly name: string; readonly title: string }[]
+}
+
+export const applicationRoutes = {
+  'application.start': route<StartState>().takes(z.strictObject({})),
+  'application.setPreferences': route<Preferences>().takes(
+    z.strictObject({
+      appearance: z.enum(['light', 'dark', 'system']),
+      zoom: z.number().min(0.5).max(3),
+    }),
+  ),
+  /** Opens http, https and mailto links in the user's browser; anything else is refused. */
+  'application.openLink': route<{ readonly opened: boolean }>().takes(
+    z.strictObject({ url: z.string().max(4096) }),
+  ),
+} as const

@@ -1,0 +1,9 @@
+import type { EventName, Events } from './events'
+import type { RouteInput, RouteName, RouteOutput } from './routes'
+
+/** What the preload puts on `window.quarterdeck`. */
+export interface Bridge {
+  request<Name extends RouteName>(name: Name, input: RouteInput<Name>): Promise<RouteOutput<Name>>
+  /** Returns the function that ends the subscription. */
+  subscribe<Name extends EventName>(name: Name, listener: (event: Events[Name]) => void): () => void
+}

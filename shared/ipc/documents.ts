@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Quarter } from '../quarter/schema'
+import type { OpenFailure } from '../quarter/open'
+import type { Result } from '../result'
+import { route } from './route'
+
+/** A document open in a window. Files are named by this id only; paths never come from the window. */
+export interface OpenDocument {
+  readonly documentId: string
+  /** File name with extension, or what an unsaved document is called. */
+  readonly name: string
+  /** The folder as people say it (home as ~); empty while the document has no file. */
+  readonly folder: string
+  readonly readOnly: boolean
+  /** Whether Save knows where to write; if not, Save asks as Save As does. */
+  readonly hasFile: boolean
+  readonly quarter: Quarter
+}
+
+/** Why a file could not be written. Paths are for the sentence only. */
+export type WriteFailure =
+  | { readonly kind: 'diskFull'; readonly path: string }
+  | { readonly kind: 'readOnly'; readonly path: string }
+  | { readonly kind: 'noFolder'; readonly path: string }
+  | { readonly kind: 'notAFile'; readonly path: string }
+  | { readonly kind: 'inUse'; readonly path: string }
+  | { readonly kind: 'changedOnDisk'; readonly path: string }
+  | { readonly kind: 'wouldNotReadBack'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'writeFailed'; readonly path: string; readonly code: string }
+
+export type ReadFailure =
+  | { readonly kind: 'notFound'; readonly path: string }
+  | { readonly kind: 'isFolder'; readonly path: string }
+  | { readonly kind: 'noPermission'; readonly path: string }
+  | { readonly kind: 'tooLarge'; readonly path: string; readonly bytes: number; readonly limitBytes: number }
+  | { readonly kind: 'readFailed'; readonly path: string; readonly code: string }
+  | { readonly kind: 'notOpened'; readonly path: string; readonly reason: OpenFailure }
+
+/** The user closed the dialog; nothing happened and nothing need be said. */
+export interface Cancelled {
+  readonly kind: 'cancelled'
+}
+
+export type OpenOutcome = Result<OpenDocument, ReadFailure | Cancelled>
+export type SaveOutcome = Result<{ readonly name: string; readonly folder: string }, WriteFailure | Cancelled>
+
+/** A whole quarter as the window sends it; main parses it with the file's own schema before writing. */
+const quarterFromWindow = z.unknown()
+const documentId = z.string().min(1).max(64)
+
+export const documentRoutes = {
+  /** The document of the asking window, or null where the start screen belongs. */
+  'document.current': route<OpenDocument | null>().takes(z.strictObject({})),
+  'document.openSample': route<OpenOutcome>().takes(z.strictObject({ name: z.string().max(100) })),
+  'document.openWithDialog': route<OpenOutcome>().takes(z.strictObject({})),
+  'document.openRecent': route<OpenOutcome>().takes(z.strictObject({ recentId: z.string().max(64) })),
+  'document.save': route<SaveOutcome>().takes(
+    z.strictObject({ documentId, quarter: quarterFromWindow, overwriteChanged: z.boolean() }),
+  ),
+  'document.saveAs': route<SaveOutcome>().takes(
+    z.strictObject({ documentId, quarter: quarterFromWindow, copy: z.boolean() }),
+  ),
+  /** Tells main whether closing the window would lose something. */
+  'document.dirty': route<null>().takes(z.strictObject({ documentId, dirty: z.boolean() })),
+} as const

@@ -1,0 +1,24 @@
+import type { CommandId } from '../commands/commands'
+import type { ExportProgress } from './exports'
+
+/** Everything the main process may tell a window unasked. */
+export interface Events {
+  /** The user chose a command in the native menu. */
+  readonly 'command.chosen': { readonly command: CommandId }
+  readonly 'export.progress': ExportProgress
+  /** The window is asked to close while its document has unsaved changes; it answers through the dialog it shows. */
+  readonly 'document.closeRequested': { readonly documentId: string }
+}
+
+export type EventName = keyof Events
+
+/** The plain list for the preload, which must not carry schemas. */
+export const eventNames = [
+  'command.chosen',
+  'export.progress',
+  'document.closeRequested',
+] as const satisfies readonly EventName[]
+
+/** The single channel names on the wire. */
+export const REQUEST_CHANNEL = 'quarterdeck:request'
+export const EVENT_CHANNEL = 'quarterdeck:event'
