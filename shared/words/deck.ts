@@ -1,0 +1,1 @@
+export const deckWords = {} as const

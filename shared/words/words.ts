@@ -1,0 +1,25 @@
+import { commandWords } from './commands'
+import { deckWords } from './deck'
+import { problemWords } from './problems'
+import { windowWords } from './window'
+
+/** Every word that people read, by key. Other languages later replace this object, and nothing else. */
+const english = { ...commandWords, ...deckWords, ...problemWords, ...windowWords } as const
+
+export type WordKey = keyof typeof english
+
+/** Names in braces in a sentence, as a union: `'{count} slides'` has `count`. */
+type Placeholder<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never
+
+type Values<Key extends WordKey> = Record<Placeholder<(typeof english)[Key]>, string | number>
+
+/** The sentence for a key with its placeholders filled; a missing value does not compile. */
+export function say<Key extends WordKey>(
+  key: Key,
+  ...values: Placeholder<(typeof english)[Key]> extends never ? [] : [Values<Key>]
+): string {
+  const given: Record<string, string | number> = values[0] ?? {}
+  return english[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole))
+}
