@@ -15,5 +15,4 @@ export const route = <Output>() => ({
 })
 
 export type InputOf<R> = R extends Route<infer Input, unknown> ? Input : never
-export type OutputOf<R> =
-  R extends Route<never, infer Output> ? Output : R extends Route<infer _I, infer Output> ? Output : never
+export type OutputOf<R> = R extends { readonly output?: infer Output } ? Output : never
