@@ -7,7 +7,13 @@ export type OpenFailure =
   | { readonly kind: 'notJson'; readonly line: number; readonly column: number; readonly cutOff: boolean }
   | { readonly kind: 'tooDeep'; readonly limit: number }
   | { readonly kind: 'notOurs' }
+  /** A sound presentation (or other package), but none of ours. */
   | { readonly kind: 'noQuarterInside' }
+  /** A presentation whose package can't be read, or is built to do harm. */
+  | {
+      readonly kind: 'badPackage'
+      readonly reason: 'damaged' | 'tooLarge' | 'unsafe' | 'altered'
+    }
   | {
       readonly kind: 'tooNew'
       readonly formatVersion: number
