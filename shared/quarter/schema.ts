@@ -179,7 +179,9 @@ export const objectiveBlock = z.looseObject({
   statement: markdown,
   narrative: markdown,
   challenges: markdown,
-  targetPeriod: periodKey.exactOptional(),
+  targetQuarter: text.describe(
+    'As people write it ("Q4 FY21-22"); read by the fiscal calendar where a period is needed. May be empty',
+  ),
   departments: z.array(text),
   stated: z.array(statedStatus),
   notScheduledNote: markdown.describe('Why the whole objective is not worked on; stands above its KR table'),
