@@ -58,7 +58,9 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['shared', 'electron', 'renderer', 'build', 'tests'].map((part) => `${part}/tsconfig.json`),
+        project: ['shared', 'electron', 'electron/chromium/page', 'renderer', 'build', 'tests'].map(
+          (part) => `${part}/tsconfig.json`,
+        ),
       },
     },
     rules: {
