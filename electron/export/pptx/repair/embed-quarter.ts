@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { QUARTER_NAMESPACE, wrapQuarter } from '../../../import/quarter-part'
+import { addOverride } from './content-types'
+import { editPart, replaceOnce, type PartMap } from '../part-map'
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+const ITEM = 'customXml/item1.xml'
+const PROPERTIES = 'customXml/itemProps1.xml'
+
+/** Puts the quarter file into the package, see `electron/import/quarter-part.ts` for the form and why. */
+export function embedQuarter(parts: PartMap, quarterFile: string): void {
+  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+  const item = wrapQuarter(quarterFile)
+  parts.set(ITEM, item)
+  parts.set(
+    PROPERTIES,
+    `${declaration}<ds:datastoreItem ds:itemID="${itemId(item)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
+      `<ds:schemaRefs><ds:schemaRef ds:uri="${QUARTER_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
+  )
+  parts.set(
+    'customXml/_rels/item1.xml.rels',
+    `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+      `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  )
+  addOverride(parts, PROPERTIES, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml')
+  editPart(parts, 'ppt/_rels/presentation.xml.rels', (xml) =>
+    replaceOnce(
+      xml,
+      '</Relationships>',
+      `<Relationship Id="rIdQuarter" Type="${RELATIONSHIPS}/customXml" Target="../${ITEM}"/></Relationships>`,
+    ),
+  )
+}
+
+/** The item's GUID, made from its content: the same file gets the same one. */
+function itemId(content: string): string {
+  const hex = createHash('sha256').update(content).digest('hex').toUpperCase()
+  return `{${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}}`
+}

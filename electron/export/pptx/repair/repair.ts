@@ -1,0 +1,25 @@
+import type { SlidePlan } from '../../../../shared/deck/plan'
+import type { PartMap } from '../part-map'
+import { repairContentTypes } from './content-types'
+import { completeMasters } from './masters'
+import { repairNotes } from './notes'
+import { nameSections, orderMasterLists, setLanguage } from './presentation'
+import { rewriteProperties } from './properties'
+import { repairShapes } from './shapes'
+import { writeTableStyle } from './table-style'
+import { giveNotesTheirTheme, rewriteTheme } from './themes'
+
+/** Mends in place what pptxgenjs 4 writes wrong, and says what it can't be told to say. */
+export function repairPackage(parts: PartMap, plan: SlidePlan): void {
+  repairContentTypes(parts)
+  orderMasterLists(parts)
+  nameSections(parts, plan)
+  rewriteTheme(parts, plan)
+  giveNotesTheirTheme(parts)
+  completeMasters(parts, plan)
+  repairShapes(parts)
+  setLanguage(parts, plan)
+  repairNotes(parts, plan)
+  writeTableStyle(parts)
+  rewriteProperties(parts, plan)
+}

@@ -1,0 +1,26 @@
+import type { Slide } from '../../../shared/deck/plan'
+import { cleanText } from './xml-text'
+
+/** A run of slides under one heading, as PowerPoint's sections divide a deck. */
+export interface DeckSection {
+  /** What the section is called while the package is made: headings may repeat, keys do not. */
+  readonly key: string
+  readonly name: string
+  /** Index of its first slide. */
+  readonly first: number
+}
+
+/**
+ * The sections of a deck, none if no slide has a heading. PowerPoint wants every slide in a section, so
+ * what comes before the first heading is one named after the first slide.
+ */
+export function sectionsOf(slides: readonly Slide[]): readonly DeckSection[] {
+  if (slides.every(({ section }) => section === '')) return []
+  const sections: DeckSection[] = []
+  slides.forEach((slide, first) => {
+    if (first > 0 && slide.section === slides[first - 1]?.section) return
+    const name = cleanText(slide.section === '' ? slide.title : slide.section)
+    sections.push({ key: `section-${first}`, name, first })
+  })
+  return sections
+}

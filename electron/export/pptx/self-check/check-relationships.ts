@@ -1,0 +1,40 @@
+import { posix } from 'node:path'
+import { attributeOf, scanXml } from './scan-xml'
+
+/** A relationship of one part to another, or to something outside the package. */
+export interface Relationship {
+  readonly id: string
+  readonly type: string
+  /** The part's name; `undefined` for targets outside. */
+  readonly target: string | undefined
+}
+
+/** The part whose relationships a `.rels` part lists; the package itself is ''. */
+export const sourceOf = (name: string): string => {
+  if (name === '_rels/.rels') return ''
+  return posix.join(posix.dirname(posix.dirname(name)), posix.basename(name, '.rels'))
+}
+
+/** Name of the part that lists the relationships of another. */
+export const relationshipsOf = (name: string): string =>
+  posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`)
+
+export function readRelationships(name: string, xml: string): readonly Relationship[] {
+  const folder = posix.dirname(sourceOf(name))
+  const found: Relationship[] = []
+  scanXml(xml, {
+    open: (element, attributes) => {
+      if (element !== 'Relationship') return
+      const target = attributeOf(attributes, 'Target') ?? ''
+      const external = attributeOf(attributes, 'TargetMode') === 'External'
+      found.push({
+        id: attributeOf(attributes, 'Id') ?? '',
+        type: attributeOf(attributes, 'Type') ?? '',
+        target: external ? undefined : target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
+      })
+    },
+    close: () => undefined,
+    text: () => undefined,
+  })
+  return found
+}

@@ -1,0 +1,34 @@
+import type { Item, LaidText, Slide } from '../../../../shared/deck/plan'
+import { HARD_BREAK } from '../shapes/text-body'
+import { cleanText } from '../xml-text'
+
+/** The paragraphs a slide should show, in reading order; empty ones are left out. */
+export const slideTexts = ({ items }: Slide): readonly string[] => items.flatMap(itemTexts)
+
+/** The paragraphs its notes should have. */
+export const notesTexts = ({ notes }: Slide): readonly string[] =>
+  notes
+    .flatMap((note) => note.split(HARD_BREAK))
+    .map(cleanText)
+    .filter((line) => line !== '')
+
+function itemTexts(item: Item): readonly string[] {
+  switch (item.type) {
+    case 'text':
+      return paragraphTexts(item.text)
+    case 'table':
+      return item.rows.flatMap(({ cells }) =>
+        cells.flatMap((cell) => (cell === null ? [] : paragraphTexts(cell.text))),
+      )
+    case 'group':
+      return item.items.flatMap(itemTexts)
+    case 'picture':
+    case 'rect':
+      return []
+  }
+}
+
+const paragraphTexts = ({ paragraphs }: LaidText): readonly string[] =>
+  paragraphs
+    .map(({ runs }) => runs.map(({ text }) => text.split(HARD_BREAK).map(cleanText).join('')).join(''))
+    .filter((text) => text !== '')

@@ -1,0 +1,38 @@
+import type { Box, Line, Padding, TextItem } from '../../../../shared/deck/plan'
+import { emu, extent } from '../units'
+import { xmlAttribute } from '../xml-text'
+import type { SlideContext } from './slide-context'
+
+/** Marks a shape as decoration, which screen readers pass over (extension of PowerPoint 2019). */
+const DECORATIVE =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}">' +
+  '<adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/>' +
+  '</a:ext></a:extLst>'
+
+/** Number, name and description of a shape (`p:cNvPr`). */
+export function nonVisual(name: string, slide: SlideContext, description?: string | 'decorative'): string {
+  const start = `<p:cNvPr id="${slide.nextId()}" name="${xmlAttribute(name)}"`
+  if (description === undefined || description === '') return `${start}/>`
+  return description === 'decorative'
+    ? `${start}>${DECORATIVE}</p:cNvPr>`
+    : `${start} descr="${xmlAttribute(description)}"/>`
+}
+
+/** Position and size; the prefix says whose child it is. */
+export const transform = ({ x, y, w, h }: Box, prefix: 'a' | 'p' = 'a'): string =>
+  `<${prefix}:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${extent(w)}" cy="${extent(h)}"/></${prefix}:xfrm>`
+
+export const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+
+export const fillOf = (colour: string | undefined, slide: SlideContext): string =>
+  colour === undefined ? '<a:noFill/>' : slide.fill(colour)
+
+export const outlineOf = (line: Line | undefined, slide: SlideContext): string =>
+  line === undefined ? '' : `<a:ln w="${extent(line.w)}">${slide.fill(line.colour)}</a:ln>`
+
+/** The text frame's own properties: insets, wrapping and anchor, and never a fit that changes sizes. */
+export const bodyProperties = (padding: Padding, anchor: TextItem['anchor']): string =>
+  `<a:bodyPr wrap="square" lIns="${extent(padding.left)}" tIns="${extent(padding.top)}" rIns="${extent(padding.right)}"` +
+  ` bIns="${extent(padding.bottom)}" rtlCol="0" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`
+
+export const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const

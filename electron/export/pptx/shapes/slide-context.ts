@@ -1,0 +1,18 @@
+import type { ColourPrinter } from './colours'
+
+/** What the shapes of one slide share while they are written. */
+export interface SlideContext {
+  readonly fill: ColourPrinter
+  /** Its place in the deck, from 1. */
+  readonly number: number
+  /** BCP 47, for every run. */
+  readonly language: string
+  /** The colour PowerPoint gives links by itself. */
+  readonly linkColour: string
+  /** A number for the next shape; unique on the slide. */
+  readonly nextId: () => number
+  /** The relationship of the slide to a link's target; `undefined` where the target can't be linked to. */
+  readonly linkId: (url: string) => string | undefined
+  /** Printed run properties by what decides them; a deck has thousands of runs and a few dozen looks. */
+  readonly runs: Map<string, string>
+}

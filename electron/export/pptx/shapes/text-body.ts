@@ -1,0 +1,118 @@
+import type { LaidParagraph, LaidText, StyledRun } from '../../../../shared/deck/plan'
+import { emu, hundredths } from '../units'
+import { xmlAttribute, xmlText } from '../xml-text'
+import type { SlideContext } from './slide-context'
+
+/** Arial's line is 1.15 times its size; percentages of line spacing are of that. */
+const SINGLE_SPACING = 1.15
+/** What ends a line inside a paragraph. */
+export const HARD_BREAK = /\r\n?|[\n\v\u0085\u2028\u2029]/
+/** Text frames of placeholders inherit bullets, indents and weights from the master, so they state all. */
+export type Inherits = 'nothing' | 'placeholder'
+
+/** The paragraphs of a text (`a:p`), at least one as the schema demands (ECMA-376 part 1, 21.1.2.2.6). */
+export function paragraphsXml(text: LaidText, inherits: Inherits, slide: SlideContext): string {
+  let xml = ''
+  for (const paragraph of text.paragraphs) xml += paragraphXml(paragraph, inherits, slide)
+  return xml === '' ? `<a:p><a:endParaRPr lang="${xmlAttribute(slide.language)}"/></a:p>` : xml
+}
+
+/** A paragraph around runs that are written already, such as a page number's field. */
+export function paragraphXml(
+  paragraph: LaidParagraph,
+  inherits: Inherits,
+  slide: SlideContext,
+  printRun: (run: StyledRun) => string = (run) => runXml(run, inherits, slide),
+): string {
+  let runs = ''
+  for (const run of paragraph.runs) if (run.text !== '') runs += printRun(run)
+  const [first] = paragraph.runs
+  // An empty line is as high as the run that would stand in it.
+  if (runs === '' && first !== undefined) {
+    runs = `<a:endParaRPr lang="${xmlAttribute(slide.language)}" sz="${hundredths(first.size)}"/>`
+  }
+  return `<a:p>${paragraphProperties(paragraph, inherits, slide)}${runs}</a:p>`
+}
+
+function paragraphProperties(paragraph: LaidParagraph, inherits: Inherits, slide: SlideContext): string {
+  const { bullet, indent, lineHeight, gapBefore } = paragraph
+  const explicit = inherits === 'placeholder'
+  const align = alignment(paragraph)
+  let attributes = ''
+  if (indent !== 0 || explicit) attributes += ` marL="${emu(indent)}"`
+  if (bullet !== undefined || explicit) attributes += ` indent="${emu(-(bullet?.hang ?? 0))}"`
+  if (align !== 'l' || explicit) attributes += ` algn="${align}"`
+  if (paragraph.direction === 'rtl') attributes += ' rtl="1"'
+  else if (explicit) attributes += ' rtl="0"'
+
+  let children = ''
+  if ('exact' in lineHeight) {
+    children += `<a:lnSpc><a:spcPts val="${hundredths(lineHeight.exact)}"/></a:lnSpc>`
+  } else {
+    const percent = Math.round((lineHeight.factor / SINGLE_SPACING) * 100) * 1000
+    if (percent !== 100_000) children += `<a:lnSpc><a:spcPct val="${percent}"/></a:lnSpc>`
+  }
+  if (gapBefore !== 0 || explicit) {
+    children += `<a:spcBef><a:spcPts val="${hundredths(gapBefore)}"/></a:spcBef>`
+  }
+  if (bullet !== undefined) {
+    const colour = slide.fill(bullet.colour).slice('<a:solidFill>'.length, -'</a:solidFill>'.length)
+    children += `<a:buClr>${colour}</a:buClr><a:buFont typeface="Arial"/><a:buChar char="${xmlAttribute(bullet.char)}"/>`
+  } else if (explicit) children += '<a:buNone/>'
+  if (attributes === '' && children === '') return ''
+  return children === '' ? `<a:pPr${attributes}/>` : `<a:pPr${attributes}>${children}</a:pPr>`
+}
+
+/** DrawingML aligns to sides, the plan to the start and end of the reading direction. */
+function alignment({ align, direction }: LaidParagraph): 'l' | 'ctr' | 'r' {
+  if (align === 'middle') return 'ctr'
+  return (align === 'start') === (direction === 'ltr') ? 'l' : 'r'
+}
+
+/** A run (`a:r`), or several where hard line breaks (`a:br`) divide its text. */
+function runXml(run: StyledRun, inherits: Inherits, slide: SlideContext): string {
+  const properties = runProperties(run, inherits, slide)
+  if (!HARD_BREAK.test(run.text)) return `<a:r>${properties}<a:t>${xmlText(run.text)}</a:t></a:r>`
+  return run.text
+    .split(HARD_BREAK)
+    .map((line) => (line === '' ? '' : `<a:r>${properties}<a:t>${xmlText(line)}</a:t></a:r>`))
+    .join(`<a:br>${properties}</a:br>`)
+}
+
+/** How a run looks (`a:rPr`). */
+export function runProperties(run: StyledRun, inherits: Inherits, slide: SlideContext): string {
+  const flags =
+    (run.bold === true ? 1 : 0) |
+    (run.italic === true ? 2 : 0) |
+    (run.underline === true ? 4 : 0) |
+    (run.strike === true ? 8 : 0) |
+    (inherits === 'placeholder' ? 16 : 0)
+  const key = `${flags} ${run.size} ${run.colour}`
+  let look = slide.runs.get(key)
+  if (look === undefined) {
+    look = printLook(run, inherits, slide)
+    slide.runs.set(key, look)
+  }
+  const link = run.link === undefined ? undefined : slide.linkId(run.link)
+  return link === undefined ? `${look}</a:rPr>` : `${look}${linkXml(link, run.colour, slide)}</a:rPr>`
+}
+
+/** Run properties up to where a link would stand. */
+function printLook(run: StyledRun, inherits: Inherits, slide: SlideContext): string {
+  const explicit = inherits === 'placeholder'
+  let attributes = ` lang="${xmlAttribute(slide.language)}" sz="${hundredths(run.size)}"`
+  if (run.bold === true) attributes += ' b="1"'
+  else if (explicit) attributes += ' b="0"'
+  if (run.italic === true) attributes += ' i="1"'
+  if (run.underline === true) attributes += ' u="sng"'
+  if (run.strike === true) attributes += ' strike="sngStrike"'
+  return `<a:rPr${attributes}>${slide.fill(run.colour)}`
+}
+
+/** Links have the theme's link colour unless they are told to keep the text's, an extension of PowerPoint 2019. */
+const linkXml = (relationship: string, colour: string, slide: SlideContext): string =>
+  colour.toUpperCase() === slide.linkColour.toUpperCase()
+    ? `<a:hlinkClick r:id="${relationship}"/>`
+    : `<a:hlinkClick r:id="${relationship}"><a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}">` +
+      '<ahyp:hlinkClr xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/>' +
+      '</a:ext></a:extLst></a:hlinkClick>'

@@ -1,0 +1,125 @@
+import PptxGenJS from 'pptxgenjs'
+import type { Box, Slide, SlidePlan, TextItem } from '../../../shared/deck/plan'
+import { collectParts } from './collect-parts'
+import { hexDigits } from './shapes/colours'
+import type { PartMap } from './part-map'
+import { sectionsOf } from './sections'
+import { cleanText, xmlAttribute, xmlText } from './xml-text'
+
+const POINTS_PER_INCH = 72
+const LAYOUTS = ['title', 'section', 'content'] as const
+/** Order of `LAYOUTS` in the package; the library's own blank layout is the first. */
+export const LAYOUT_NAMES = { title: 'Title', section: 'Section', content: 'Content' } as const
+
+/**
+ * The package as pptxgenjs makes it: masters with their placeholders, an empty slide of the right layout for
+ * each of the plan, its pictures, notes and sections. What stands on the slides is written by us.
+ */
+export async function makeSkeleton(plan: SlidePlan): Promise<PartMap> {
+  const presentation = new PptxGenJS()
+  const width = plan.page.w / POINTS_PER_INCH
+  const height = plan.page.h / POINTS_PER_INCH
+  presentation.defineLayout({ name: 'plan', width, height })
+  presentation.layout = 'plan'
+  presentation.theme = { headFontFace: xmlAttribute(plan.font), bodyFontFace: xmlAttribute(plan.font) }
+  presentation.title = cleanText(plan.properties.title)
+  presentation.subject = cleanText(plan.properties.subject)
+  presentation.author = cleanText(plan.properties.author)
+  // Put into the part as it is by the library, so escaped here.
+  presentation.company = xmlText(plan.properties.company)
+  presentation.rtlMode = plan.properties.direction === 'rtl'
+  for (const layout of LAYOUTS) presentation.defineSlideMaster(masterFor(layout, plan))
+
+  const sections = sectionsOf(plan.slides)
+  for (const { key } of sections) presentation.addSection({ title: key })
+  const media = new Map(plan.media.map(({ id, type }) => [id, type]))
+  let section = -1
+  plan.slides.forEach((slide, index) => {
+    if (sections[section + 1]?.first === index) section += 1
+    const sectionTitle = sections[section]?.key
+    const made = presentation.addSlide({
+      masterName: LAYOUT_NAMES[slide.layout],
+      ...(sectionTitle === undefined ? {} : { sectionTitle }),
+    })
+    for (const item of slide.items) {
+      if (item.type !== 'picture') continue
+      const type = media.get(item.media)
+      if (type === undefined) throw new Error(`The plan has no medium ${item.media}`)
+      // The library needs the type only: the bytes are added by us, each picture once in the deck.
+      made.addImage({ data: `${type};base64,`, altText: item.alt, ...inches(item.box) })
+    }
+    made.addNotes(slide.notes.map(cleanText).join('\n'))
+  })
+  return collectParts(presentation)
+}
+
+/** A layout with the placeholders at the places where the plan's first slide of the kind has its texts. */
+function masterFor(layout: Slide['layout'], plan: SlidePlan): PptxGenJS.SlideMasterProps {
+  const slide = plan.slides.find((candidate) => candidate.layout === layout)
+  const texts = (slide?.items ?? []).filter((item) => item.type === 'text')
+  const title = texts.find(({ role }) => role === 'title')
+  const body = texts.find(({ role }) => role === 'body')
+  const number = texts.find(({ role }) => role === 'pageNumber')
+  const { margin, titleBox, bodyBox, numberBox } = defaultBoxes(plan)
+  const objects: NonNullable<PptxGenJS.SlideMasterProps['objects']> = [
+    placeholder('title', title?.box ?? titleBox, title, plan, 'Title'),
+    placeholder('body', body?.box ?? bodyBox, body, plan, 'Text'),
+  ]
+  return {
+    title: LAYOUT_NAMES[layout],
+    background: { color: hexDigits(slide?.ground ?? plan.colours.ground) },
+    margin: margin / POINTS_PER_INCH,
+    objects,
+    slideNumber: {
+      ...inches(number?.box ?? numberBox),
+      ...look(number, plan),
+      align: number?.text.paragraphs[0]?.align === 'start' ? 'left' : 'right',
+      margin: 0,
+    },
+  }
+}
+
+const placeholder = (
+  type: 'title' | 'body',
+  box: Box,
+  item: TextItem | undefined,
+  plan: SlidePlan,
+  text: string,
+): { placeholder: { options: PptxGenJS.PlaceholderProps; text: string } } => ({
+  placeholder: {
+    options: {
+      name: type,
+      type,
+      ...inches(box),
+      ...look(item, plan),
+      align: 'left',
+      valign: item?.anchor ?? 'top',
+      margin: 0,
+    },
+    text,
+  },
+})
+
+function look(item: TextItem | undefined, plan: SlidePlan): { fontSize: number; color: string } {
+  const run = item?.text.paragraphs[0]?.runs[0]
+  return { fontSize: run?.size ?? 16, color: hexDigits(run?.colour ?? plan.colours.text) }
+}
+
+/** Where placeholders stand on layouts that no slide of the plan has. */
+function defaultBoxes({ page }: SlidePlan) {
+  const margin = page.w / 20
+  const w = page.w - 2 * margin
+  return {
+    margin,
+    titleBox: { x: margin, y: page.h / 22, w, h: page.h / 12 },
+    bodyBox: { x: margin, y: page.h / 6, w, h: page.h * 0.74 },
+    numberBox: { x: page.w - margin - 48, y: page.h - 28, w: 48, h: 14 },
+  }
+}
+
+const inches = ({ x, y, w, h }: Box) => ({
+  x: x / POINTS_PER_INCH,
+  y: y / POINTS_PER_INCH,
+  w: w / POINTS_PER_INCH,
+  h: h / POINTS_PER_INCH,
+})
