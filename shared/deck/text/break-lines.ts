@@ -1,0 +1,90 @@
+import { breakOpportunities } from './break-opportunities'
+
+/** One line of a paragraph as UTF-16 offsets: its text, and where the next line begins behind hanging spaces. */
+export interface LineRange {
+  readonly start: number
+  readonly end: number
+  readonly next: number
+}
+
+const newline = 10
+const space = 32
+/** Rounding of sums of advances, in points. */
+const tolerance = 1e-6
+
+/**
+ * Breaks a paragraph greedily. `x` says where each offset of `text` begins on an endless line, in points.
+ * Spaces at the end of a line hang over it. A word wider than the line starts on a line of its own and is
+ * cut between grapheme clusters; a line holds at least one.
+ */
+export function breakLines(text: string, x: Float64Array, width: number): readonly LineRange[] {
+  const lines: LineRange[] = []
+  const at = (offset: number): number => x[offset] ?? 0
+  const fits = (from: number, to: number): boolean => at(to) - at(from) <= width + tolerance
+  let start = 0
+  let end = 0
+  let segment = 0
+  for (const next of breakOpportunities(text)) {
+    const forced = text.charCodeAt(next - 1) === newline
+    let visible = forced ? next - 1 : next
+    while (visible > segment && text.charCodeAt(visible - 1) === space) visible -= 1
+    if (visible > segment) {
+      if (!fits(start, visible)) {
+        if (segment > start) {
+          lines.push({ start, end, next: segment })
+          start = segment
+        }
+        if (!fits(start, visible)) {
+          for (const cut of cutsOf(text, start, visible, fits)) {
+            lines.push(cut)
+            start = cut.next
+          }
+        }
+      }
+      end = visible
+    }
+    if (forced) {
+      lines.push({ start, end, next })
+      start = next
+      end = next
+    }
+    segment = next
+  }
+  lines.push({ start, end, next: text.length })
+  return lines
+}
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const plainAscii = /^[ -~]*$/
+
+/** Lines cut off a stretch without break opportunities, so that what is left fits as well. */
+function cutsOf(
+  text: string,
+  start: number,
+  end: number,
+  fits: (from: number, to: number) => boolean,
+): readonly LineRange[] {
+  const cuts: LineRange[] = []
+  let from = start
+  let last = start
+  for (const boundary of boundariesOf(text, start, end)) {
+    if (!fits(from, boundary) && last > from) {
+      let next = last
+      while (text.charCodeAt(next) === space) next += 1
+      cuts.push({ start: from, end: last, next })
+      from = next
+    }
+    last = boundary
+  }
+  return cuts
+}
+
+/** Ends of the grapheme clusters of a stretch. */
+function* boundariesOf(text: string, start: number, end: number): Generator<number> {
+  const stretch = text.slice(start, end)
+  if (plainAscii.test(stretch)) {
+    for (let boundary = start + 1; boundary <= end; boundary += 1) yield boundary
+    return
+  }
+  for (const { segment, index } of graphemes.segment(stretch)) yield start + index + segment.length
+}

@@ -1,0 +1,209 @@
+import type { LaidFragment, LaidLine, LaidParagraph, LaidText, StyledRun } from '../plan'
+import type { LineRange } from './break-lines'
+import { breakLines } from './break-lines'
+import { cleanText } from './clean-text'
+import { hasRightToLeft, strongDirection } from './direction'
+import { baselineIn, largestSize, lineHeightOf, rounded } from './line-metrics'
+import { faceOf, measuredAdvances, unitAt } from './measure-text'
+import type { StyledParagraph } from './styled-paragraphs'
+
+/**
+ * Part of the width that stays free, so that a program whose text runs a little wider than ours breaks
+ * lines at the same places or none at all.
+ */
+const heldBack = 0.01
+
+/** A paragraph laid as if it were alone: its first line begins at 0. */
+interface PlacedParagraph {
+  readonly laid: LaidParagraph
+  readonly w: number
+  readonly h: number
+}
+
+/**
+ * Breaks paragraphs into the lines of a box of `width` points, as UAX #14 allows, and places them.
+ *
+ * One per cent of the width is held back. No line is wider than the rest unless a single character is.
+ * Runs come back cleaned (see `cleanText`) and without empty ones; an empty paragraph keeps one run and is
+ * one line high. `x` of a fragment is its left edge also in right-to-left paragraphs, where lines begin at
+ * the right; runs stand in visual order, the characters of one fragment in reading order.
+ *
+ * The same input gives the same output; it is remembered by the identity of paragraphs.
+ */
+export function layoutText(paragraphs: readonly StyledParagraph[], width: number): LaidText {
+  return remember(laidTexts, paragraphs, width, () => {
+    const laid: LaidParagraph[] = []
+    let w = 0
+    let h = 0
+    for (const paragraph of paragraphs) {
+      const placed = remember(placedParagraphs, paragraph, width, () => placeParagraph(paragraph, width))
+      const gapBefore = laid.length === 0 ? 0 : paragraph.gapBefore
+      laid.push(moved(placed.laid, gapBefore, h + gapBefore))
+      w = Math.max(w, placed.w)
+      h += gapBefore + placed.h
+    }
+    return { paragraphs: laid, w: rounded(w), h: rounded(h) }
+  })
+}
+
+/** Widths asked for one text: the presets of a table's columns, seldom more. */
+const widthsHeld = 8
+const laidTexts = new WeakMap<readonly StyledParagraph[], Map<number, LaidText>>()
+const placedParagraphs = new WeakMap<StyledParagraph, Map<number, PlacedParagraph>>()
+
+function remember<Key extends object, Value>(
+  memory: WeakMap<Key, Map<number, Value>>,
+  key: Key,
+  width: number,
+  compute: () => Value,
+): Value {
+  let byWidth = memory.get(key)
+  if (byWidth === undefined) {
+    byWidth = new Map()
+    memory.set(key, byWidth)
+  }
+  const known = byWidth.get(width)
+  if (known !== undefined) return known
+  const value = compute()
+  if (byWidth.size >= widthsHeld) byWidth.clear()
+  byWidth.set(width, value)
+  return value
+}
+
+function moved(paragraph: LaidParagraph, gapBefore: number, down: number): LaidParagraph {
+  if (down === 0 && gapBefore === paragraph.gapBefore) return paragraph
+  const lines = paragraph.lines.map((line) => ({ ...line, baseline: rounded(line.baseline + down) }))
+  return { ...paragraph, gapBefore, lines }
+}
+
+function placeParagraph(paragraph: StyledParagraph, width: number): PlacedParagraph {
+  const runs = cleanRuns(paragraph.runs)
+  const text = runs.map((run) => run.text).join('')
+  const available = Math.max(0, width - paragraph.indent)
+  const x = positionsOf(runs, text.length)
+  const ranges = breakLines(text, x, available * (1 - heldBack))
+  const fragmentsOf = fragmentMaker(paragraph, runs, text, x, available)
+  const lines: LaidLine[] = []
+  let w = 0
+  let top = 0
+  for (const range of ranges) {
+    const size = largestSize(runs, range.start, range.next)
+    const height = lineHeightOf(paragraph.lineHeight, size)
+    const lineWidth = (x[range.end] ?? 0) - (x[range.start] ?? 0)
+    lines.push({
+      baseline: rounded(top + baselineIn(height, size)),
+      w: rounded(lineWidth),
+      fragments: fragmentsOf(range),
+    })
+    w = Math.max(w, paragraph.indent + lineWidth)
+    top += height
+  }
+  return { laid: { ...paragraph, gapBefore: 0, runs, lines }, w, h: top }
+}
+
+/** Runs that say something; of a paragraph that says nothing its first, which has the size of the empty line. */
+function cleanRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
+  const cleaned = runs.map((run) => {
+    const text = cleanText(run.text)
+    return text === run.text ? run : { ...run, text }
+  })
+  const filled = cleaned.filter((run) => run.text !== '')
+  return filled.length > 0 ? filled : cleaned.slice(0, 1)
+}
+
+/** Where each offset of the paragraph would begin on an endless line, in points. */
+function positionsOf(runs: readonly StyledRun[], length: number): Float64Array {
+  const x = new Float64Array(length + 1)
+  let offset = 0
+  let from = 0
+  for (const run of runs) {
+    const advances = measuredAdvances(run.text, faceOf(run))
+    const unit = unitAt(run.size)
+    for (let i = 1; i < advances.length; i += 1) x[offset + i] = from + (advances[i] ?? 0) * unit
+    offset += run.text.length
+    from = x[offset] ?? from
+  }
+  return x
+}
+
+/** Cuts lines into one fragment a run; called with the lines in order. */
+function fragmentMaker(
+  { align, direction, indent }: StyledParagraph,
+  runs: readonly StyledRun[],
+  text: string,
+  x: Float64Array,
+  available: number,
+): (range: LineRange) => readonly LaidFragment[] {
+  const mixed = direction === 'rtl' || hasRightToLeft(text)
+  let run = 0
+  let runStart = 0
+  return ({ start, end }) => {
+    const parts: Part[] = []
+    let from = start
+    while (from < end) {
+      const current = runs[run]
+      if (current === undefined) break
+      const runEnd = runStart + current.text.length
+      const to = Math.min(end, runEnd)
+      if (to > from) parts.push({ text: text.slice(from, to), w: (x[to] ?? 0) - (x[from] ?? 0), run })
+      from = Math.max(from, to)
+      if (runEnd > end) break
+      run += 1
+      runStart = runEnd
+    }
+    const w = (x[end] ?? 0) - (x[start] ?? 0)
+    return placed(
+      mixed ? inVisualOrder(parts, direction) : parts,
+      leftOf(w, available, indent, align, direction),
+    )
+  }
+}
+
+interface Part {
+  readonly text: string
+  readonly w: number
+  readonly run: number
+}
+
+function leftOf(
+  w: number,
+  available: number,
+  indent: number,
+  align: StyledParagraph['align'],
+  direction: StyledParagraph['direction'],
+): number {
+  const textLeft = direction === 'rtl' ? 0 : indent
+  if (align === 'middle') return textLeft + (available - w) / 2
+  return (align === 'end') === (direction === 'ltr') ? textLeft + available - w : textLeft
+}
+
+function placed(parts: readonly Part[], left: number): readonly LaidFragment[] {
+  let x = left
+  return parts.map((part) => {
+    const fragment = { text: part.text, x: rounded(x), w: rounded(part.w), run: part.run }
+    x += part.w
+    return fragment
+  })
+}
+
+/**
+ * Fragments from left to right: those of one direction together, in their direction. What has no letters
+ * goes with the paragraph. This is rule L2 of UAX #9 for whole runs.
+ */
+function inVisualOrder(parts: readonly Part[], direction: 'ltr' | 'rtl'): readonly Part[] {
+  const groups: Part[][] = []
+  let groupDirection: 'ltr' | 'rtl' | undefined
+  for (const part of parts) {
+    const own = strongDirection(part.text) ?? direction
+    const group = groups.at(-1)
+    if (group !== undefined && own === groupDirection) group.push(part)
+    else groups.push([part])
+    groupDirection = own
+  }
+  const ordered = groups.map((group) =>
+    (strongDirection(group.map((part) => part.text).join('')) ?? direction) === 'rtl'
+      ? group.reverse()
+      : group,
+  )
+  return (direction === 'rtl' ? ordered.reverse() : ordered).flat()
+}

@@ -1,0 +1,35 @@
+import type { LaidParagraph, StyledRun } from '../plan'
+import { descent } from './measure-text'
+
+/** Positions are rounded to this part of a point, so that sums of floating numbers stay equal and short. */
+const precision = 1_000
+
+export function rounded(points: number): number {
+  return Math.round(points * precision) / precision
+}
+
+/** The largest size of the characters in a stretch of a paragraph; for an empty stretch that at its place. */
+export function largestSize(runs: readonly StyledRun[], start: number, end: number): number {
+  let offset = 0
+  let largest = 0
+  let before = 0
+  for (const { text, size } of runs) {
+    const runEnd = offset + text.length
+    if (offset < end && runEnd > start && size > largest) largest = size
+    if (offset <= start) before = size
+    offset = runEnd
+  }
+  return largest === 0 ? before : largest
+}
+
+export function lineHeightOf(lineHeight: LaidParagraph['lineHeight'], size: number): number {
+  return 'exact' in lineHeight ? lineHeight.exact : lineHeight.factor * size
+}
+
+/**
+ * From the top of a line to its baseline. As in presentation programs, a line keeps the room below its
+ * baseline and takes any change of line height above it.
+ */
+export function baselineIn(height: number, size: number): number {
+  return height - descent * size
+}

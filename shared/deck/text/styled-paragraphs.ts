@@ -1,0 +1,71 @@
+import type { Paragraph, RichText } from '../../rich-text/rich-text'
+import type { LaidParagraph, StyledRun } from '../plan'
+import { strongDirection } from './direction'
+
+/** A paragraph that is not yet broken into lines. Newlines inside its runs break a line. */
+export type StyledParagraph = Omit<LaidParagraph, 'lines'>
+
+/** How a text field looks on a slide. Lengths are points. */
+export interface TextStyle {
+  readonly size: number
+  readonly colour: string
+  readonly linkColour: string
+  readonly bold?: boolean
+  readonly italic?: boolean
+  /** Distance from line to line as a factor of the size. */
+  readonly lineHeight: number
+  /** Between paragraphs; between the items of a list two thirds of it. */
+  readonly paragraphGap: number
+  readonly align: 'start' | 'middle' | 'end'
+  /** `auto`: by the first letter of each paragraph. */
+  readonly direction: 'ltr' | 'rtl' | 'auto'
+  readonly bulletColour: string
+}
+
+/** How far the text of a list item stands in, by its level, as a factor of the size. */
+const bulletIndent = 0.875
+const bullets = { 1: '•', 2: '–' } as const
+
+/** A prose field in the look of a slide: bold, italic, links and two levels of bullets. */
+export function styledParagraphs(text: RichText, style: TextStyle): readonly StyledParagraph[] {
+  return text.map((paragraph, index) => styledParagraph(paragraph, text[index - 1], style))
+}
+
+/** One paragraph in one look. */
+export function plainParagraph(text: string, style: TextStyle): StyledParagraph {
+  return styledParagraph({ runs: [{ text }] }, undefined, style)
+}
+
+function styledParagraph(
+  { runs, bullet }: Paragraph,
+  before: Paragraph | undefined,
+  style: TextStyle,
+): StyledParagraph {
+  const inList = bullet !== undefined && before?.bullet !== undefined
+  const hang = bulletIndent * style.size
+  return {
+    align: style.align,
+    direction: directionOf(runs, style),
+    gapBefore: before === undefined ? 0 : style.paragraphGap * (inList ? 2 / 3 : 1),
+    lineHeight: { factor: style.lineHeight },
+    indent: bullet === undefined ? 0 : bullet * hang,
+    ...(bullet === undefined ? {} : { bullet: { char: bullets[bullet], hang, colour: style.bulletColour } }),
+    runs: runs.length === 0 ? [styledRun({ text: '' }, style)] : runs.map((run) => styledRun(run, style)),
+  }
+}
+
+function styledRun(run: Paragraph['runs'][number], style: TextStyle): StyledRun {
+  return {
+    text: run.text,
+    size: style.size,
+    colour: run.link === undefined ? style.colour : style.linkColour,
+    ...(style.bold === true || run.bold === true ? { bold: true } : {}),
+    ...(style.italic === true || run.italic === true ? { italic: true } : {}),
+    ...(run.link === undefined ? {} : { underline: true, link: run.link }),
+  }
+}
+
+function directionOf(runs: Paragraph['runs'], style: TextStyle): 'ltr' | 'rtl' {
+  if (style.direction !== 'auto') return style.direction
+  return strongDirection(runs.map((run) => run.text).join('')) ?? 'ltr'
+}
