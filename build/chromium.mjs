@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { env, getuid, platform } from 'node:process'
+
+/**
+ * An installed browser of the Chromium family that the stand-in can run in, or undefined. The variable
+ * QUARTERDECK_CHROMIUM goes before everything.
+ */
+export function findChromium() {
+  const named = env['QUARTERDECK_CHROMIUM']
+  if (named !== undefined && named !== '') return existsSync(named) ? named : undefined
+  return installed().find((path) => existsSync(path))
+}
+
+/** @returns {readonly string[]} */
+function installed() {
+  switch (platform) {
+    case 'darwin':
+      return [
+        '/Applications/Chromium.app/Contents/MacOS/Chromium',
+        '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+        '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+      ]
+    case 'win32':
+      return [env['LOCALAPPDATA'], env['PROGRAMFILES'], env['PROGRAMFILES(X86)']]
+        .filter((folder) => folder !== undefined)
+        .flatMap((folder) => [
+          join(folder, 'Chromium', 'Application', 'chrome.exe'),
+          join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+          join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+        ])
+    default: {
+      const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin']
+      const names = [
+        'chromium',
+        'chromium-browser',
+        'google-chrome-stable',
+        'google-chrome',
+        'microsoft-edge-stable',
+        'microsoft-edge',
+      ]
+      return names.flatMap((name) => folders.map((folder) => join(folder, name)))
+    }
+  }
+}
+
+/** How a person gets a browser, as one sentence. */
+export const howToGetChromium =
+  platform === 'linux'
+    ? 'Install one with "apt-get install chromium" or your own package manager, or name one in QUARTERDECK_CHROMIUM.'
+    : 'Install Chromium, Google Chrome or Microsoft Edge, or name one in QUARTERDECK_CHROMIUM.'
+
+const DOWNLOAD_LIMIT_MS = 120_000
+const APT_LIMIT_MS = 240_000
+
+/**
+ * A browser for the tests: an installed one, else the one Playwright downloads, else Debian's package where
+ * this process may install it. Each attempt is bounded in time and told by `say`.
+ *
+ * @param {(sentence: string) => void} say
+ * @returns {Promise<string | undefined>}
+ */
+export async function obtainChromium(say) {
+  const found = findChromium()
+  if (found !== undefined) return found
+  return (await downloadChromium(say)) ?? installDebianPackage(say)
+}
+
+/** @param {(sentence: string) => void} say */
+async function downloadChromium(say) {
+  const { chromium } = await import('@playwright/test')
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  say("No browser is installed; trying Playwright's own download.")
+  const cli = new URL('../node_modules/@playwright/test/cli.js', import.meta.url).pathname
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    timeout: DOWNLOAD_LIMIT_MS,
+  })
+  if (existsSync(chromium.executablePath())) return chromium.executablePath()
+  say('The download did not succeed.')
+  return undefined
+}
+
+/** @param {(sentence: string) => void} say */
+function installDebianPackage(say) {
+  if (platform !== 'linux' || getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined
+  say("Installing Debian's package chromium.")
+  const options = {
+    stdio: /** @type {const} */ (['ignore', 'ignore', 'ignore']),
+    timeout: APT_LIMIT_MS,
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+  }
+  spawnSync('apt-get', ['update'], { ...options, stdio: [...options.stdio] })
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
+    ...options,
+    stdio: [...options.stdio],
+  })
+  return findChromium()
+}

@@ -1,0 +1,83 @@
+import type { BrowserWindow, Menu, MenuItem, MenuItemConstructorOptions } from 'electron'
+import { parseAccelerator } from './accelerator'
+import { createItem, type Item, type MenuSurroundings } from './menu-item'
+import type { Shortcut } from './page/messages'
+import { partOf, refuseTheRest } from './refuse'
+
+/**
+ * The menu bar. A browser window has none, so its items are reached by their accelerators: the page tells
+ * of a key it did not use itself, and the item is clicked.
+ */
+export function createMenus(surroundings: Omit<MenuSurroundings, 'changed'>) {
+  const itemsOf = new WeakMap<Menu, Item[]>()
+  const changeListeners = new Set<(shortcuts: readonly Shortcut[]) => void>()
+  let applicationMenu: Menu | null = null
+
+  const changed = (): void => {
+    const list = shortcuts()
+    for (const listener of changeListeners) listener(list)
+  }
+  const makeItem = (options: MenuItemConstructorOptions): Item =>
+    refuseTheRest('MenuItem', createItem(options, { ...surroundings, changed }, build))
+
+  const build = (template: readonly (MenuItemConstructorOptions | MenuItem)[]): Menu => {
+    const items = template.map((entry) =>
+      isItem(entry) ? entry : makeItem(entry as MenuItemConstructorOptions),
+    )
+    const menu = partOf<Menu>()('Menu', {
+      items: items as unknown as MenuItem[], // the part of MenuItem that exists here
+      getMenuItemById: (id) => (find(items, id) ?? null) as unknown as MenuItem | null, // likewise
+    })
+    itemsOf.set(menu, items)
+    return menu
+  }
+  const made = new WeakSet()
+  const isItem = (entry: object): entry is Item => made.has(entry)
+
+  const find = (items: readonly Item[], id: string): Item | undefined => {
+    for (const item of items) {
+      if (item.id === id) return item
+      const below = item.submenu === undefined ? undefined : find(itemsOf.get(item.submenu) ?? [], id)
+      if (below !== undefined) return below
+    }
+    return undefined
+  }
+  const all = (menu: Menu | null): readonly Item[] =>
+    (menu === null ? [] : (itemsOf.get(menu) ?? [])).flatMap((item) => [
+      item,
+      ...(item.submenu === undefined ? [] : all(item.submenu)),
+    ])
+  const shortcuts = (): readonly Shortcut[] =>
+    all(applicationMenu).flatMap((item) =>
+      item.accelerator !== undefined && item.enabled && item.visible
+        ? [parseAccelerator(item.accelerator, item.commandId)]
+        : [],
+    )
+
+  class StandInMenuItem {
+    constructor(options: MenuItemConstructorOptions) {
+      const item = makeItem(options)
+      made.add(item)
+      return item as unknown as StandInMenuItem // what `new` gives is the item itself
+    }
+  }
+  return {
+    Menu: partOf<typeof Menu>()('Menu', {
+      buildFromTemplate: build,
+      setApplicationMenu: (menu) => {
+        applicationMenu = menu
+        changed()
+      },
+      getApplicationMenu: () => applicationMenu,
+    }),
+    MenuItem: StandInMenuItem as unknown as typeof MenuItem, // the proxies around the items answer for the rest
+    shortcuts,
+    onChange: (listener: (list: readonly Shortcut[]) => void): void => {
+      changeListeners.add(listener)
+    },
+    choose: (commandId: number, window: BrowserWindow): void =>
+      all(applicationMenu)
+        .find((item) => item.commandId === commandId)
+        ?.click({ triggeredByAccelerator: true }, window),
+  }
+}

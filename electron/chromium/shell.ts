@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { dirname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Shell } from 'electron'
+import { partOf } from './refuse'
+
+/** Hands addresses and files to the system's own programs. */
+export const createShell = (): Shell =>
+  partOf<Shell>()('shell', {
+    openExternal: (url) => start(opener(url)),
+    openPath: (path) =>
+      start(opener(path)).then(
+        () => '',
+        (error: unknown) => String(error),
+      ),
+    showItemInFolder: (path) => {
+      start(shower(path)).catch(() => undefined)
+    },
+    beep: () => {
+      process.stdout.write('\u0007')
+    },
+  })
+
+type CommandLine = readonly [string, ...string[]]
+
+function opener(target: string): CommandLine {
+  switch (process.platform) {
+    case 'darwin':
+      return ['open', target]
+    case 'win32':
+      // Not `cmd /c start`, which would read the address as a command line.
+      return ['rundll32', 'url.dll,FileProtocolHandler', target]
+    default:
+      return ['xdg-open', target]
+  }
+}
+
+function shower(path: string): CommandLine {
+  switch (process.platform) {
+    case 'darwin':
+      return ['open', '-R', path]
+    case 'win32':
+      return ['explorer', `/select,${path}`]
+    default:
+      return opener(pathToFileURL(dirname(path)).href)
+  }
+}
+
+const start = ([program, ...args]: CommandLine): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(program, args, { detached: true, stdio: 'ignore' })
+    child.once('error', reject)
+    child.once('spawn', () => {
+      child.unref()
+      resolve()
+    })
+  })
