@@ -14,7 +14,7 @@ import type { PeriodKey } from '../period/period'
 export const FORMAT = 'quarterdeck'
 export const FORMAT_VERSION = 1
 
-const id = z.string().min(1).max(64).describe('Stable id; survives editing, reordering and roll-forward')
+const id = z.string().min(1).max(80).describe('Stable id; survives editing, reordering and roll-forward')
 const text = z.string()
 const markdown = z
   .string()
