@@ -15,7 +15,7 @@ export async function paintPptx(
   plan: SlidePlan,
   quarterFile: string,
   onSlide?: (done: number, of: number) => void,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts = await paintParts(plan, quarterFile, onSlide)
   const problems = checkPackage(parts, plan)
   if (problems.length > 0) throw new SelfCheckFailed(problems)

@@ -1,5 +1,5 @@
 import type { Slide } from '../../../shared/deck/plan'
-import { cleanText } from './xml-text'
+import { cleanText } from '../../../shared/deck/text/clean-text'
 
 /** A run of slides under one heading, as PowerPoint's sections divide a deck. */
 export interface DeckSection {

@@ -1,10 +1,11 @@
 import PptxGenJS from 'pptxgenjs'
 import type { Box, Slide, SlidePlan, TextItem } from '../../../shared/deck/plan'
+import { cleanText } from '../../../shared/deck/text/clean-text'
 import { collectParts } from './collect-parts'
 import { hexDigits } from './shapes/colours'
 import type { PartMap } from './part-map'
 import { sectionsOf } from './sections'
-import { cleanText, xmlAttribute, xmlText } from './xml-text'
+import { xmlAttribute, xmlText } from './xml-text'
 
 const POINTS_PER_INCH = 72
 const LAYOUTS = ['title', 'section', 'content'] as const
@@ -100,9 +101,16 @@ const placeholder = (
   },
 })
 
-function look(item: TextItem | undefined, plan: SlidePlan): { fontSize: number; color: string } {
+function look(
+  item: TextItem | undefined,
+  plan: SlidePlan,
+): { fontSize: number; color: string; bold: boolean } {
   const run = item?.text.paragraphs[0]?.runs[0]
-  return { fontSize: run?.size ?? 16, color: hexDigits(run?.colour ?? plan.colours.text) }
+  return {
+    fontSize: run?.size ?? 16,
+    color: hexDigits(run?.colour ?? plan.colours.text),
+    bold: run?.bold === true,
+  }
 }
 
 /** Where placeholders stand on layouts that no slide of the plan has. */

@@ -20,7 +20,7 @@ const FIXED_DATE = 0x0021
  * A zip archive (APPNOTE 6.3.10) of the parts in the given order, the same bytes for the same parts.
  * Pictures are stored, since they are compressed already; everything else is deflated.
  */
-export function writeZip(parts: readonly Part[]): Uint8Array {
+export function writeZip(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
   const files: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
@@ -52,7 +52,14 @@ export function writeZip(parts: readonly Part[]): Uint8Array {
   end.writeUInt16LE(parts.length, 10)
   end.writeUInt32LE(directorySize, 12)
   end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...files, ...directory, end])
+  // Memory of its own, not a slice of Node's pool, so that a worker can hand it over.
+  const archive = new Uint8Array(offset + directorySize + END_SIZE)
+  let at = 0
+  for (const chunk of [...files, ...directory, end]) {
+    archive.set(chunk, at)
+    at += chunk.length
+  }
+  return archive
 }
 
 /** What the local header and the directory say alike of a file. */

@@ -84,7 +84,10 @@ export const spannedTable: TableItem = {
   headerRows: 2,
   alt: 'Key results & their "status" <by quarter>',
   rows: [
-    { h: 30, cells: [cell(laid('Key result'), { rowSpan: 2 }), cell(laid('FY21-22'), { columnSpan: 3 }), null, null] },
+    {
+      h: 30,
+      cells: [cell(laid('Key result'), { rowSpan: 2 }), cell(laid('FY21-22'), { columnSpan: 3 }), null, null],
+    },
     { h: 30, cells: [null, cell(laid('Q1')), cell(laid('Q2')), cell(laid('Q3'))] },
     {
       h: 30,
@@ -92,10 +95,17 @@ export const spannedTable: TableItem = {
         cell(laid('Availability'), { borders: hairline }),
         cell(laid('wide and high'), { rowSpan: 2, columnSpan: 2, fill: '#F4F5F7' }),
         null,
-        cell(laid(paragraph([run('■ ', { size: 15 }), run('AT RISK', { bold: true })], { lineHeight: { exact: 15 } })), {
-          borders: edge,
-          fill: '#F9D0CC',
-        }),
+        cell(
+          laid(
+            paragraph([run('■ ', { size: 15 }), run('AT RISK', { bold: true })], {
+              lineHeight: { exact: 15 },
+            }),
+          ),
+          {
+            borders: edge,
+            fill: '#F9D0CC',
+          },
+        ),
       ],
     },
     { h: 30, cells: [cell(laid('Latency')), null, null, cell(laid())] },
@@ -105,8 +115,18 @@ export const spannedTable: TableItem = {
 
 const footer = (index: number): readonly Item[] => [
   text('footer-left', 'footer', { x: 48, y: 512, w: 280, h: 14 }, laid('Technology')),
-  text('footer-centre', 'footer', { x: 340, y: 512, w: 280, h: 14 }, laid(paragraph('Tuning session', { align: 'middle' }))),
-  text('footer-page', 'pageNumber', { x: 832, y: 512, w: 80, h: 14 }, laid(paragraph(String(index + 1), { align: 'end' }))),
+  text(
+    'footer-centre',
+    'footer',
+    { x: 340, y: 512, w: 280, h: 14 },
+    laid(paragraph('Tuning session', { align: 'middle' })),
+  ),
+  text(
+    'footer-page',
+    'pageNumber',
+    { x: 832, y: 512, w: 80, h: 14 },
+    laid(paragraph(String(index + 1), { align: 'end' })),
+  ),
 ]
 
 const title = (content: string, colour = '#14171F'): TextItem =>
@@ -118,7 +138,10 @@ const title = (content: string, colour = '#14171F'): TextItem =>
     { anchor: 'middle' },
   )
 
-export const slide = (index: number, more: Partial<Slide> & { readonly items?: readonly Item[] } = {}): Slide => ({
+export const slide = (
+  index: number,
+  more: Partial<Slide> & { readonly items?: readonly Item[] } = {},
+): Slide => ({
   id: `slide-${index}`,
   kind: 'text',
   block: `block-${index}`,
@@ -178,20 +201,32 @@ export const everything = (): SlidePlan =>
           { x: 48, y: 88, w: 420, h: 100 },
           laid(
             paragraph([run('plain '), run('bold', { bold: true }), run(' italic', { italic: true })]),
-            paragraph([run('bullet with a '), run('link', { link: 'https://example.org/?a=1&b=2', colour: '#3B2D72' })], {
-              indent: 14,
-              bullet: { char: '•', hang: 14, colour: '#3B2D72' },
-              gapBefore: 4,
-              lineHeight: { factor: 1.25 },
-            }),
+            paragraph(
+              [
+                run('bullet with a '),
+                run('link', { link: 'https://example.org/?a=1&b=2', colour: '#3B2D72' }),
+              ],
+              {
+                indent: 14,
+                bullet: { char: '•', hang: 14, colour: '#3B2D72' },
+                gapBefore: 4,
+                lineHeight: { factor: 1.25 },
+              },
+            ),
             paragraph([run('second level')], {
               indent: 28,
               bullet: { char: '–', hang: 14, colour: '#14171F' },
               gapBefore: 4,
             }),
             paragraph([run('old', { strike: true, colour: '#565D6B' }), run(' new', { underline: true })]),
-            paragraph([run('same ', { link: 'https://example.org/?a=1&b=2', colour: '#BA121C' }), run('mail', { link: 'mailto:a@example.org' })]),
-            paragraph([run('not opened', { link: 'file:///etc/passwd' }), run(', nor this', { link: 'javascript:alert(1)' })]),
+            paragraph([
+              run('same ', { link: 'https://example.org/?a=1&b=2', colour: '#BA121C' }),
+              run('mail', { link: 'mailto:a@example.org' }),
+            ]),
+            paragraph([
+              run('not opened', { link: 'file:///etc/passwd' }),
+              run(', nor this', { link: 'javascript:alert(1)' }),
+            ]),
           ),
         ),
         text('second-body', 'body', { x: 516, y: 88, w: 396, h: 60 }, laid('Another body', '')),
@@ -203,7 +238,13 @@ export const everything = (): SlidePlan =>
           padding: { left: 9, right: 9, top: 2, bottom: 2 },
         }),
         spannedTable,
-        { type: 'picture', id: 'photo', box: { x: 603, y: 200, w: 309, h: 160 }, media: 'picture', alt: 'A "drawn" <photo> & more' },
+        {
+          type: 'picture',
+          id: 'photo',
+          box: { x: 603, y: 200, w: 309, h: 160 },
+          media: 'picture',
+          alt: 'A "drawn" <photo> & more',
+        },
         {
           type: 'group',
           id: 'ribbon',
@@ -211,11 +252,22 @@ export const everything = (): SlidePlan =>
           alt: 'Q1 on track, Q2 concerns',
           items: [
             { type: 'rect', id: 'tile', box: { x: 600, y: 400, w: 24, h: 22 }, fill: '#F4B13E' },
-            text('tile-label', 'label', { x: 600, y: 400, w: 24, h: 22 }, laid(paragraph('▲', { align: 'middle' }))),
+            text(
+              'tile-label',
+              'label',
+              { x: 600, y: 400, w: 24, h: 22 },
+              laid(paragraph('▲', { align: 'middle' })),
+            ),
           ],
         },
         { type: 'rect', id: 'bar', box: { x: 600, y: 460, w: 160, h: 8 }, fill: '#DFE2E8' },
-        { type: 'rect', id: 'tick', box: { x: 640, y: 456, w: 1.5, h: 16 }, outline: { w: 1, colour: '#14171F' }, alt: 'Baseline' },
+        {
+          type: 'rect',
+          id: 'tick',
+          box: { x: 640, y: 456, w: 1.5, h: 16 },
+          outline: { w: 1, colour: '#14171F' },
+          alt: 'Baseline',
+        },
       ],
     }),
     slide(3, {

@@ -43,6 +43,9 @@ function completeLayout(xml: string, footers: string): string {
     .replace(/<p:ph\s+idx="\d+"\s+type="title"[^>]*\/>/g, TITLE)
     .replace(/<p:ph\s+idx="\d+"\s+type="body"[^>]*\/>/g, BODY)
     .replace(/<p:ph type="sldNum"[^>]*\/>/g, SLIDE_NUMBER)
+    .replace(/(type="slidenum">.*?<a:t>)\d+/s, '$1‹#›')
+    .replace('name="Text 0"', 'name="Title"')
+    .replace('name="Text 0"', 'name="Text"')
   const isBlank = !numbered.includes(TITLE)
   return isBlank
     ? numbered.replace(/<p:cSld name="[^"]*">/, '<p:cSld name="Blank">')

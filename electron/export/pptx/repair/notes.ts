@@ -1,7 +1,6 @@
 import type { SlidePlan } from '../../../../shared/deck/plan'
 import { editPart, replaceOnce, type PartMap } from '../part-map'
-import { HARD_BREAK } from '../shapes/text-body'
-import { cleanText, xmlAttribute, xmlText } from '../xml-text'
+import { linesOf, xmlAttribute, xmlText } from '../xml-text'
 
 /** Speaker notes as paragraphs: the library puts all lines into one run. */
 export function repairNotes(parts: PartMap, plan: SlidePlan): void {
@@ -10,9 +9,9 @@ export function repairNotes(parts: PartMap, plan: SlidePlan): void {
   const end = `<a:endParaRPr lang="${language}"/>`
   plan.slides.forEach(({ notes }, index) => {
     const paragraphs = notes
-      .flatMap((note) => note.split(HARD_BREAK))
+      .flatMap(linesOf)
       .map((line) =>
-        cleanText(line) === ''
+        line === ''
           ? `<a:p>${rtl}${end}</a:p>`
           : `<a:p>${rtl}<a:r><a:rPr lang="${language}"/><a:t>${xmlText(line)}</a:t></a:r></a:p>`,
       )

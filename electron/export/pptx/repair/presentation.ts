@@ -15,6 +15,13 @@ export function orderMasterLists(parts: PartMap): void {
   })
 }
 
+/** Notes pages as large as the library's notes master is drawn for: 7.5 x 10 inches. */
+export const sizeNotesPages = (parts: PartMap): void => {
+  editPart(parts, PRESENTATION, (xml) =>
+    replaceOnce(xml, /<p:notesSz [^>]*\/>/, '<p:notesSz cx="6858000" cy="9144000"/>'),
+  )
+}
+
 /** Section ids in upper case and the same in every export, under the headings of the plan. */
 export function nameSections(parts: PartMap, plan: SlidePlan): void {
   const names = new Map(sectionsOf(plan.slides).map(({ key, name }) => [key, name]))

@@ -1,6 +1,7 @@
 import type { SlidePlan } from '../../../../shared/deck/plan'
+import { cleanText } from '../../../../shared/deck/text/clean-text'
 import { partOf, type PartMap } from '../part-map'
-import { cleanText, xmlText } from '../xml-text'
+import { xmlText } from '../xml-text'
 
 /**
  * What the file says of itself. The library claims two fonts, one theme, untitled slides and the time of

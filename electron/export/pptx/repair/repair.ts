@@ -3,7 +3,7 @@ import type { PartMap } from '../part-map'
 import { repairContentTypes } from './content-types'
 import { completeMasters } from './masters'
 import { repairNotes } from './notes'
-import { nameSections, orderMasterLists, setLanguage } from './presentation'
+import { nameSections, orderMasterLists, setLanguage, sizeNotesPages } from './presentation'
 import { rewriteProperties } from './properties'
 import { repairShapes } from './shapes'
 import { writeTableStyle } from './table-style'
@@ -13,6 +13,7 @@ import { giveNotesTheirTheme, rewriteTheme } from './themes'
 export function repairPackage(parts: PartMap, plan: SlidePlan): void {
   repairContentTypes(parts)
   orderMasterLists(parts)
+  sizeNotesPages(parts)
   nameSections(parts, plan)
   rewriteTheme(parts, plan)
   giveNotesTheirTheme(parts)

@@ -1,16 +1,12 @@
 import type { Item, LaidText, Slide } from '../../../../shared/deck/plan'
-import { HARD_BREAK } from '../shapes/text-body'
-import { cleanText } from '../xml-text'
+import { linesOf } from '../xml-text'
 
 /** The paragraphs a slide should show, in reading order; empty ones are left out. */
 export const slideTexts = ({ items }: Slide): readonly string[] => items.flatMap(itemTexts)
 
 /** The paragraphs its notes should have. */
 export const notesTexts = ({ notes }: Slide): readonly string[] =>
-  notes
-    .flatMap((note) => note.split(HARD_BREAK))
-    .map(cleanText)
-    .filter((line) => line !== '')
+  notes.flatMap(linesOf).filter((line) => line !== '')
 
 function itemTexts(item: Item): readonly string[] {
   switch (item.type) {
@@ -30,5 +26,5 @@ function itemTexts(item: Item): readonly string[] {
 
 const paragraphTexts = ({ paragraphs }: LaidText): readonly string[] =>
   paragraphs
-    .map(({ runs }) => runs.map(({ text }) => text.split(HARD_BREAK).map(cleanText).join('')).join(''))
+    .map(({ runs }) => runs.map(({ text }) => linesOf(text).join('')).join(''))
     .filter((text) => text !== '')

@@ -1,12 +1,10 @@
 import type { LaidParagraph, LaidText, StyledRun } from '../../../../shared/deck/plan'
 import { emu, hundredths } from '../units'
-import { xmlAttribute, xmlText } from '../xml-text'
+import { linesOf, xmlAttribute, xmlText } from '../xml-text'
 import type { SlideContext } from './slide-context'
 
 /** Arial's line is 1.15 times its size; percentages of line spacing are of that. */
 const SINGLE_SPACING = 1.15
-/** What ends a line inside a paragraph. */
-export const HARD_BREAK = /\r\n?|[\n\v\u0085\u2028\u2029]/
 /** Text frames of placeholders inherit bullets, indents and weights from the master, so they state all. */
 export type Inherits = 'nothing' | 'placeholder'
 
@@ -69,12 +67,10 @@ function alignment({ align, direction }: LaidParagraph): 'l' | 'ctr' | 'r' {
   return (align === 'start') === (direction === 'ltr') ? 'l' : 'r'
 }
 
-/** A run (`a:r`), or several where hard line breaks (`a:br`) divide its text. */
+/** A run (`a:r`), or several where line breaks (`a:br`) divide its text. */
 function runXml(run: StyledRun, inherits: Inherits, slide: SlideContext): string {
   const properties = runProperties(run, inherits, slide)
-  if (!HARD_BREAK.test(run.text)) return `<a:r>${properties}<a:t>${xmlText(run.text)}</a:t></a:r>`
-  return run.text
-    .split(HARD_BREAK)
+  return linesOf(run.text)
     .map((line) => (line === '' ? '' : `<a:r>${properties}<a:t>${xmlText(line)}</a:t></a:r>`))
     .join(`<a:br>${properties}</a:br>`)
 }

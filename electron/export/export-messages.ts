@@ -1,0 +1,30 @@
+import type { OpenFailure } from '../../shared/quarter/open'
+import type { Result } from '../../shared/result'
+
+/** What the export worker is given. */
+export interface ExportJob {
+  /** The text of a quarter file. */
+  readonly quarterFile: string
+}
+
+/** A presentation and what is told of it: "23 slides, 0 overflows, smallest text 11 pt". */
+export interface ExportedDeck {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly slides: number
+  readonly overflows: number
+  /** Points. */
+  readonly smallestText: number
+}
+
+export type PptxFailure =
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'notOpened'; readonly reason: OpenFailure }
+  /** The package broke one of our own rules, so there is none. A bug, told with its facts. */
+  | { readonly kind: 'selfCheckFailed'; readonly problems: readonly string[] }
+  | { readonly kind: 'exporterStopped'; readonly detail: string }
+
+export type WorkerAnswer = Result<ExportedDeck, PptxFailure>
+
+export type WorkerMessage =
+  | { readonly kind: 'progress'; readonly slidesDone: number; readonly slides: number }
+  | { readonly kind: 'answer'; readonly answer: WorkerAnswer }

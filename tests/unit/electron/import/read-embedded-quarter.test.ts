@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { writeZip } from '../../../../electron/export/pptx/write-zip'
+import { QUARTER_NAMESPACE, wrapQuarter } from '../../../../electron/import/quarter-part'
+import { readEmbeddedQuarter } from '../../../../electron/import/read-embedded-quarter'
+
+const other = { name: 'customXml/item1.xml', content: '<somebody xmlns="urn:else"/>' }
+const deck = (item: string, name = 'customXml/item2.xml'): Uint8Array =>
+  writeZip([{ name: '[Content_Types].xml', content: '<Types/>' }, other, { name, content: item }])
+
+const refused = (reason: string) => ({ ok: false, error: { kind: 'badPackage', reason } })
+
+describe('readEmbeddedQuarter', () => {
+  it('gives back the identical text, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 2_000 }), (text) => {
+        expect(readEmbeddedQuarter(deck(wrapQuarter(text)))).toEqual({ ok: true, value: text })
+      }),
+    )
+  })
+
+  it('keeps line ends, byte order marks and what XML would escape', () => {
+    const text = '\ufeff{\r\n  "a": "<&> \\u0000 ]]>"\r}\n'
+    expect(readEmbeddedQuarter(deck(wrapQuarter(text)))).toEqual({ ok: true, value: text })
+  })
+
+  it('reads the part as another XML processor writes it again', () => {
+    const text = '{"a": "é"}'
+    const rewritten = wrapQuarter(text)
+      .replace(/<\?xml.*\?>\n/, '')
+      .replace('<quarterFile xmlns=', '<q:quarterFile xmlns:q=')
+      .replace('</quarterFile', '</q:quarterFile')
+      .replace(/ (bytes="\d+") (sha256="\w+")>/, '\n  $2 $1 >\n')
+      .replace('</', '\n</')
+    expect(readEmbeddedQuarter(deck(rewritten))).toEqual({ ok: true, value: text })
+    const wide = Buffer.from(`\ufeff${wrapQuarter(text)}`, 'utf16le')
+    const bytes = writeZip([{ name: 'customXml/item7.xml', content: wide }])
+    expect(readEmbeddedQuarter(bytes)).toEqual({ ok: true, value: text })
+  })
+
+  it('says apart a deck without a quarter from no deck', () => {
+    expect(readEmbeddedQuarter(writeZip([other]))).toEqual({ ok: false, error: { kind: 'noQuarterInside' } })
+    expect(readEmbeddedQuarter(Buffer.from('not a deck'))).toEqual(refused('damaged'))
+    expect(readEmbeddedQuarter(deck(wrapQuarter('{}'), 'elsewhere/item2.xml'))).toEqual({
+      ok: false,
+      error: { kind: 'noQuarterInside' },
+    })
+  })
+
+  it('notices that the quarter was altered', () => {
+    const part = wrapQuarter('{"department": "Technology"}')
+    const [start = '', rest = ''] = part.split(/(?<=">)/)
+    expect(readEmbeddedQuarter(deck(`${start}A${rest.slice(1)}`))).toEqual(refused('altered'))
+    expect(readEmbeddedQuarter(deck(part.replace(/bytes="\d+"/, 'bytes="3"')))).toEqual(refused('altered'))
+    expect(readEmbeddedQuarter(deck(part.replace(/sha256="./, 'sha256="_')))).toEqual(refused('altered'))
+    expect(readEmbeddedQuarter(deck(part.slice(0, -20)))).toEqual(refused('altered'))
+  })
+
+  it('expands no entities', () => {
+    const part = `<!DOCTYPE q [<!ENTITY a "aaaa">]><quarterFile xmlns="${QUARTER_NAMESPACE}">&a;</quarterFile>`
+    expect(readEmbeddedQuarter(deck(part))).toEqual(refused('unsafe'))
+  })
+
+  it('refuses a bomb in the part, in little time', () => {
+    const part = wrapQuarter(' '.repeat(20_000_000)).replace(/bytes="\d+"/, 'bytes="2000000000"')
+    expect(readEmbeddedQuarter(deck(part))).toEqual(refused('tooLarge'))
+    const modest = wrapQuarter(' '.repeat(20_000_000)).replace(/bytes="\d+"/, 'bytes="20"')
+    expect(readEmbeddedQuarter(deck(modest))).toEqual(refused('altered'))
+  })
+
+  it('refuses an archive with names that leave their folder', () => {
+    const bytes = writeZip([{ name: '../x.xml', content: '' }, other])
+    expect(readEmbeddedQuarter(bytes)).toEqual(refused('unsafe'))
+  })
+})
