@@ -55,7 +55,9 @@ export function breakLines(text: string, x: Float64Array, width: number): readon
 }
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const plainAscii = /^[ -~]*$/
+/** Scripts whose every character stands alone: no marks, joiners, pictures or conjoining syllables. */
+const standingAlone =
+  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/
 
 /** Lines cut off a stretch without break opportunities, so that what is left fits as well. */
 function cutsOf(
@@ -82,7 +84,7 @@ function cutsOf(
 /** Ends of the grapheme clusters of a stretch. */
 function* boundariesOf(text: string, start: number, end: number): Generator<number> {
   const stretch = text.slice(start, end)
-  if (plainAscii.test(stretch)) {
+  if (standingAlone.test(stretch)) {
     for (let boundary = start + 1; boundary <= end; boundary += 1) yield boundary
     return
   }

@@ -38,6 +38,17 @@ export function splitText(text: LaidText, height: number): SplitText | undefined
   return { head: text, rest: [] }
 }
 
+/** The first line alone, however high it is: what a part that is too low for it takes, so that a text ends. */
+export function splitFirstLine(text: LaidText): SplitText {
+  const [first] = text.paragraphs
+  if (first === undefined) return { head: text, rest: [] }
+  const [upper, lower] = first.lines.length > 1 ? cutParagraph(first, 1) : [first, undefined]
+  const [next, ...others] = text.paragraphs.slice(1).map(unlaid)
+  const rest = lower === undefined ? [] : [lower]
+  if (next !== undefined) rest.push(lower === undefined ? { ...next, gapBefore: 0 } : next, ...others)
+  return { head: headOf([upper], linesAbove(upper, 0, Infinity).fittingBottom), rest }
+}
+
 function headOf(paragraphs: readonly LaidParagraph[], h: number): LaidText {
   let w = 0
   for (const { indent, lines } of paragraphs) for (const line of lines) w = Math.max(w, indent + line.w)

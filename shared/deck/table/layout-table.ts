@@ -1,0 +1,67 @@
+import type { TableCell, TableRow } from '../plan'
+import { rounded } from '../text/line-metrics'
+import { layoutText } from '../text/layout-text'
+import type { CellSpec, TableSpec } from './table-spec'
+
+export interface LaidTable {
+  readonly rows: readonly TableRow[]
+  /** Sum of the rows' heights, in points. */
+  readonly h: number
+}
+
+interface Need {
+  readonly from: number
+  readonly h: number
+}
+
+/**
+ * Lays the text of every cell and finds the heights of the rows: each as high as its tallest cell and its
+ * `minHeight`. What a cell over several rows needs beyond them goes to the last of them. Spans that reach
+ * out of the table end with it.
+ */
+export function layoutTable(spec: Pick<TableSpec, 'columns' | 'rows'>): LaidTable {
+  const needs: Need[][] = spec.rows.map(() => [])
+  const cells = spec.rows.map((row, from) =>
+    row.cells.map((cell, column) => {
+      if (cell === null) return null
+      const rowSpan = Math.min(cell.rowSpan ?? 1, spec.rows.length - from)
+      const laid = layCell(cell, textWidthOf(cell, column, spec.columns), rowSpan)
+      needs[from + rowSpan - 1]?.push({ from, h: laid.text.h + cell.padding.top + cell.padding.bottom })
+      return laid
+    }),
+  )
+  const tops: number[] = []
+  let bottom = 0
+  const rows = spec.rows.map((row, index): TableRow => {
+    const top = bottom
+    tops.push(top)
+    bottom = top + (row.minHeight ?? 0)
+    for (const need of needs[index] ?? []) bottom = Math.max(bottom, (tops[need.from] ?? 0) + need.h)
+    return { h: rounded(bottom - top), cells: cells[index] ?? [] }
+  })
+  return { rows, h: rounded(bottom) }
+}
+
+/** Width of the text of the cell in a column. */
+export function textWidthOf(
+  { columnSpan = 1, padding }: CellSpec,
+  column: number,
+  columns: readonly number[],
+): number {
+  const spanned = columns.slice(column, column + columnSpan)
+  return Math.max(0, spanned.reduce((sum, w) => sum + w, 0) - padding.left - padding.right)
+}
+
+function layCell(cell: CellSpec, width: number, rowSpan: number): TableCell {
+  const { paragraphs, padding, anchor = 'top', fill, borders, columnSpan = 1, source } = cell
+  return {
+    text: layoutText(paragraphs, width),
+    anchor,
+    padding,
+    borders,
+    ...(fill === undefined ? {} : { fill }),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+    ...(columnSpan > 1 ? { columnSpan } : {}),
+    ...(source === undefined ? {} : { source }),
+  }
+}
