@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test'
+import { findElectron } from '../../build/electron.mjs'
+
+const electron = { name: 'electron', use: { runtime: 'electron' as const } }
+
+/** The stand-in always; the same specs on real Electron wherever its executable is there. */
+export default defineConfig<{ runtime: 'stand-in' | 'electron' }>({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../../test-results/e2e',
+  globalSetup: './support/build-app.ts',
+  timeout: 60_000,
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
+  projects: [
+    { name: 'stand-in', use: { runtime: 'stand-in' } },
+    ...(findElectron() === undefined ? [] : [electron]),
+  ],
+})

@@ -1,0 +1,141 @@
+import { mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, type Page } from '@playwright/test'
+import { findElectron } from '../../../build/electron.mjs'
+import { installAnswers, prepare, readAnswers } from './answers'
+import type { Evaluate, RunningApp, Runtime } from './running-app'
+import { StandInProcess } from './stand-in-process'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+
+export interface LaunchOptions {
+  readonly runtime: Runtime
+  /** Arguments as a user gives them, such as a file to open. */
+  readonly args?: readonly string[]
+  /** A folder of an earlier launch; a new one by default. */
+  readonly userData?: string
+  /** A folder of an earlier launch; a new one by default. */
+  readonly documents?: string
+}
+
+interface Started {
+  readonly page: Page
+  readonly evaluate: Evaluate
+  readonly ended: Promise<number | null>
+  stop(): Promise<void>
+}
+
+/** Starts the built app with folders of its own, and answers in the place of the system's dialogs. */
+export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
+  const home = await mkdtemp(join(tmpdir(), 'quarterdeck-'))
+  const documents = options.documents ?? join(home, 'Documents')
+  const userData = options.userData ?? join(home, 'data')
+  await mkdir(documents, { recursive: true })
+  const args = [`--user-data-dir=${userData}`, ...(options.args ?? [])]
+  const start = options.runtime === 'electron' ? startElectron : startStandIn
+  const started = await start(args, { HOME: home, USERPROFILE: home })
+  const { page, evaluate } = started
+  await evaluate(({ app }, path) => app.setPath('documents', path), documents)
+  await installAnswers(evaluate)
+  await page.waitForLoadState()
+
+  return {
+    ...started,
+    runtime: options.runtime,
+    documents,
+    userData,
+    nextOpenDialog: (path) => prepare(evaluate, 'open', path ?? null),
+    nextSaveDialog: (path) => prepare(evaluate, 'save', path ?? null),
+    nextMessageBox: (button) => prepare(evaluate, 'boxes', button),
+    openedLinks: async () => (await readAnswers(evaluate)).links,
+    shownFiles: async () => (await readAnswers(evaluate)).shown,
+    messageBoxes: async () => (await readAnswers(evaluate)).messages,
+    pressShortcut: (accelerator) =>
+      options.runtime === 'electron'
+        ? chooseBy(evaluate, 'accelerator', accelerator)
+        : page.keyboard.press(playwrightKey(accelerator)),
+    chooseMenuItem: (id) => chooseBy(evaluate, 'id', id),
+    closeWindow: () =>
+      options.runtime === 'electron'
+        ? evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+        : page.close({ runBeforeUnload: true }),
+  }
+}
+
+async function startStandIn(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Started> {
+  const standIn = await StandInProcess.start({ main: join(root, 'build/out/electron/main.js'), args, env })
+  return {
+    page: await standIn.firstPage(),
+    evaluate: (run, argument) => standIn.evaluate(run, argument),
+    ended: standIn.ended,
+    stop: () => standIn.stop(),
+  }
+}
+
+async function startElectron(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Started> {
+  const executablePath = findElectron()
+  if (executablePath === undefined) throw new Error("Electron's executable is not installed")
+  const app = await _electron.launch({
+    executablePath,
+    args: [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+    env: { ...(process.env as Record<string, string>), ...env }, // no value of it is undefined
+  })
+  const child = app.process()
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  return {
+    page: await app.firstWindow(),
+    // Playwright's own way in has the same form under another type.
+    evaluate: app.evaluate.bind(app) as unknown as Evaluate,
+    ended,
+    stop: async () => {
+      app.evaluate(({ app: electronApp }) => electronApp.exit(0)).catch(() => undefined)
+      await ended
+    },
+  }
+}
+
+/** Clicks the item of the menu bar that has `value`, and fails where there is none. */
+async function chooseBy(evaluate: Evaluate, key: 'id' | 'accelerator', value: string): Promise<void> {
+  const found = await evaluate(
+    ({ BrowserWindow, Menu }, [wantedKey, wantedValue]) => {
+      const find = (items: readonly Electron.MenuItem[]): Electron.MenuItem | undefined => {
+        for (const item of items) {
+          if (String(item[wantedKey]) === wantedValue && item.enabled) return item
+          const below = find(item.submenu?.items ?? [])
+          if (below !== undefined) return below
+        }
+        return undefined
+      }
+      const item = find(Menu.getApplicationMenu()?.items ?? [])
+      const [window] = BrowserWindow.getAllWindows()
+      // Electron declares `click` as any function.
+      const click = item?.click as ((...args: unknown[]) => void) | undefined
+      click?.({ triggeredByAccelerator: wantedKey === 'accelerator' }, window, window?.webContents)
+      return item !== undefined
+    },
+    [key, value] as const,
+  )
+  if (!found) throw new Error(`No enabled item of the menu has the ${key} ${value}`)
+}
+
+/** `CmdOrCtrl+Plus` as Playwright spells it: `Control++`. */
+function playwrightKey(accelerator: string): string {
+  const command = process.platform === 'darwin' ? 'Meta' : 'Control'
+  return accelerator
+    .replace(/\b(?:CmdOrCtrl|CommandOrControl)\b/, command)
+    .replace(/\bCtrl\b/, 'Control')
+    .replace(/\bPlus$/, '+')
+    .replace(/\bEsc$/, 'Escape')
+    .replace(/\+([A-Z])$/, (_, letter: string) =>
+      // With Shift held the letter is a capital one, without it a small one.
+      accelerator.includes('Shift+') ? `+${letter}` : `+${letter.toLowerCase()}`,
+    )
+}
