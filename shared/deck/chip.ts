@@ -1,0 +1,67 @@
+import type { DeckContext } from './context'
+import type { Box, Item, Source, TextItem } from './plan'
+import type { Status } from '../quarter/schema'
+import { chipText, glyphSize, statusPaint } from './status-text'
+import { fitLine, laidItem, paragraphOf, textItem } from './text-kit'
+
+/** Glyph and word of a status on its ground. */
+export function chipItem(
+  context: DeckContext,
+  id: string,
+  box: Box,
+  status: Status,
+  source?: Source,
+): TextItem {
+  const { chip } = context.theme.type
+  const paint = statusPaint(status, true)
+  const laid = fitLine(status.label, chip.steps, { w: box.w - 6, h: box.h, lines: 1 }, (label, size) => [
+    paragraphOf(context, chipText({ ...status, label }, size, paint.ink), {
+      lineHeight: { exact: size * chip.lineHeight },
+      align: 'middle',
+    }),
+  ])
+  return laidItem(
+    {
+      id,
+      box,
+      anchor: 'middle',
+      padding: { left: 3, right: 3, top: 0, bottom: 0 },
+      ...(paint.fill === undefined ? { fill: context.theme.colour.ground } : { fill: paint.fill }),
+      ...(paint.outline === undefined ? {} : { outline: paint.outline }),
+      ...(source === undefined ? {} : { source }),
+    },
+    laid,
+  )
+}
+
+/** The glyph of a past status on its tint. */
+export function tileItem(
+  context: DeckContext,
+  id: string,
+  box: Box,
+  status: Status,
+  source?: Source,
+): TextItem {
+  const paint = statusPaint(status, false)
+  const size = glyphSize(status, 12)
+  return textItem(
+    {
+      id,
+      box,
+      anchor: 'middle',
+      ...(paint.fill === undefined ? {} : { fill: paint.fill }),
+      ...(source === undefined ? {} : { source }),
+    },
+    [
+      paragraphOf(context, [{ text: status.glyph, size, colour: paint.ink }], {
+        lineHeight: { exact: 13.8 },
+        align: 'middle',
+      }),
+    ],
+  )
+}
+
+/** The place of a period without a status: an empty outline. */
+export function emptyTile(context: DeckContext, id: string, box: Box): Item & { readonly type: 'rect' } {
+  return { type: 'rect', id, box, outline: { w: 0.75, colour: context.theme.colour.hairline } }
+}

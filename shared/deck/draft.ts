@@ -1,0 +1,73 @@
+import type { DeckContext } from './context'
+import { contentBottom, contentWidth } from './grid'
+import { mirrorItem } from './mirror'
+import type { GroupItem, Item, Slide, SlideKind } from './plan'
+import { titleWidthBesideRibbon } from './ribbon'
+import type { TitleWords } from './title'
+import { titleItem, titleText } from './title'
+
+/** A slide without what depends on its place in the deck: page number, section, footer. */
+export interface SlideDraft extends Omit<Slide, 'section' | 'fit'> {
+  /** Height of a line of the main text, to tell how many more would fit. */
+  readonly line: number
+  /** Ids of the pictures shown, in reading order, for the credits. */
+  readonly pictures: readonly string[]
+}
+
+/** One slide's worth of a block that may continue over several. */
+export interface PartDraft {
+  /** What stands between title and footer, in reading order. */
+  readonly items: readonly Item[]
+  /** Notes that belong to this part. */
+  readonly notes?: readonly string[]
+  readonly line?: number
+}
+
+export interface BlockSlides {
+  readonly block: string
+  /** Stable name of the slides: block id and kind, for drill-downs also theirs. */
+  readonly id: string
+  readonly kind: SlideKind
+  readonly title: TitleWords
+  readonly ribbon?: GroupItem
+  readonly parts: readonly PartDraft[]
+}
+
+/** Titles, numbers and ids for the parts of a block. */
+export function contentSlides(context: DeckContext, slides: BlockSlides): readonly SlideDraft[] {
+  const { ribbon } = slides
+  const width = ribbon === undefined ? contentWidth : titleWidthBesideRibbon(context)
+  return slides.parts.map((draft, index) => {
+    const part = { index: index + 1, of: slides.parts.length }
+    const title = titleItem(context, slides.title, part, width)
+    return finishDraft(context, {
+      id: partId(slides.id, index),
+      kind: slides.kind,
+      block: slides.block,
+      layout: 'content',
+      ground: context.theme.colour.ground,
+      title: titleText(slides.title, part),
+      part,
+      items: [title, ...(ribbon === undefined ? [] : [ribbon]), ...draft.items],
+      notes: (draft.notes ?? []).filter((note) => note !== ''),
+      line: draft.line ?? 16,
+    })
+  })
+}
+
+export function partId(id: string, index: number): string {
+  return index === 0 ? id : `${id}/${index + 1}`
+}
+
+/** The last step of every draft: turn it round for right-to-left files, and note its pictures. */
+export function finishDraft(context: DeckContext, draft: Omit<SlideDraft, 'pictures'>): SlideDraft {
+  const items = context.direction === 'rtl' ? draft.items.map(mirrorItem) : draft.items
+  return {
+    ...draft,
+    items,
+    pictures: items.flatMap((item) => (item.type === 'picture' ? [item.media] : [])),
+  }
+}
+
+/** Where content may end; a part's items never go below. */
+export const lowest = contentBottom

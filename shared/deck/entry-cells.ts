@@ -1,0 +1,95 @@
+import { printPeriodName } from '../period/print-period'
+import type { PeriodKey } from '../period/period'
+import { entryOf } from '../quarter/find'
+import type { KeyResult, Status } from '../quarter/schema'
+import { parseMarkdown } from '../rich-text/parse-markdown'
+import { statusOf } from '../status/status-of'
+import { say } from '../words/words'
+import type { DeckContext } from './context'
+import type { StyledRun } from './plan'
+import { printAmount } from './print-number'
+import { statusLineText } from './status-text'
+import { lookOf, paragraphOf, plain, prose, withGap } from './text-kit'
+import type { Look } from './text-kit'
+import type { StyledParagraph } from './text/styled-paragraphs'
+
+/** The wording that holds in a period: a proposed one for later does not yet. */
+export function wordingIn(keyResult: KeyResult, period: PeriodKey): string {
+  const holding = keyResult.wording.findLast((wording) => wording.since <= period) ?? keyResult.wording[0]
+  return holding?.text ?? ''
+}
+
+export function statusIn(context: DeckContext, keyResult: KeyResult, period: PeriodKey): Status | undefined {
+  return statusOf(context.scale, entryOf(keyResult, period)?.status)
+}
+
+/** The first line of a cell: glyph and word of the status, spaced so that rows agree whatever the glyph. */
+export function statusLine(
+  context: DeckContext,
+  status: Status,
+  size: number,
+  current: boolean,
+  spacing = size * 1.15,
+): StyledParagraph {
+  return paragraphOf(context, statusLineText(status, size - 1, current), {
+    lineHeight: { exact: spacing },
+  })
+}
+
+/** Everything a KR says for a period: status line, text or number, and whether it was restated. */
+export function entryParagraphs(
+  context: DeckContext,
+  keyResult: KeyResult,
+  period: PeriodKey,
+  look: { readonly size: number; readonly current: boolean; readonly grey: boolean },
+): readonly StyledParagraph[] {
+  const { colour, type } = context.theme
+  const entry = entryOf(keyResult, period)
+  const quiet = lookOf(type.table, look.size, { colour: colour.muted, gap: 3 })
+  if (entry === undefined) return look.current ? [plain(context, say('deck.notReported'), quiet)] : []
+  const status = statusIn(context, keyResult, period)
+  const paragraphs: StyledParagraph[] = []
+  if (status !== undefined) paragraphs.push(statusLine(context, status, look.size, look.current))
+  const ink = look.current && !look.grey ? colour.text : colour.muted
+  const text = prose(
+    context,
+    parseMarkdown(entry.text),
+    lookOf(type.table, look.size, { colour: ink, gap: 3 }),
+  )
+  const value = entry.value
+  const said: readonly StyledParagraph[] =
+    text.length > 0 || value === undefined
+      ? text
+      : [plain(context, printAmount(value, entry.unit), { ...quiet, colour: ink })]
+  paragraphs.push(...said.map((paragraph, index) => (index === 0 ? withGap(paragraph, 2) : paragraph)))
+  if (paragraphs.length === 0 && look.current) paragraphs.push(plain(context, say('deck.notReported'), quiet))
+  const restatedIn = entry.restated?.at(-1)?.restatedIn
+  if (restatedIn !== undefined)
+    paragraphs.push(
+      withGap(
+        plain(context, say('deck.restated', { period: printPeriodName(restatedIn) }), {
+          ...quiet,
+          size: Math.max(look.size - 2, context.theme.floor.table),
+        }),
+        3,
+      ),
+    )
+  return paragraphs.map((paragraph, index) => (index === 0 ? withGap(paragraph, 0) : paragraph))
+}
+
+/** Prose with runs put before its first paragraph; before a list they stand alone. */
+export function leadIn(
+  context: DeckContext,
+  runs: readonly StyledRun[],
+  paragraphs: readonly StyledParagraph[],
+  look: Look,
+): readonly StyledParagraph[] {
+  const [first, ...rest] = paragraphs
+  if (first === undefined || first.bullet !== undefined)
+    return [
+      paragraphOf(context, runs, { lineHeight: { factor: look.lineHeight } }),
+      ...(first === undefined ? [] : [withGap(first, look.gap ?? 0)]),
+      ...rest,
+    ]
+  return [{ ...first, runs: [...runs, ...first.runs] }, ...rest]
+}

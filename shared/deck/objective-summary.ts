@@ -1,0 +1,53 @@
+import type { Objective, Status } from '../quarter/schema'
+import { rollUp } from '../status/roll-up'
+import type { DeckContext } from './context'
+import { statusIn } from './entry-cells'
+
+/** What other slides say of an objective: its name and the status it shows in each period of the year. */
+export interface ObjectiveSummary {
+  readonly id: string
+  readonly title: string
+  readonly statuses: readonly (Status | undefined)[]
+  readonly keyResults: readonly KeyResultSummary[]
+}
+
+export interface KeyResultSummary {
+  readonly label: string
+  readonly statuses: readonly (Status | undefined)[]
+}
+
+export function summariseObjective(context: DeckContext, objective: Objective): ObjectiveSummary {
+  return {
+    id: objective.id,
+    title: objective.title,
+    statuses: context.year.map((period, index) =>
+      // What later periods may already hold is not this deck's to tell.
+      index > context.current ? undefined : rollUp(objective, period, context.scale).shown,
+    ),
+    keyResults: objective.keyResults.map((keyResult) => ({
+      label: keyResult.label,
+      statuses: context.year.map((period, index) =>
+        index > context.current ? undefined : statusIn(context, keyResult, period),
+      ),
+    })),
+  }
+}
+
+export function sameSummary(a: ObjectiveSummary, b: ObjectiveSummary): boolean {
+  return (
+    a.id === b.id &&
+    a.title === b.title &&
+    sameList(a.statuses, b.statuses) &&
+    a.keyResults.length === b.keyResults.length &&
+    a.keyResults.every((keyResult, index) => {
+      const other = b.keyResults[index]
+      return (
+        other !== undefined && keyResult.label === other.label && sameList(keyResult.statuses, other.statuses)
+      )
+    })
+  )
+}
+
+export function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index])
+}

@@ -1,0 +1,339 @@
+import { printPeriod, printPeriodName } from '../../period/print-period'
+import type { KeyResult, Objective } from '../../quarter/schema'
+import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { plainText } from '../../rich-text/plain-text'
+import { say } from '../../words/words'
+import type { DeckContext } from '../context'
+import type { PartDraft, SlideDraft } from '../draft'
+import { contentSlides } from '../draft'
+import { entryParagraphs, leadIn, statusIn, wordingIn } from '../entry-cells'
+import { contentBottom, contentTop, contentWidth, left } from '../grid'
+import { statusNote } from '../notes'
+import { keyResultColumns } from '../key-result-columns'
+import type { ObjectiveSummary } from '../objective-summary'
+import type { Item, LaidText, Source } from '../plan'
+import { printAmount } from '../print-number'
+import { ribbonItem } from '../ribbon'
+import { isGrey } from '../status-text'
+import type { CellSpec } from '../table/table-spec'
+import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
+import type { TableRows } from '../table-fit'
+import { fitTable, tableItem } from '../table-fit'
+import { laidItem, lookOf, plain, prose, rectItem, withGap } from '../text-kit'
+import { layoutText } from '../text/layout-text'
+import type { StyledParagraph } from '../text/styled-paragraphs'
+
+/** The table of an objective's key results: wording and baseline, goal, a column for each period. */
+export function keyResultSlides(
+  context: DeckContext,
+  objective: Objective,
+  summary: ObjectiveSummary,
+): readonly SlideDraft[] {
+  const { keyResults } = objective
+  if (keyResults.length === 0) return []
+  const band = noteBand(context, objective)
+  const bandHeight = band === undefined ? 0 : band.height + 14
+  const top = contentTop + bandHeight
+  const grey = keyResults.map((keyResult) => {
+    const status = statusIn(context, keyResult, context.period)
+    return status !== undefined && isGrey(status)
+  })
+  const indented = grey.every((isIt) => isIt)
+
+  const rowsFor = (columns: readonly number[]) => (size: number) =>
+    rowsOf(context, keyResults, grey, indented, columns.length, size)
+  const fitted = fitTable({
+    columns: keyResultColumns(context, keyResults),
+    rows: rowsFor,
+    sizes: context.theme.type.table.steps,
+    floor: context.theme.floor.table,
+    heights: { first: contentBottom - top, rest: contentBottom - contentTop },
+  })
+
+  const parts = fitted.parts.map((part, index): PartDraft => {
+    const first = index === 0
+    const items: Item[] = first && band !== undefined ? [...band.items] : []
+    items.push(
+      tableItem('key-results', {
+        x: left,
+        y: first ? top : contentTop,
+        columns: fitted.columns,
+        part,
+        alt: say('deck.keyResults.alt'),
+      }),
+    )
+    const shown = part.fresh.map((row) => keyResults[row]).filter((keyResult) => keyResult !== undefined)
+    return {
+      items,
+      line: fitted.size * context.theme.type.table.lineHeight,
+      notes: [
+        ...(first
+          ? [statusNote(context, objective), plainText(parseMarkdown(objective.keyResultNotes))]
+          : []),
+        ...shown.flatMap((keyResult) => keyResultNotes(context, keyResult)),
+      ],
+    }
+  })
+  return contentSlides(context, {
+    block: objective.id,
+    id: `${objective.id}/keyResults`,
+    kind: 'keyResults',
+    title: {
+      subject: objective.title,
+      kind: say('deck.keyResults'),
+      source: { id: objective.id, field: 'title' },
+    },
+    ribbon: ribbonItem(context, summary),
+    parts,
+  })
+}
+
+/** Why the whole objective is not worked on, in full contrast above its grey table. */
+function noteBand(
+  context: DeckContext,
+  objective: Objective,
+): { readonly items: readonly Item[]; readonly height: number } | undefined {
+  const note = parseMarkdown(objective.notScheduledNote)
+  if (note.length === 0) return undefined
+  const { colour, type } = context.theme
+  const width = contentWidth - 24
+  const lay = (size: number): LaidText =>
+    layoutText(prose(context, note, lookOf(type.body, size, { gap: 3 })), width)
+  const sizes = [14, 13, 12]
+  const laid = sizes.map(lay).find((text) => text.h <= 54) ?? lay(12)
+  const whole = laid.h <= 140 ? laid : shortNote(context, objective, width)
+  const height = Math.max(34, Math.ceil(whole.h) + 14)
+  const box = { x: left, y: contentTop, w: contentWidth, h: height }
+  const source: Source = { id: objective.id, field: 'notScheduledNote' }
+  return {
+    height,
+    items: [
+      rectItem('note-band', box, colour.surface),
+      laidItem({ id: 'note', box: { ...box, x: left + 12, w: width }, anchor: 'middle', source }, whole),
+    ],
+  }
+}
+
+/** A note longer than a band can hold is shortened here and stands in full in the speaker notes. */
+function shortNote(context: DeckContext, objective: Objective, width: number): LaidText {
+  const text = plainText(parseMarkdown(objective.notScheduledNote)).replaceAll('\n', ' ')
+  const points = [...text]
+  const look = lookOf(context.theme.type.body, 12)
+  let take = Math.min(points.length, 1_200)
+  let laid = layoutText([plain(context, `${points.slice(0, take).join('').trimEnd()}…`, look)], width)
+  while (laid.h > 140 && take > 1) {
+    take = Math.floor(take * 0.85)
+    laid = layoutText([plain(context, `${points.slice(0, take).join('').trimEnd()}…`, look)], width)
+  }
+  return laid
+}
+
+function rowsOf(
+  context: DeckContext,
+  keyResults: readonly KeyResult[],
+  grey: readonly boolean[],
+  indented: boolean,
+  columns: number,
+  size: number,
+): TableRows {
+  const firstPad = indented ? 8 : 0
+  const header = [
+    headCell(context, say('deck.keyResults.wording'), { padding: pad(firstPad, 9) }),
+    headCell(context, say('deck.keyResults.goal'), { padding: pad(9, 9) }),
+    ...context.year.map((_, index) =>
+      headCell(context, periodHead(context, index), {
+        padding: pad(9, 9),
+        current: index === context.current,
+      }),
+    ),
+  ].slice(0, columns)
+  return {
+    header: [{ cells: header, minHeight: headerHeight }],
+    row: (index) => {
+      const keyResult = keyResults[index]
+      return {
+        cells: keyResult === undefined ? [] : rowOf(context, keyResult, grey[index] === true, firstPad, size),
+      }
+    },
+    count: keyResults.length,
+  }
+}
+
+function rowOf(
+  context: DeckContext,
+  keyResult: KeyResult,
+  grey: boolean,
+  firstPad: number,
+  size: number,
+): readonly CellSpec[] {
+  const { colour } = context.theme
+  const fill = grey ? { fill: colour.surface } : {}
+  const rule = { bottom: hairline(context) }
+  const periods = context.year.map((period, index): CellSpec => {
+    const current = index === context.current
+    if (index > context.current) return futureCell(context, keyResult, index, size, grey)
+    const status = statusIn(context, keyResult, period)
+    const edge =
+      status === undefined
+        ? {}
+        : { left: { w: current && !isGrey(status) ? 4.5 : 1.5, colour: status.colours.mark } }
+    const tint = current && !grey && status !== undefined ? { fill: status.colours.tint } : fill
+    return {
+      paragraphs: entryParagraphs(context, keyResult, period, { size, current, grey }),
+      padding: { left: current ? 11 : 9, right: 9, top: 8, bottom: 8 },
+      ...tint,
+      borders: { ...rule, ...edge },
+      source: { id: keyResult.id, field: 'entry', period },
+    }
+  })
+  const cells = withEdges([
+    {
+      paragraphs: wordingParagraphs(context, keyResult, size, grey),
+      padding: { left: grey ? 8 : firstPad, right: 14, top: 8, bottom: 8 },
+      ...fill,
+      borders: rule,
+      source: { id: keyResult.id, field: 'wording' },
+    },
+    {
+      paragraphs: goalParagraphs(context, keyResult, size, grey),
+      padding: { left: 9, right: 9, top: 8, bottom: 8 },
+      ...fill,
+      borders: rule,
+      source: { id: keyResult.id, field: 'goal' },
+    },
+    ...periods,
+  ])
+  return cells
+}
+
+/** Empty, unless the goal of the year is staged and this period has a goal of its own. */
+function futureCell(
+  context: DeckContext,
+  keyResult: KeyResult,
+  index: number,
+  size: number,
+  grey: boolean,
+): CellSpec {
+  const { colour, type } = context.theme
+  const period = context.year[index]
+  const staged = keyResult.goal.staged.find((goal) => goal.period === period)
+  const look = lookOf(type.table, size, { colour: colour.muted, gap: 3 })
+  return {
+    paragraphs: staged === undefined ? [] : prose(context, parseMarkdown(staged.text), look),
+    padding: { left: 9, right: 9, top: 8, bottom: 8 },
+    ...(grey ? { fill: colour.surface } : {}),
+    borders: { bottom: hairline(context) },
+    source: { id: keyResult.id, field: 'goal', ...(period === undefined ? {} : { period }) },
+  }
+}
+
+function wordingParagraphs(
+  context: DeckContext,
+  keyResult: KeyResult,
+  size: number,
+  grey: boolean,
+): readonly StyledParagraph[] {
+  const { colour, type } = context.theme
+  const ink = grey ? colour.muted : colour.text
+  const look = lookOf(type.table, size, { colour: ink, gap: 3 })
+  const quiet = { ...look, colour: colour.muted }
+  const wording = prose(context, parseMarkdown(wordingIn(keyResult, context.period)), look)
+  const label = keyResult.label.trim()
+  const named =
+    label === ''
+      ? wording
+      : leadIn(
+          context,
+          [
+            { text: label, size, colour: ink, bold: true },
+            ...(wording.length === 0 ? [] : [{ text: '\u2002', size, colour: ink }]),
+          ],
+          wording,
+          look,
+        )
+  const base = baselineText(keyResult)
+  const baseline =
+    base === '' ? [] : prose(context, parseMarkdown(say('deck.keyResults.baseline', { text: base })), quiet)
+  const life =
+    keyResult.lifecycle === 'active'
+      ? []
+      : [plain(context, lifecycleText(keyResult), { ...quiet, bold: true })]
+  return [...named, ...[...baseline, ...life].map((paragraph) => withGap(paragraph, 3))].map(
+    (paragraph, index) => (index === 0 ? withGap(paragraph, 0) : paragraph),
+  )
+}
+
+export function baselineText(keyResult: KeyResult): string {
+  const { text, value, unit } = keyResult.baseline
+  if (text.trim() !== '') return text
+  return value === undefined ? '' : printAmount(value, unit)
+}
+
+function lifecycleText(keyResult: KeyResult): string {
+  if (keyResult.lifecycle === 'active') return ''
+  const state = say(`deck.lifecycle.${keyResult.lifecycle}`)
+  const note = keyResult.lifecycleNote ?? ''
+  return note === '' ? state : say('deck.label', { label: state, text: note })
+}
+
+function goalParagraphs(
+  context: DeckContext,
+  keyResult: KeyResult,
+  size: number,
+  grey: boolean,
+): readonly StyledParagraph[] {
+  const { colour, type } = context.theme
+  const { text, value, unit } = keyResult.goal
+  const look = lookOf(type.table, size, { colour: grey ? colour.muted : colour.text, gap: 3 })
+  const said = prose(context, parseMarkdown(text), look)
+  if (said.length > 0) return said
+  if (value !== undefined) return [plain(context, printAmount(value, unit), look)]
+  return [plain(context, say('deck.notSet'), { ...look, colour: colour.muted })]
+}
+
+/** What the presenter should have at hand for a KR: owner, entry notes, restatements, former wordings. */
+export function keyResultNotes(context: DeckContext, keyResult: KeyResult): readonly string[] {
+  const label = keyResult.label.trim() === '' ? keyResult.title : keyResult.label
+  const notes: string[] = []
+  if (keyResult.owner !== '') notes.push(say('deck.notes.owner', { label, owner: keyResult.owner }))
+  if (keyResult.lifecycle !== 'active')
+    notes.push(say('deck.notes.keyResult', { label, text: lifecycleText(keyResult) }))
+  keyResult.wording.forEach((wording, index) => {
+    const before = keyResult.wording[index - 1]
+    if (before === undefined) return
+    notes.push(
+      say('deck.notes.reworded', {
+        label,
+        period: printPeriod(wording.since, context.calendar),
+        why: wording.why ?? '',
+        before: oneLine(before.text),
+      }),
+    )
+  })
+  for (const entry of keyResult.entries) {
+    if (!context.year.slice(0, context.current + 1).includes(entry.period)) continue
+    const period = printPeriodName(entry.period)
+    const text = oneLine(entry.notes ?? '')
+    if (text !== '') notes.push(say('deck.notes.period', { label, period, text }))
+    for (const restated of entry.restated ?? [])
+      notes.push(
+        say('deck.notes.restated', {
+          label,
+          period,
+          restatedIn: printPeriodName(restated.restatedIn),
+          before: [statusLabel(context, restated.status), oneLine(restated.text), restated.why ?? '']
+            .filter((part) => part !== '')
+            .join('; '),
+        }),
+      )
+  }
+  return notes
+}
+
+function statusLabel(context: DeckContext, id: string | undefined): string {
+  return context.scale.find((status) => status.id === id)?.label ?? ''
+}
+
+function oneLine(markdown: string): string {
+  return plainText(parseMarkdown(markdown)).replaceAll('\n', ' ')
+}

@@ -1,0 +1,375 @@
+import { entryOf } from '../../quarter/find'
+import type { BlockOf, KeyResult } from '../../quarter/schema'
+import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { plainText } from '../../rich-text/plain-text'
+import { measureProgress } from '../../status/progress'
+import { say } from '../../words/words'
+import type { DeckContext } from '../context'
+import type { PartDraft, SlideDraft } from '../draft'
+import { contentSlides } from '../draft'
+import { statusIn, statusLine, wordingIn } from '../entry-cells'
+import { columnsWide, contentBottom, contentTop, left } from '../grid'
+import { noteLines } from '../notes'
+import type { Item } from '../plan'
+import { printAmount, printNumber } from '../print-number'
+import { isGrey } from '../status-text'
+import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
+import type { CellSpec, RowSpec } from '../table/table-spec'
+import { fitTable, tableItem } from '../table-fit'
+import { fitLine, laidItem, plain, prose } from '../text-kit'
+import type { StyledParagraph } from '../text/styled-paragraphs'
+import { baselineText, keyResultNotes } from './key-results'
+
+const outcomeTop = 86
+/** Left of the bar in its column: room for what is worse than the baseline starts here. */
+const barIndent = 20
+const worseWidth = 36
+const barHeight = 8
+const barTop = 25
+const tick = { w: 1.5, h: 16 }
+
+interface Columns {
+  readonly goal: number
+  readonly past: number
+  readonly current: number
+  readonly ahead: number
+  readonly bar: number
+}
+
+/** The more of the year is filled, the narrower its columns. */
+function widthsFor(context: DeckContext): Columns {
+  if (context.current >= 3) return { goal: 90, past: 90, current: 130, ahead: 38, bar: 156 }
+  return { goal: 96, past: 108, current: 136, ahead: 38, bar: 180 }
+}
+
+function columnsOf(context: DeckContext): readonly number[] {
+  const widths = widthsFor(context)
+  const periods = context.year.map((_, index) =>
+    index < context.current ? widths.past : index === context.current ? widths.current : widths.ahead,
+  )
+  const others = [widths.goal, ...periods, widths.bar]
+  return [864 - others.reduce((sum, w) => sum + w, 0), ...others]
+}
+
+/** A metrics table: metric and baseline, goal, a column for each period, and how far it is from baseline to goal. */
+export function metricSlides(context: DeckContext, block: BlockOf<'metrics'>): readonly SlideDraft[] {
+  const { metrics } = block
+  const goal = block.goalHeading.trim() === '' ? say('deck.metrics.goal') : block.goalHeading
+  const columns = columnsOf(context)
+  const outcome = outcomeItem(context, block)
+  const top = outcome === undefined ? contentTop : outcome.box.y + outcome.box.h + 12
+  const fitted = fitTable({
+    columns: [columns],
+    sizes: [14, 13],
+    floor: context.theme.floor.table,
+    heights: { first: contentBottom - top, rest: contentBottom - contentTop },
+    rows: () => (size) => ({
+      header: [{ minHeight: headerHeight, cells: headerCells(context, goal) }],
+      count: metrics.length,
+      row: (index) => metricRow(context, metrics[index], size),
+    }),
+  })
+  const parts = fitted.parts.map((part, index): PartDraft => {
+    const first = index === 0
+    const table = tableItem('metrics', {
+      x: left,
+      y: first ? top : contentTop,
+      columns,
+      part,
+      alt: say('deck.metrics.alt'),
+    })
+    const fresh = part.fresh.map((row) => metrics[row]).filter((metric) => metric !== undefined)
+    return {
+      items: [
+        ...(first && outcome !== undefined ? [outcome] : []),
+        ...(metrics.length > 0 ? [table, ...bars(context, metrics, part, table.box.y, columns)] : []),
+      ],
+      notes: [
+        ...(first ? noteLines(block.notes) : []),
+        ...fresh.flatMap((metric) => keyResultNotes(context, named(metric))),
+      ],
+    }
+  })
+  return contentSlides(context, {
+    block: block.id,
+    id: `${block.id}/metrics`,
+    kind: 'metrics',
+    title: {
+      subject: block.title,
+      kind: say('deck.metrics'),
+      source: { id: block.id, field: 'title' },
+    },
+    parts,
+  })
+}
+
+/** In notes a metric without a label goes by its name. */
+function named(metric: KeyResult): KeyResult {
+  return metric.label.trim() === '' ? { ...metric, label: metric.title } : metric
+}
+
+function outcomeItem(context: DeckContext, block: BlockOf<'metrics'>) {
+  const text = plainText(parseMarkdown(block.outcome)).replaceAll('\n', ' ')
+  if (text.trim() === '') return undefined
+  const w = columnsWide(12)
+  const words = say('deck.metrics.outcome', { text })
+  const laid = fitLine(words, [14, 13, 12], { w, h: 80 }, (shown, size) => [
+    plain(context, shown, { size, lineHeight: 1.25, colour: context.theme.colour.muted }),
+  ])
+  const h = Math.max(18, Math.ceil(laid.h))
+  const source = { id: block.id, field: 'outcome' }
+  return laidItem({ id: 'outcome', role: 'body', box: { x: left, y: outcomeTop, w, h }, source }, laid)
+}
+
+function headerCells(context: DeckContext, goal: string): readonly CellSpec[] {
+  return [
+    headCell(context, say('deck.metrics.metric'), { padding: pad(0, 8) }),
+    headCell(context, goal),
+    ...context.year.map((_, index) =>
+      headCell(context, periodHead(context, index), { current: index === context.current }),
+    ),
+    headCell(context, say('deck.metrics.progress', { goal }), { padding: pad(barIndent, 0) }),
+  ]
+}
+
+function metricRow(context: DeckContext, metric: KeyResult | undefined, size: number): RowSpec {
+  if (metric === undefined) return { cells: [] }
+  const small = Math.min(12, size)
+  const { colour } = context.theme
+  const rule = { bottom: hairline(context) }
+  const periods = context.year.map((period, index): CellSpec => {
+    const current = index === context.current
+    const base = { anchor: 'middle', borders: rule, padding: pad(8, 8, 7) } as const
+    const source = { id: metric.id, field: 'entry', period }
+    if (index > context.current) {
+      const staged = metric.goal.staged.find((goal) => goal.period === period)
+      const look = { size: Math.min(11, size), lineHeight: 1.15, colour: colour.muted }
+      const value = staged?.value === undefined ? '' : printNumber(staged.value)
+      return {
+        ...base,
+        padding: pad(4, 4, 7),
+        paragraphs: value === '' ? [] : [plain(context, value, look)],
+        source: { id: metric.id, field: 'goal', period },
+      }
+    }
+    const status = statusIn(context, metric, period)
+    const grey = status !== undefined && isGrey(status)
+    const paragraphs = valueParagraphs(context, metric, index, size, small)
+    if (!current || status === undefined) return { ...base, paragraphs, source }
+    return {
+      ...base,
+      padding: { ...base.padding, left: 11 },
+      paragraphs: [statusLine(context, status, small, true), ...paragraphs],
+      ...(grey ? {} : { fill: status.colours.tint }),
+      borders: { ...rule, left: { w: grey ? 1.5 : 4.5, colour: status.colours.mark } },
+      source,
+    }
+  })
+  const progress = progressWords(context, metric)
+  return {
+    minHeight: size >= 14 ? 78 : 70,
+    cells: [
+      ...withEdges([
+        {
+          paragraphs: nameParagraphs(context, metric, size, small),
+          padding: { left: 0, right: 14, top: 7, bottom: 7 },
+          anchor: 'middle',
+          borders: rule,
+          source: { id: metric.id, field: metric.title.trim() === '' ? 'wording' : 'title' },
+        },
+        {
+          paragraphs: goalParagraphs(context, metric, size, small),
+          padding: pad(8, 8, 7),
+          anchor: 'middle',
+          borders: rule,
+          source: { id: metric.id, field: 'goal' },
+        },
+        ...periods,
+      ]),
+      {
+        paragraphs:
+          progress === undefined
+            ? []
+            : [plain(context, progress.words, { size: small, lineHeight: 1.15, colour: colour.text })],
+        padding: { left: barIndent, right: 0, top: progress?.drawn === true ? 40 : 25, bottom: 7 },
+        anchor: 'top',
+        borders: rule,
+        source: { id: metric.id, field: 'goal' },
+      },
+    ],
+  }
+}
+
+function nameParagraphs(
+  context: DeckContext,
+  metric: KeyResult,
+  size: number,
+  small: number,
+): readonly StyledParagraph[] {
+  const { colour } = context.theme
+  const bold = { size, lineHeight: 1.15, colour: colour.text, bold: true }
+  const name =
+    metric.title.trim() === ''
+      ? prose(context, parseMarkdown(wordingIn(metric, context.period)), bold)
+      : [plain(context, metric.title, bold)]
+  const base = baselineText(metric)
+  const quiet = { size: small, lineHeight: 1.15, colour: colour.muted }
+  return [
+    ...name,
+    ...(base === ''
+      ? []
+      : prose(context, parseMarkdown(say('deck.metrics.baseline', { text: base })), quiet)),
+  ]
+}
+
+function goalParagraphs(
+  context: DeckContext,
+  metric: KeyResult,
+  size: number,
+  small: number,
+): readonly StyledParagraph[] {
+  const { colour } = context.theme
+  const { text, value, unit } = metric.goal
+  const look = { size: small, lineHeight: 1.15, colour: colour.text }
+  const said = prose(context, parseMarkdown(text), look)
+  if (value === undefined)
+    return said.length > 0 ? said : [plain(context, say('deck.notSet'), { ...look, colour: colour.muted })]
+  const amount = printAmount(value, unit)
+  const big = plain(context, amount, { size: bigSize(size), lineHeight: 1.15, colour: colour.text })
+  if (said.length > 0) return plainText(parseMarkdown(text)) === amount ? [big] : [big, ...said]
+  const change = changeFrom(metric, value)
+  return change === undefined ? [big] : [big, plain(context, change, look)]
+}
+
+/** The number of a period large, what is said of it small below. */
+function valueParagraphs(
+  context: DeckContext,
+  metric: KeyResult,
+  index: number,
+  size: number,
+  small: number,
+): readonly StyledParagraph[] {
+  const { colour } = context.theme
+  const period = context.year[index]
+  const entry = period === undefined ? undefined : entryOf(metric, period)
+  const current = index === context.current
+  const ink = current ? colour.text : colour.muted
+  const look = { size: small, lineHeight: 1.15, colour: ink }
+  if (entry === undefined)
+    return current ? [plain(context, say('deck.notReported'), { ...look, colour: colour.muted })] : []
+  const big = (text: string) =>
+    plain(context, text, {
+      size: bigSize(size),
+      lineHeight: 1.15,
+      colour: ink,
+      ...(current ? { bold: true } : {}),
+    })
+  const said = prose(context, parseMarkdown(entry.text), look)
+  if (entry.value === undefined) return said.length === 0 ? [] : [big('–'), ...said]
+  const amount = printAmount(entry.value, entry.unit ?? metric.baseline.unit)
+  if (said.length > 0)
+    return plainText(parseMarkdown(entry.text)) === amount ? [big(amount)] : [big(amount), ...said]
+  const change = changeFrom(metric, entry.value)
+  return change === undefined ? [big(amount)] : [big(amount), plain(context, change, look)]
+}
+
+function bigSize(size: number): number {
+  return size >= 14 ? 18 : Math.max(size, size + 3)
+}
+
+/** A value's change from the baseline as a percentage, where both are numbers of one kind. */
+function changeFrom(metric: KeyResult, value: number): string | undefined {
+  const base = metric.baseline.value
+  if (base === undefined || base === 0) return undefined
+  const percent = ((value - base) / Math.abs(base)) * 100
+  const printed = printNumber(percent, Math.abs(percent) < 10 ? 1 : 0)
+  return percent > 0 ? `+${printed}%` : `${printed}%`
+}
+
+interface ProgressWords {
+  readonly words: string
+  /** Whether there is a bar to draw. */
+  readonly drawn: boolean
+  /** How far from baseline to goal; below 0 is worse than the baseline. */
+  readonly raw?: number
+}
+
+function progressWords(context: DeckContext, metric: KeyResult): ProgressWords | undefined {
+  const base = metric.baseline.value
+  const goal = metric.goal.value
+  const entry = entryOf(metric, context.period)
+  const value = entry?.value
+  if (value === undefined) {
+    const measurable = base !== undefined && goal !== undefined
+    return measurable ? { words: say('deck.metrics.notMeasured'), drawn: true } : undefined
+  }
+  const raw = measureProgress(metric, context.period)?.raw
+  if (raw === undefined) return undefined
+  if (raw < 0) {
+    const unit = entry?.unit ?? metric.baseline.unit
+    const known = base !== undefined && unit === metric.baseline.unit
+    const words = known
+      ? say('deck.metrics.worse', { amount: printAmount(Math.abs(value - base), unit) })
+      : say('deck.metrics.worseSomehow')
+    return { words, drawn: true, raw }
+  }
+  if (raw === 0) return { words: say('deck.metrics.atBaseline'), drawn: true, raw }
+  if (raw === 1) return { words: say('deck.metrics.reached'), drawn: true, raw }
+  if (raw > 1) return { words: say('deck.metrics.beyond'), drawn: true, raw }
+  // Never "100 % of the way" before the goal, never "0 %" behind the baseline.
+  const percent = Math.min(99, Math.max(1, Math.round(raw * 100)))
+  return { words: say('deck.metrics.way', { percent }), drawn: true, raw }
+}
+
+/** Bars over the last column: rows know where they stand, so the bars do too. */
+function bars(
+  context: DeckContext,
+  metrics: readonly KeyResult[],
+  part: { readonly rows: readonly { readonly h: number }[]; readonly sources: readonly number[] },
+  top: number,
+  columns: readonly number[],
+): readonly Item[] {
+  const { colour } = context.theme
+  const column = columns.at(-1) ?? 0
+  const start = left + columns.reduce((sum, w) => sum + w, 0) - column + barIndent
+  const origin = start + worseWidth
+  const length = column - barIndent - worseWidth
+  let y = top + (part.rows[0]?.h ?? 0)
+  return part.sources.flatMap((source, index): readonly Item[] => {
+    const rowTop = y
+    y += part.rows[index + 1]?.h ?? 0
+    const metric = metrics[source]
+    if (metric === undefined || part.sources.indexOf(source) !== index) return []
+    const progress = progressWords(context, metric)
+    if (progress?.drawn !== true) return []
+    const at = rowTop + barTop
+    const raw = progress.raw ?? 0
+    const filled = raw >= 0 ? length * Math.min(1, raw) : worseWidth * Math.min(1, -raw)
+    const label = metric.title.trim() === '' ? metric.label : metric.title
+    return [
+      {
+        type: 'rect',
+        id: `bar-${metric.id}`,
+        box: { x: origin, y: at, w: length, h: barHeight },
+        fill: colour.track,
+        alt: say('deck.metrics.barAlt', { metric: label, progress: progress.words }),
+      },
+      ...(filled < 0.5
+        ? []
+        : [
+            {
+              type: 'rect' as const,
+              id: `bar-${metric.id}-filled`,
+              box: { x: raw >= 0 ? origin : origin - filled, y: at, w: filled, h: barHeight },
+              fill: raw >= 0 ? colour.accent : colour.badEdge,
+            },
+          ]),
+      {
+        type: 'rect',
+        id: `bar-${metric.id}-baseline`,
+        box: { x: origin - tick.w / 2, y: at - (tick.h - barHeight) / 2, ...tick },
+        fill: colour.text,
+      },
+    ]
+  })
+}

@@ -1,0 +1,293 @@
+import { nextPeriod } from '../../period/period-order'
+import { printPeriodName } from '../../period/print-period'
+import type { BlockOf, QuarterPromise } from '../../quarter/schema'
+import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { say } from '../../words/words'
+import type { DeckContext } from '../context'
+import type { PartDraft, SlideDraft } from '../draft'
+import { contentSlides } from '../draft'
+import type { FlowPage, FlowSection } from '../flow'
+import { fitPages, flowColumn } from '../flow'
+import { contentBottom, contentTop, left, right } from '../grid'
+import { noteLines } from '../notes'
+import type { ObjectiveSummary } from '../objective-summary'
+import type { Item } from '../plan'
+import { describeStatuses } from '../ribbon'
+import { chipText, glyphSize, statusPaint } from '../status-text'
+import type { CellSpec } from '../table/table-spec'
+import { headCell, headerHeight, hairline, pad, periodHead } from '../table-cells'
+import { fitTable, tableItem } from '../table-fit'
+import { lookOf, paragraphOf, plain, prose } from '../text-kit'
+import type { StyledParagraph } from '../text/styled-paragraphs'
+
+const leftWidth = 420
+const rightX = 516
+const rightWidth = right - rightX
+/** Body text beside a table begins 3 lower than the table, so that the first lines agree. */
+const textTop = contentTop + 3
+const tile = 34
+
+/** Overview: what happened at the left, the objectives' year, the next actions and links at the right. */
+export function overviewSlides(
+  context: DeckContext,
+  block: BlockOf<'overview'>,
+  objectives: readonly ObjectiveSummary[],
+  actions: readonly QuarterPromise[],
+): readonly SlideDraft[] {
+  const { body } = context.theme.type
+  const tables = objectiveTables(context, objectives)
+  const fitted = fitPages(body.steps, (size) => {
+    const leftPages = flowColumn(context, leftSections(context, block, size), {
+      x: left,
+      w: leftWidth,
+      top: textTop,
+      bottom: contentBottom,
+      gap: 17,
+    })
+    const rightPages = rightColumn(context, block, actions, tables, size)
+    const count = Math.max(leftPages.length, rightPages.length)
+    return Array.from({ length: count }, (_, index): PartDraft => ({
+      items: [...(leftPages[index]?.items ?? []), ...(rightPages[index]?.items ?? [])],
+      line: size * body.lineHeight,
+      ...(index === 0 ? { notes: overviewNotes(block, actions) } : {}),
+    }))
+  })
+  return contentSlides(context, {
+    block: block.id,
+    id: `${block.id}/overview`,
+    kind: 'overview',
+    title: {
+      subject: block.title,
+      kind: say('deck.overview'),
+      source: { id: block.id, field: 'title' },
+    },
+    parts: fitted.pages,
+  })
+}
+
+function overviewNotes(
+  block: BlockOf<'overview'>,
+  actions: readonly QuarterPromise[],
+): readonly string[] {
+  const owners = actions
+    .filter((action) => action.owner !== '')
+    .map((action) =>
+      say('deck.promises.noteOwner', {
+        promise: noteLines(action.text).join(' '),
+        made: printPeriodName(action.madeIn),
+        due: printPeriodName(action.dueIn),
+        owner: action.owner,
+      }),
+    )
+  const links = block.links.map((link) => say('deck.label', { label: link.text, text: link.url }))
+  return [...noteLines(block.notes), ...owners, ...links]
+}
+
+function leftSections(
+  context: DeckContext,
+  block: BlockOf<'overview'>,
+  size: number,
+): readonly FlowSection[] {
+  return [
+    section(context, block.id, 'overview', say('deck.overview.overview'), block.overview, size),
+    section(context, block.id, 'progress', say('deck.overview.progress'), block.progress, size),
+  ].filter(({ paragraphs }) => paragraphs.length > 0)
+}
+
+function section(
+  context: DeckContext,
+  id: string,
+  field: string,
+  head: string,
+  markdown: string,
+  size: number,
+): FlowSection {
+  const look = lookOf(context.theme.type.body, size, { gap: 6 })
+  return { id: field, head, paragraphs: prose(context, parseMarkdown(markdown), look), source: { id, field } }
+}
+
+function rightColumn(
+  context: DeckContext,
+  block: BlockOf<'overview'>,
+  actions: readonly QuarterPromise[],
+  tables: readonly Item[],
+  size: number,
+): readonly FlowPage[] {
+  const last = tables.at(-1)
+  const flowTop = last === undefined ? textTop : last.box.y + last.box.h + 25
+  const sections = [actionSection(context, block, actions, size), linkSection(context, block, size)].filter(
+    ({ paragraphs }) => paragraphs.length > 0,
+  )
+  const column = { x: rightX, w: rightWidth, top: textTop, bottom: contentBottom, gap: 17 }
+  const flowed = sections.length === 0 ? [] : flowColumn(context, sections, column, flowTop)
+  const before = Math.max(0, tables.length - 1)
+  return Array.from({ length: Math.max(tables.length, before + flowed.length) }, (_, index) => {
+    const table = tables[index]
+    const flow = flowed[index - before]
+    return {
+      items: [...(table === undefined ? [] : [table]), ...(flow?.items ?? [])],
+      bottom: flow?.bottom ?? contentTop,
+    }
+  })
+}
+
+function actionSection(
+  context: DeckContext,
+  block: BlockOf<'overview'>,
+  actions: readonly QuarterPromise[],
+  size: number,
+): FlowSection {
+  const look = lookOf(context.theme.type.body, size, { gap: 6 })
+  // One promise is one bullet, whatever its text holds.
+  const bullets = actions.map((action) => ({
+    runs: parseMarkdown(action.text).flatMap((paragraph, index) => [
+      ...(index === 0 ? [] : [{ text: ' ' }]),
+      ...paragraph.runs,
+    ]),
+    bullet: 1 as const,
+  }))
+  const due = new Set(actions.map((action) => action.dueIn))
+  const [only] = due
+  const period = due.size === 1 && only !== undefined ? only : nextPeriod(context.period)
+  return {
+    id: 'actions',
+    head:
+      due.size > 1
+        ? say('deck.overview.actionsMixed')
+        : say('deck.overview.actions', { period: printPeriodName(period) }),
+    paragraphs: prose(context, bullets, look),
+    source: { id: actions[0]?.id ?? block.id, field: 'text' },
+  }
+}
+
+function linkSection(context: DeckContext, block: BlockOf<'overview'>, size: number): FlowSection {
+  const look = lookOf(context.theme.type.body, size, { gap: 6 })
+  const links = block.links.filter((link) => link.text.trim() !== '' || link.url.trim() !== '')
+  const paragraphs: readonly StyledParagraph[] =
+    links.length === 0
+      ? []
+      : prose(
+          context,
+          [
+            {
+              runs: links.flatMap((link, index) => [
+                ...(index === 0 ? [] : [{ text: ', ' }]),
+                {
+                  text: link.text.trim() === '' ? link.url : link.text,
+                  ...(/^(https?:|mailto:)/i.test(link.url) ? { link: link.url } : {}),
+                },
+              ]),
+            },
+          ],
+          look,
+        )
+  return {
+    id: 'links',
+    head: say('deck.overview.links'),
+    paragraphs,
+    source: { id: block.id, field: 'links' },
+  }
+}
+
+/** The objectives' year as tiles; one table a slide. */
+function objectiveTables(context: DeckContext, objectives: readonly ObjectiveSummary[]): readonly Item[] {
+  if (objectives.length === 0) return []
+  const { colour, type } = context.theme
+  const others = context.year.length - 1
+  // A chip needs its width; the name takes what the year leaves.
+  const chip = Math.max(124, Math.min(context.chipWidth - 1, 168))
+  const columns = [
+    rightWidth - chip - others * tile,
+    ...context.year.map((_, index) => (index === context.current ? chip : tile)),
+  ]
+  const fitted = fitTable({
+    columns: [columns],
+    sizes: type.list.steps,
+    floor: context.theme.floor.table,
+    heights: { first: contentBottom - contentTop, rest: contentBottom - contentTop },
+    rows: () => (size) => ({
+      header: [
+        {
+          minHeight: headerHeight,
+          cells: [
+            headCell(context, say('deck.overview.objectives'), { padding: pad(0, 8) }),
+            ...context.year.map((_, index) =>
+              headCell(context, periodHead(context, index), {
+                padding: pad(0, 0),
+                align: 'middle',
+                current: index === context.current,
+              }),
+            ),
+          ],
+        },
+      ],
+      count: objectives.length,
+      row: (index) => {
+        const objective = objectives[index]
+        if (objective === undefined) return { cells: [] }
+        const name = objective.title.trim() === '' ? say('deck.untitled') : objective.title
+        return {
+          minHeight: size >= 14 ? 40 : size >= 13 ? 34 : 30,
+          cells: [
+            {
+              paragraphs: [plain(context, name, lookOf(type.list, size, { colour: colour.text }))],
+              padding: pad(0, 8, 5),
+              anchor: 'middle',
+              borders: { bottom: hairline(context) },
+              source: { id: objective.id, field: 'title' },
+            },
+            ...context.year.map((_, at) => tileCell(context, objective, at)),
+          ],
+        }
+      },
+    }),
+  })
+  return fitted.parts.map((part) =>
+    tableItem('objectives', {
+      x: rightX,
+      y: contentTop,
+      columns,
+      part,
+      alt: say('deck.overview.alt', {
+        rows: [...new Set(part.sources)]
+          .map((row) => objectives[row])
+          .filter((objective) => objective !== undefined)
+          .map((objective) =>
+            say('deck.overview.altRow', {
+              objective: objective.title,
+              statuses: describeStatuses(context, objective),
+            }),
+          )
+          .join(' '),
+      }),
+    }),
+  )
+}
+
+/** A status as a filled cell; borders in the colour of the ground keep the tiles apart. */
+export function tileCell(context: DeckContext, objective: ObjectiveSummary, index: number): CellSpec {
+  const { colour, type } = context.theme
+  const current = index === context.current
+  const status = objective.statuses[index]
+  const gap = { w: 3, colour: colour.ground }
+  const borders = { left: gap, right: gap, top: gap, bottom: gap }
+  const period = context.year[index]
+  const source = { id: objective.id, field: 'stated', ...(period === undefined ? {} : { period }) }
+  if (status === undefined)
+    return { paragraphs: [], padding: pad(0, 0), fill: colour.surface, borders, source }
+  const paint = statusPaint(status, current)
+  const chipSize = type.chip.steps[0] ?? 11
+  const runs = current
+    ? chipText(status, chipSize, paint.ink)
+    : [{ text: status.glyph, size: glyphSize(status, 12), colour: paint.ink }]
+  return {
+    paragraphs: [
+      paragraphOf(context, runs, { lineHeight: { exact: current ? 12.65 : 13.8 }, align: 'middle' }),
+    ],
+    padding: pad(current ? 6 : 2, current ? 6 : 2, 2),
+    anchor: 'middle',
+    ...(paint.fill === undefined ? {} : { fill: paint.fill }),
+    borders,
+    source,
+  }
+}

@@ -1,0 +1,345 @@
+import { printFiscalYear, printPeriodName } from '../../period/print-period'
+import type { BlockOf, Status } from '../../quarter/schema'
+import { say } from '../../words/words'
+import type { DeckContext } from '../context'
+import type { PartDraft, SlideDraft } from '../draft'
+import { contentSlides } from '../draft'
+import { belowHeadline, contentTop, contentWidth, left } from '../grid'
+import { headlineItem } from '../headline'
+import { noteLines } from '../notes'
+import type { ObjectiveSummary } from '../objective-summary'
+import type { Item } from '../plan'
+import { describeStatuses } from '../ribbon'
+import { glyphSize, isGood, isGrey, statusPaint } from '../status-text'
+import { hairline, headCell, headerHeight, pad, periodHead } from '../table-cells'
+import type { CellSpec, RowSpec } from '../table/table-spec'
+import { fitTable, tableItem } from '../table-fit'
+import { lookOf, paragraphOf, plain, textItem } from '../text-kit'
+import { textWidth } from '../text/measure-text'
+
+const gap = 12
+const future = 43
+const keyTop = 470
+
+/** How the columns of a period are divided; no key result columns where there is no room for them. */
+interface Division {
+  readonly name: number
+  readonly objective: number
+  readonly keyResult: number
+  readonly keyResults: number
+}
+
+/** The year as a heat map: every objective and its key results, a group of columns for each period. */
+export function trendSlides(
+  context: DeckContext,
+  block: BlockOf<'trend'>,
+  objectives: readonly ObjectiveSummary[],
+): readonly SlideDraft[] {
+  const { list } = context.theme.type
+  const division = divide(context, objectives)
+  const columns = columnsOf(context, division)
+  const headline = trendHeadline(context, objectives)
+  const fitted = fitTable({
+    columns: [columns],
+    sizes: list.steps,
+    floor: context.theme.floor.table,
+    heights: { first: keyTop - 10 - belowHeadline, rest: keyTop - 10 - contentTop },
+    rows: () => (size) => ({
+      header: headerRows(context, objectives, division),
+      count: objectives.length,
+      row: (index) => objectiveRow(context, objectives[index], division, size),
+    }),
+  })
+  const parts = fitted.parts.map((part, index): PartDraft => {
+    const first = index === 0
+    const shown = [...new Set(part.sources)]
+      .map((row) => objectives[row])
+      .filter((objective) => objective !== undefined)
+    const table = tableItem('trend', {
+      x: left,
+      y: first ? belowHeadline : contentTop,
+      columns,
+      part,
+      alt: say('deck.trend.alt', {
+        rows: shown
+          .map((objective) =>
+            say('deck.overview.altRow', {
+              objective: objective.title,
+              statuses: describeStatuses(context, objective),
+            }),
+          )
+          .join(' '),
+      }),
+    })
+    return {
+      items: [
+        ...(first ? [headline.item] : []),
+        ...(objectives.length > 0 ? [table, ...statusKey(context)] : []),
+      ],
+      line: fitted.size * list.lineHeight,
+      ...(first ? { notes: [...noteLines(block.notes), ...missingNote(context, objectives)] } : {}),
+    }
+  })
+  const year = printFiscalYear(context.period, context.calendar)
+  return contentSlides(context, {
+    block: block.id,
+    id: `${block.id}/trend`,
+    kind: 'trend',
+    title: {
+      subject: block.title.trim() === '' ? say('deck.trend') : block.title,
+      kind: say(division.keyResults > 0 ? 'deck.trend.kind' : 'deck.trend.kindObjectives', { year }),
+      source: { id: block.id, field: 'title' },
+    },
+    parts,
+  })
+}
+
+function divide(context: DeckContext, objectives: readonly ObjectiveSummary[]): Division {
+  const filled = context.current + 1
+  const ahead = context.year.length - filled
+  const keyResults = Math.max(0, ...objectives.map((objective) => objective.keyResults.length))
+  const roomFor = (name: number) =>
+    (contentWidth - name - ahead * future - gap * (ahead > 0 ? filled : filled - 1)) / filled
+  for (const name of [250, 210, 170]) {
+    const room = roomFor(name)
+    if (keyResults === 0) break
+    const wide = Math.min(44, (room - 76) / keyResults)
+    if (wide >= 44) return { name, objective: 76, keyResult: wide, keyResults }
+    const narrow = Math.min(44, (room - 40) / keyResults)
+    if (narrow >= 22) return { name, objective: 40, keyResult: narrow, keyResults }
+  }
+  const tight = (roomFor(170) - 32) / Math.max(1, keyResults)
+  if (keyResults > 0 && tight >= 16) return { name: 170, objective: 32, keyResult: tight, keyResults }
+  return { name: 250, objective: Math.min(120, roomFor(250)), keyResult: 0, keyResults: 0 }
+}
+
+function columnsOf(context: DeckContext, division: Division): readonly number[] {
+  return [
+    division.name,
+    ...context.year.flatMap((_, index) => {
+      if (index > context.current) return [future]
+      const last = index === context.year.length - 1
+      return [
+        division.objective,
+        ...Array.from({ length: division.keyResults }, () => division.keyResult),
+        ...(last ? [] : [gap]),
+      ]
+    }),
+  ]
+}
+
+function headerRows(
+  context: DeckContext,
+  objectives: readonly ObjectiveSummary[],
+  division: Division,
+): readonly RowSpec[] {
+  const none = pad(0, 0)
+  const most = objectives.find((objective) => objective.keyResults.length === division.keyResults)
+  const label = (index: number): string => {
+    const own = most?.keyResults[index]?.label ?? ''
+    const fits = (text: string) => textWidth(text, { size: 10 }) <= division.keyResult - 1
+    if (own !== '' && fits(own)) return own
+    return fits(String(index + 1)) ? String(index + 1) : ''
+  }
+  const upper: (CellSpec | null)[] = [headCell(context, '', { padding: none, rule: false })]
+  const lower: CellSpec[] = [headCell(context, '', { padding: none })]
+  context.year.forEach((_, index) => {
+    const current = index === context.current
+    const head = periodHead(context, index)
+    if (index > context.current) {
+      upper.push(headCell(context, head, { padding: none, align: 'middle', rule: false }))
+      lower.push(headCell(context, '', { padding: none }))
+      return
+    }
+    const span = 1 + division.keyResults
+    upper.push(
+      headCell(context, head, {
+        padding: none,
+        align: 'middle',
+        rule: false,
+        current,
+        ...(span > 1 ? { columnSpan: span } : {}),
+      }),
+      ...Array.from({ length: division.keyResults }, () => null),
+    )
+    const quiet = { padding: none, align: 'middle', quiet: true, current } as const
+    const objectiveHead =
+      textWidth(say('deck.trend.objective'), { size: 10 }) <= division.objective - 2
+        ? say('deck.trend.objective')
+        : ''
+    lower.push(
+      headCell(context, objectiveHead, quiet),
+      ...Array.from({ length: division.keyResults }, (__, at) => headCell(context, label(at), quiet)),
+    )
+    if (index < context.year.length - 1) {
+      upper.push(headCell(context, '', { padding: none, rule: false }))
+      lower.push(headCell(context, '', { padding: none }))
+    }
+  })
+  return [
+    { minHeight: headerHeight, cells: upper },
+    { minHeight: headerHeight, cells: lower },
+  ]
+}
+
+function objectiveRow(
+  context: DeckContext,
+  objective: ObjectiveSummary | undefined,
+  division: Division,
+  size: number,
+): RowSpec {
+  if (objective === undefined) return { cells: [] }
+  const { colour, type } = context.theme
+  const name = objective.title.trim() === '' ? say('deck.untitled') : objective.title
+  const cells: CellSpec[] = [
+    {
+      paragraphs: [plain(context, name, lookOf(type.list, size, { colour: colour.text }))],
+      padding: pad(0, 8, 3),
+      anchor: 'middle',
+      borders: { bottom: hairline(context) },
+      source: { id: objective.id, field: 'title' },
+    },
+  ]
+  context.year.forEach((period, index) => {
+    const current = index === context.current
+    const source = { id: objective.id, field: 'stated', period }
+    if (index > context.current) {
+      cells.push({ ...tile(context, undefined, false, 0, true), source })
+      return
+    }
+    cells.push({ ...tile(context, objective.statuses[index], current, 16, true), source })
+    for (let at = 0; at < division.keyResults; at += 1) {
+      const keyResult = objective.keyResults[at]
+      const glyph = division.keyResult >= 20 ? 12 : 10
+      cells.push({
+        ...tile(context, keyResult?.statuses[index], current, glyph, keyResult !== undefined),
+        source,
+      })
+    }
+    if (index < context.year.length - 1) cells.push({ paragraphs: [], padding: pad(0, 0), borders: {} })
+  })
+  return { minHeight: size >= 14 ? 42 : size >= 13 ? 36 : 30, cells }
+}
+
+function tile(
+  context: DeckContext,
+  status: Status | undefined,
+  current: boolean,
+  size: number,
+  exists: boolean,
+): CellSpec {
+  const line = { w: 3, colour: context.theme.colour.ground }
+  const borders = { left: line, right: line, top: line, bottom: line }
+  if (status === undefined)
+    return {
+      paragraphs: [],
+      padding: pad(0, 0),
+      ...(exists ? { fill: context.theme.colour.surface } : {}),
+      borders,
+    }
+  const paint = statusPaint(status, current)
+  return {
+    paragraphs: [
+      paragraphOf(context, [{ text: status.glyph, size: glyphSize(status, size), colour: paint.ink }], {
+        lineHeight: { exact: size * 1.15 },
+        align: 'middle',
+      }),
+    ],
+    padding: pad(0, 0, 2),
+    anchor: 'middle',
+    ...(paint.fill === undefined ? {} : { fill: paint.fill }),
+    borders,
+  }
+}
+
+/** A tile and the word of every status of the scale. */
+function statusKey(context: DeckContext): readonly Item[] {
+  const { colour } = context.theme
+  const size = 11
+  const widths = context.scale.map((status) => Math.ceil(textWidth(status.label, { size })) + 3)
+  const total = widths.reduce((sum, w) => sum + w + 33 + 22, 0)
+  // Long labels move closer together; what still does not fit is told by the legend.
+  const step = Math.max(6, Math.min(22, 22 - (total - contentWidth) / context.scale.length))
+  let x = left
+  return context.scale.flatMap((status, index): readonly Item[] => {
+    const w = widths[index] ?? 0
+    if (x + 33 + w > left + contentWidth) return []
+    const paint = statusPaint(status, true)
+    const key = textItem(
+      {
+        id: `key-${status.id}`,
+        box: { x, y: keyTop, w: 26, h: 20 },
+        anchor: 'middle',
+        ...(paint.fill === undefined ? {} : { fill: paint.fill }),
+      },
+      [
+        paragraphOf(context, [{ text: status.glyph, size: glyphSize(status, 11), colour: paint.ink }], {
+          lineHeight: { exact: 12.65 },
+          align: 'middle',
+        }),
+      ],
+    )
+    const word = textItem(
+      { id: `key-${status.id}-word`, box: { x: x + 33, y: keyTop, w, h: 20 }, anchor: 'middle' },
+      [plain(context, status.label, { size, lineHeight: 1.15, colour: colour.text })],
+    )
+    x += 33 + w + step
+    return [key, word]
+  })
+}
+
+interface Count {
+  readonly good: number
+  readonly scheduled: number
+  readonly missing: number
+  readonly goodStatuses: readonly Status[]
+}
+
+function countIn(context: DeckContext, objectives: readonly ObjectiveSummary[], index: number): Count {
+  const statuses = objectives.flatMap((objective) =>
+    objective.keyResults.map((keyResult) => keyResult.statuses[index]),
+  )
+  const reported = statuses.filter((status) => status !== undefined)
+  const scheduled = reported.filter((status) => !isGrey(status))
+  const good = scheduled.filter(isGood)
+  return {
+    good: good.length,
+    scheduled: scheduled.length + statuses.length - reported.length,
+    missing: statuses.length - reported.length,
+    goodStatuses: context.scale.filter((status) => good.includes(status)),
+  }
+}
+
+/** Counts the key results with a good status, this period and the one before. */
+function trendHeadline(context: DeckContext, objectives: readonly ObjectiveSummary[]) {
+  const now = countIn(context, objectives, context.current)
+  if (now.scheduled === 0) return headlineItem(context, `${say('deck.trend.headline.none')}.`, [])
+  const good = now.goodStatuses.length > 0 ? now.goodStatuses : context.scale.filter(isGood).slice(-1)
+  const statuses = good
+    .map((status) => status.label)
+    .toReversed()
+    .reduce((first, second) => say('deck.trend.or', { first, second }))
+  const counted = say(now.good === 1 ? 'deck.trend.headline.one' : 'deck.trend.headline.many', {
+    count: now.good,
+    total: now.scheduled,
+    statuses,
+  })
+  const before = context.current - 1
+  const previous = context.year[before]
+  if (previous === undefined) return headlineItem(context, `${counted}.`, [])
+  const then = countIn(context, objectives, before)
+  if (then.scheduled === 0) return headlineItem(context, `${counted}.`, [])
+  const after = say('deck.trend.after', {
+    count: then.good,
+    total: then.scheduled,
+    period: printPeriodName(previous),
+  })
+  return headlineItem(context, `${counted},`, [`${after}.`])
+}
+
+function missingNote(context: DeckContext, objectives: readonly ObjectiveSummary[]): readonly string[] {
+  const { missing } = countIn(context, objectives, context.current)
+  if (missing === 0) return []
+  const words = { count: missing, period: printPeriodName(context.period) }
+  return [say(missing === 1 ? 'deck.trend.notReported.one' : 'deck.trend.notReported.many', words)]
+}

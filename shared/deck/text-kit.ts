@@ -1,0 +1,147 @@
+import type { RichText } from '../rich-text/rich-text'
+import type { DeckContext } from './context'
+import type { Box, LaidText, Line, Padding, RectItem, Source, StyledRun, TextItem } from './plan'
+import { layoutText } from './text/layout-text'
+import type { StyledParagraph } from './text/styled-paragraphs'
+import { plainParagraph, styledParagraphs } from './text/styled-paragraphs'
+import type { TextStyle } from './text/styled-paragraphs'
+import type { TypeStyle } from './theme'
+
+/** Text boxes have no insets, so text, tables and pictures share their edges. */
+export const noPadding: Padding = { left: 0, right: 0, top: 0, bottom: 0 }
+
+export interface Look {
+  readonly size: number
+  readonly lineHeight: number
+  readonly colour?: string
+  readonly bold?: boolean
+  readonly align?: 'start' | 'middle' | 'end'
+  /** Points between paragraphs. */
+  readonly gap?: number
+}
+
+/** The look of a kind of text at a size, by default its largest. */
+export function lookOf(type: TypeStyle, size = type.steps[0] ?? 12, over: Partial<Look> = {}): Look {
+  return { size, lineHeight: type.lineHeight, ...(type.bold ? { bold: true } : {}), ...over }
+}
+
+function styleOf(context: DeckContext, look: Look): TextStyle {
+  const { colour } = context.theme
+  const ink = look.colour ?? colour.text
+  return {
+    size: look.size,
+    colour: ink,
+    linkColour: ink === colour.onAccent ? ink : colour.link,
+    ...(look.bold === true ? { bold: true } : {}),
+    lineHeight: look.lineHeight,
+    paragraphGap: look.gap ?? 0,
+    align: look.align ?? 'start',
+    direction: context.direction,
+    bulletColour: ink,
+  }
+}
+
+/** One plain line or paragraph. */
+export function plain(context: DeckContext, text: string, look: Look): StyledParagraph {
+  return plainParagraph(text, styleOf(context, look))
+}
+
+/** A prose field in one look. */
+export function prose(context: DeckContext, text: RichText, look: Look): readonly StyledParagraph[] {
+  return styledParagraphs(text, styleOf(context, look))
+}
+
+/** A paragraph of runs that differ in look. */
+export function paragraphOf(
+  context: DeckContext,
+  runs: readonly StyledRun[],
+  spacing: {
+    readonly lineHeight: StyledParagraph['lineHeight']
+    readonly align?: 'start' | 'middle' | 'end'
+    readonly gapBefore?: number
+  },
+): StyledParagraph {
+  return {
+    align: spacing.align ?? 'start',
+    direction: context.direction,
+    gapBefore: spacing.gapBefore ?? 0,
+    lineHeight: spacing.lineHeight,
+    indent: 0,
+    runs,
+  }
+}
+
+export function withGap(paragraph: StyledParagraph, gapBefore: number): StyledParagraph {
+  return { ...paragraph, gapBefore }
+}
+
+export interface TextBox {
+  readonly id: string
+  readonly box: Box
+  readonly role?: TextItem['role']
+  readonly anchor?: TextItem['anchor']
+  readonly padding?: Padding
+  readonly fill?: string
+  readonly outline?: Line
+  readonly source?: Source
+}
+
+/** A text item from text that is already laid. */
+export function laidItem(box: TextBox, text: LaidText): TextItem {
+  const { role = 'label', anchor = 'top', padding = noPadding, ...rest } = box
+  return { ...rest, type: 'text', role, anchor, padding, text }
+}
+
+/** A text item of its box's inner width. */
+export function textItem(box: TextBox, paragraphs: readonly StyledParagraph[]): TextItem {
+  const padding = box.padding ?? noPadding
+  return laidItem(box, layoutText(paragraphs, box.box.w - padding.left - padding.right))
+}
+
+export function rectItem(id: string, box: Box, fill: string): RectItem {
+  return { type: 'rect', id, box, fill }
+}
+
+/**
+ * The first of `sizes` at which the text fits into `w` x `h` on at most `lines` lines; at the last size
+ * the text is shortened to fit. `make` builds the paragraphs for a size and a text.
+ */
+export function fitLine(
+  text: string,
+  sizes: readonly number[],
+  room: { readonly w: number; readonly h: number; readonly lines?: number },
+  make: (text: string, size: number) => readonly StyledParagraph[],
+): LaidText {
+  const fits = (laid: LaidText): boolean =>
+    laid.h <= room.h + 0.01 &&
+    laid.w <= room.w + 0.01 &&
+    (room.lines === undefined || lineCount(laid) <= room.lines)
+  for (const size of sizes) {
+    const laid = layoutText(make(text, size), room.w)
+    if (fits(laid)) return laid
+  }
+  const floor = sizes.at(-1) ?? 10
+  return shorten(text, (shortened) => layoutText(make(shortened, floor), room.w), fits)
+}
+
+/** The longest beginning of a text, with an ellipsis, that fits; at least the ellipsis. */
+export function shorten(
+  text: string,
+  lay: (text: string) => LaidText,
+  fits: (laid: LaidText) => boolean,
+): LaidText {
+  // By code points, so that no character is cut in two; far longer texts cannot be the answer.
+  const points = [...text.slice(0, 2_000)]
+  let low = 0
+  let high = points.length
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (fits(lay(`${points.slice(0, middle).join('').trimEnd()}…`))) low = middle
+    else high = middle - 1
+  }
+  return lay(`${points.slice(0, low).join('').trimEnd()}…`)
+}
+
+export function lineCount(laid: LaidText): number {
+  return laid.paragraphs.reduce((lines, paragraph) => lines + paragraph.lines.length, 0)
+}
