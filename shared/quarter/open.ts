@@ -21,7 +21,36 @@ export type OpenFailure =
       readonly appVersion: string
     }
   | { readonly kind: 'migrationFailed'; readonly from: number; readonly detail: string }
+  /** The first problems of the file, at most 20, in the order of the file. */
+  | { readonly kind: 'invalid'; readonly problems: readonly PlacedProblem[] }
+
+export interface PlacedProblem {
+  readonly place: string
+  readonly problem: FileProblem
+}
+
+/** What is wrong at one place of a file. */
+export type FileProblem =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'wrongType'; readonly expected: ValueKind; readonly found: ValueKind }
+  | { readonly kind: 'notOneOf'; readonly allowed: readonly (string | number)[] }
+  /** A number outside its bounds, or a text or list of the wrong length. */
   | {
-      readonly kind: 'invalid'
-      readonly problems: readonly { readonly place: string; readonly problem: string }[]
+      readonly kind: 'outOfBounds'
+      readonly of: 'number' | 'text' | 'list'
+      readonly least?: number
+      readonly most?: number
     }
+  | { readonly kind: 'wrongForm'; readonly form: 'day' | 'period' | 'colour' | 'base64' }
+  /** One field written twice in one object: which of them counts is anyone's guess. */
+  | { readonly kind: 'duplicateField' }
+  /** A number that can't be kept exactly. */
+  | { readonly kind: 'numberTooLarge' }
+  | { readonly kind: 'duplicateId'; readonly id: string; readonly firstPlace: string }
+  /** Two entries of a key result for one period. */
+  | { readonly kind: 'duplicatePeriod'; readonly period: string }
+  /** A half-year in a file that plans by quarters, or the reverse. */
+  | { readonly kind: 'notOfCalendar'; readonly period: string }
+  | { readonly kind: 'other'; readonly detail: string }
+
+export type ValueKind = 'text' | 'number' | 'wholeNumber' | 'yesOrNo' | 'list' | 'object' | 'nothing'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PeriodKey } from '../period/period'
+import { FORMAT, FORMAT_VERSION } from './format'
 
 /**
  * The quarter file, version 1: the one place that says what a file may hold. Types, the JSON Schema
@@ -11,9 +12,6 @@ import type { PeriodKey } from '../period/period'
  *   An absent optional field is left out of the file, never written as null.
  * - Prose (`markdown`) holds the Markdown subset of `shared/rich-text`; other texts are plain.
  */
-export const FORMAT = 'quarterdeck'
-export const FORMAT_VERSION = 1
-
 const id = z.string().min(1).max(80).describe('Stable id; survives editing, reordering and roll-forward')
 const text = z.string()
 const markdown = z
