@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { FORMAT_VERSION, quarter } from './schema'
+import { FORMAT_VERSION } from './format'
+import { quarter } from './schema'
 
 /** The JSON Schema (draft 2020-12) of the current version, made from the schema in code. */
 export const quarterJsonSchema = (): object => ({

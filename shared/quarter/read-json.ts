@@ -1,0 +1,130 @@
+import { fail, ok } from '../result'
+import type { Result } from '../result'
+import type { OpenFailure, PlacedProblem } from './open'
+import { mostProblems, printPlace } from './place'
+
+/** Far beyond the eight levels of the format, and far below what exhausts a stack. */
+export const deepest = 100
+
+/**
+ * Parses JSON (RFC 8259) and says where it stops being JSON, which the language's own parser does not
+ * say reliably. Refuses besides: nesting deeper than `deepest`; a field written twice in one object; an
+ * integer or magnitude that a number cannot keep, since saving would change it.
+ */
+export function readJson(text: string): Result<unknown, OpenFailure> {
+  const fault = scan(text)
+  return fault ? fail(fault) : ok(JSON.parse(text))
+}
+
+interface Frame {
+  readonly close: '}' | ']'
+  /** Fields seen so far; none for lists. */
+  readonly fields: Set<string> | undefined
+  step: string | number
+}
+
+type Expected = 'value' | 'valueOrEnd' | 'field' | 'fieldOrEnd' | 'colon' | 'commaOrEnd'
+
+const space = /[ \t\n\r]*/y
+const literal = /true|false|null/y
+const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y
+const plainCharacters = /[^"\\\u0000-\u001f]*/y
+const escapeSequence = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+
+function scan(text: string): OpenFailure | undefined {
+  const frames: Frame[] = []
+  const problems: PlacedProblem[] = []
+  const note = (problem: PlacedProblem['problem']): void => {
+    if (problems.length < mostProblems)
+      problems.push({ place: printPlace(frames.map(({ step }) => step)), problem })
+  }
+  let expected: Expected = 'value'
+  for (let at = skip(space, text, 0); ; at = skip(space, text, at)) {
+    const frame = frames.at(-1)
+    const character = text.charAt(at)
+    if (expected === 'commaOrEnd' && !frame) {
+      if (at < text.length) return notJson(text, at)
+      return problems.length > 0 ? { kind: 'invalid', problems } : undefined
+    }
+    if (expected === 'colon') {
+      if (character !== ':') return notJson(text, at)
+      expected = 'value'
+      at += 1
+    } else if (frame && character === frame.close && expected !== 'value' && expected !== 'field') {
+      frames.pop()
+      expected = 'commaOrEnd'
+      at += 1
+    } else if (expected === 'commaOrEnd') {
+      if (!frame || character !== ',') return notJson(text, at)
+      if (typeof frame.step === 'number') frame.step += 1
+      expected = frame.fields ? 'field' : 'value'
+      at += 1
+    } else if (expected === 'field' || expected === 'fieldOrEnd') {
+      const end = endOfString(text, at)
+      if (!end.closed || !frame) return notJson(text, end.at)
+      const name = String(JSON.parse(text.slice(at, end.at)))
+      frame.step = name
+      if (frame.fields?.has(name)) note({ kind: 'duplicateField' })
+      frame.fields?.add(name)
+      expected = 'colon'
+      at = end.at
+    } else if (character === '{' || character === '[') {
+      if (frames.length === deepest) return { kind: 'tooDeep', limit: deepest }
+      const isObject = character === '{'
+      frames.push({
+        close: isObject ? '}' : ']',
+        fields: isObject ? new Set() : undefined,
+        step: isObject ? '' : 0,
+      })
+      expected = isObject ? 'fieldOrEnd' : 'valueOrEnd'
+      at += 1
+    } else if (character === '"') {
+      const end = endOfString(text, at)
+      if (!end.closed) return notJson(text, end.at)
+      expected = 'commaOrEnd'
+      at = end.at
+    } else {
+      const end = Math.max(skip(literal, text, at), skip(number, text, at))
+      if (end === at) return notJson(text, at)
+      if (!isKept(text.slice(at, end))) note({ kind: 'numberTooLarge' })
+      expected = 'commaOrEnd'
+      at = end
+    }
+  }
+}
+
+/** Where a sticky pattern that matches at `at` ends; `at` itself when it doesn't match. */
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.test(text) ? pattern.lastIndex : at
+}
+
+/** The place after a string's closing quote, or of the character at which it stops being a string. */
+function endOfString(text: string, from: number): { readonly at: number; readonly closed: boolean } {
+  if (text.charAt(from) !== '"') return { at: from, closed: false }
+  for (let at = from + 1; ;) {
+    at = skip(plainCharacters, text, at)
+    if (text.charAt(at) === '"') return { at: at + 1, closed: true }
+    const after = skip(escapeSequence, text, at)
+    if (after === at) return { at, closed: false }
+    at = after
+  }
+}
+
+/** Whether a literal means the same after reading and writing it; 15 digits always do. */
+function isKept(token: string): boolean {
+  if (token.length <= 15) return !/e/i.test(token) || Number.isFinite(Number(token))
+  return /^-?\d+$/.test(token) ? String(Number(token)) === token : Number.isFinite(Number(token))
+}
+
+/** What a literal, number or escape may look like when the file ends within it. */
+const unfinished = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|\.|\.?\d*[eE][+-]?|\\(?:u[0-9a-fA-F]{0,3})?)$/
+
+function notJson(text: string, at: number): OpenFailure {
+  const before = text.slice(0, at)
+  const lineStart = before.lastIndexOf('\n') + 1
+  let line = 1
+  for (let next = before.indexOf('\n'); next !== -1; next = before.indexOf('\n', next + 1)) line += 1
+  const cutOff = at >= text.length || (text.length - at <= 8 && unfinished.test(text.slice(at)))
+  return { kind: 'notJson', line, column: at - lineStart + 1, cutOff }
+}
