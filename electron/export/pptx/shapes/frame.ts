@@ -10,13 +10,16 @@ const DECORATIVE =
   '</a:ext></a:extLst>'
 
 /** Number, name and description of a shape (`p:cNvPr`). */
-export function nonVisual(name: string, slide: SlideContext, description?: string | 'decorative'): string {
+export function nonVisual(name: string, slide: SlideContext, description?: string): string {
   const start = `<p:cNvPr id="${slide.nextId()}" name="${xmlAttribute(name)}"`
-  if (description === undefined || description === '') return `${start}/>`
-  return description === 'decorative'
-    ? `${start}>${DECORATIVE}</p:cNvPr>`
+  return description === undefined || description === ''
+    ? `${start}/>`
     : `${start} descr="${xmlAttribute(description)}"/>`
 }
+
+/** Number and name of a shape that says nothing to people who do not see it. */
+export const decoration = (name: string, slide: SlideContext): string =>
+  `<p:cNvPr id="${slide.nextId()}" name="${xmlAttribute(name)}">${DECORATIVE}</p:cNvPr>`
 
 /** Position and size; the prefix says whose child it is. */
 export const transform = ({ x, y, w, h }: Box, prefix: 'a' | 'p' = 'a'): string =>

@@ -23,7 +23,11 @@ export function paragraphXml(
   printRun: (run: StyledRun) => string = (run) => runXml(run, inherits, slide),
 ): string {
   let runs = ''
-  for (const run of paragraph.runs) if (run.text !== '') runs += printRun(run)
+  paragraph.runs.forEach((run, index) => {
+    if (run.text === '') return
+    const pieces = run.link === undefined ? [run] : linkPieces(run, index, paragraph.lines)
+    for (const piece of pieces) runs += printRun(piece)
+  })
   const [first] = paragraph.runs
   // An empty line is as high as the run that would stand in it.
   if (runs === '' && first !== undefined) {
@@ -32,8 +36,27 @@ export function paragraphXml(
   return `<a:p>${paragraphProperties(paragraph, inherits, slide)}${runs}</a:p>`
 }
 
+/**
+ * A link that runs over the end of a line, cut there. Readers that take a linked run for one unbreakable
+ * thing, as LibreOffice does, then still break where the plan does.
+ */
+function linkPieces(run: StyledRun, index: number, lines: LaidParagraph['lines']): readonly StyledRun[] {
+  const starts: number[] = []
+  let at = 0
+  for (const { fragments } of lines) {
+    const first = fragments.find((fragment) => fragment.run === index && fragment.text.trim() !== '')
+    if (first === undefined) continue
+    const start = run.text.indexOf(first.text, at)
+    if (start === -1) return [run]
+    starts.push(start)
+    at = start + first.text.length
+  }
+  const [, ...cuts] = starts
+  return [0, ...cuts].map((start, piece) => ({ ...run, text: run.text.slice(start, cuts[piece]) }))
+}
+
 function paragraphProperties(paragraph: LaidParagraph, inherits: Inherits, slide: SlideContext): string {
-  const { bullet, indent, lineHeight, gapBefore } = paragraph
+  const { bullet, indent, gapBefore } = paragraph
   const explicit = inherits === 'placeholder'
   const align = alignment(paragraph)
   let attributes = ''
@@ -43,13 +66,7 @@ function paragraphProperties(paragraph: LaidParagraph, inherits: Inherits, slide
   if (paragraph.direction === 'rtl') attributes += ' rtl="1"'
   else if (explicit) attributes += ' rtl="0"'
 
-  let children = ''
-  if ('exact' in lineHeight) {
-    children += `<a:lnSpc><a:spcPts val="${hundredths(lineHeight.exact)}"/></a:lnSpc>`
-  } else {
-    const percent = Math.round((lineHeight.factor / SINGLE_SPACING) * 100) * 1000
-    if (percent !== 100_000) children += `<a:lnSpc><a:spcPct val="${percent}"/></a:lnSpc>`
-  }
+  let children = lineSpacing(paragraph)
   if (gapBefore !== 0 || explicit) {
     children += `<a:spcBef><a:spcPts val="${hundredths(gapBefore)}"/></a:spcBef>`
   }
@@ -59,6 +76,21 @@ function paragraphProperties(paragraph: LaidParagraph, inherits: Inherits, slide
   } else if (explicit) children += '<a:buNone/>'
   if (attributes === '' && children === '') return ''
   return children === '' ? `<a:pPr${attributes}/>` : `<a:pPr${attributes}>${children}</a:pPr>`
+}
+
+/**
+ * Line spacing in points wherever the plan's is a number of points. Readers disagree on what a single
+ * line is (1.15 times the size by Arial's own metrics, 1.2 in LibreOffice's text boxes), so a percentage
+ * of it would let text grow out of its box in some; points they all take alike.
+ */
+function lineSpacing({ lineHeight, runs }: LaidParagraph): string {
+  if ('exact' in lineHeight) return `<a:lnSpc><a:spcPts val="${hundredths(lineHeight.exact)}"/></a:lnSpc>`
+  const [first] = runs
+  if (first !== undefined && runs.every(({ size }) => size === first.size)) {
+    return `<a:lnSpc><a:spcPts val="${hundredths(lineHeight.factor * first.size)}"/></a:lnSpc>`
+  }
+  const percent = Math.round((lineHeight.factor / SINGLE_SPACING) * 100)
+  return percent === 100 ? '' : `<a:lnSpc><a:spcPct val="${percent * 1000}"/></a:lnSpc>`
 }
 
 /** DrawingML aligns to sides, the plan to the start and end of the reading direction. */

@@ -1,6 +1,6 @@
 import type { RectItem, StyledRun, TextItem } from '../../../../shared/deck/plan'
 import { xmlAttribute, xmlText } from '../xml-text'
-import { bodyProperties, fillOf, nonVisual, outlineOf, RECTANGLE, transform } from './frame'
+import { bodyProperties, decoration, fillOf, nonVisual, outlineOf, RECTANGLE, transform } from './frame'
 import type { SlideContext } from './slide-context'
 import { paragraphsXml, paragraphXml, runProperties } from './text-body'
 
@@ -39,7 +39,7 @@ function pageNumberXml(item: TextItem, inherits: 'nothing' | 'placeholder', slid
 
 /** A rectangle without words. It has an empty text body all the same: older readers stumble over none. */
 export const rectShape = (item: RectItem, slide: SlideContext): string =>
-  `<p:sp><p:nvSpPr>${nonVisual(item.id, slide, item.alt ?? 'decorative')}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+  `<p:sp><p:nvSpPr>${item.alt === undefined ? decoration(item.id, slide) : nonVisual(item.id, slide, item.alt)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
   `<p:spPr>${transform(item.box)}${RECTANGLE}${fillOf(item.fill, slide)}` +
   `${item.outline === undefined ? '<a:ln><a:noFill/></a:ln>' : outlineOf(item.outline, slide)}</p:spPr>` +
   `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="${xmlAttribute(slide.language)}"/></a:p></p:txBody></p:sp>`
