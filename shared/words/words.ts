@@ -1,10 +1,11 @@
 import { commandWords } from './commands'
 import { deckWords } from './deck'
+import { findingWords } from './findings'
 import { problemWords } from './problems'
 import { windowWords } from './window'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
-const english = { ...commandWords, ...deckWords, ...problemWords, ...windowWords } as const
+const english = { ...commandWords, ...deckWords, ...findingWords, ...problemWords, ...windowWords } as const
 
 export type WordKey = keyof typeof english
 

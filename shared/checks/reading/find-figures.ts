@@ -23,6 +23,8 @@ export interface Figure {
   readonly range: boolean
   /** The whole of `4.2 / 5` and `9 out of 11`. */
   readonly outOf?: number
+  /** Whether it opens a parenthesis, as the number in `4.7% (2251)` does. */
+  readonly inParentheses: boolean
   /** The word right behind the number, lower case; empty where there is none. */
   readonly unit: string
   /** False where the number may be a year, a version or a list number: then nothing is claimed about it. */
@@ -202,6 +204,7 @@ function readFigure(
     approximate: APPROXIMATE.test(lead),
     ...(bound === undefined ? {} : { bound }),
     range: false,
+    inParentheses: /[(（[]\s?[~≈$€£¥]?$/u.test(lead),
     unit,
     certain: isCertain(open, digits, start, kind, factor, behind),
   }

@@ -1,0 +1,100 @@
+import type { Block, Quarter } from '../quarter/schema'
+import { placeKey, type Finding } from './finding'
+import type { BlockRule, Found, Frame, Rule } from './rule'
+import { rules as allRules } from './rules'
+
+/** The findings of a file; dismissed ones apart, each with the reason that the file keeps. */
+export interface CheckReport {
+  /** In order of block in the file, then severity, then rule. */
+  readonly open: readonly Finding[]
+  readonly dismissed: readonly DismissedFinding[]
+}
+
+export interface DismissedFinding extends Finding {
+  readonly why: string
+}
+
+export interface Checker {
+  /** `previous` is last quarter's file, where there is one. */
+  check(quarter: Quarter, previous?: Quarter): CheckReport
+}
+
+const SEVERITY_ORDER = { error: 0, warning: 1, hint: 2 } as const
+
+/**
+ * A checker that remembers what it found in blocks that have not changed since (by identity), so that
+ * an edit costs its own block and the rules that compare. Same file, same answer, whatever came before.
+ */
+export function createChecker(rules: readonly Rule[] = allRules): Checker {
+  const blockRules = rules.filter((rule) => rule.scope === 'block')
+  const quarterRules = rules.filter((rule) => rule.scope === 'quarter')
+  const remembered = new WeakMap<Block, { readonly frame: Frame; readonly findings: readonly Finding[] }>()
+  let frame: Frame | undefined
+
+  const ofBlock = (block: Block, current: Frame): readonly Finding[] => {
+    const known = remembered.get(block)
+    if (known?.frame === current) return known.findings
+    const findings = blockRules.flatMap((rule: BlockRule) =>
+      rule.check(block, current).map((found) => complete(rule, found)),
+    )
+    remembered.set(block, { frame: current, findings })
+    return findings
+  }
+
+  return {
+    check(quarter, previous) {
+      frame = sameFrame(frame, quarter) ?? frameOf(quarter)
+      const current = frame
+      const findings = [
+        ...quarter.blocks.flatMap((block) => ofBlock(block, current)),
+        ...quarterRules.flatMap((rule) =>
+          rule.check(quarter, previous).map((found) => complete(rule, found)),
+        ),
+      ]
+      return sorted(quarter, findings)
+    },
+  }
+}
+
+/** All findings of one file, from nothing. */
+export const checkQuarter = (quarter: Quarter, previous?: Quarter): CheckReport =>
+  createChecker().check(quarter, previous)
+
+const complete = (rule: Rule, found: Found): Finding => ({ rule: rule.id, severity: rule.severity, ...found })
+
+const frameOf = ({ period, calendar, scale, language }: Quarter): Frame => ({
+  period,
+  calendar,
+  scale,
+  language,
+})
+
+const sameFrame = (frame: Frame | undefined, quarter: Quarter): Frame | undefined =>
+  frame !== undefined &&
+  frame.period === quarter.period &&
+  frame.calendar === quarter.calendar &&
+  frame.scale === quarter.scale &&
+  frame.language === quarter.language
+    ? frame
+    : undefined
+
+function sorted(quarter: Quarter, findings: readonly Finding[]): CheckReport {
+  const position = new Map(quarter.blocks.map((block, index) => [block.id, index]))
+  const order = (finding: Finding) => position.get(finding.place.block) ?? quarter.blocks.length
+  const inOrder = findings.toSorted(
+    (a, b) => order(a) - order(b) || SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity],
+  )
+  const reasons = new Map(
+    quarter.dismissals
+      .filter(({ period }) => period === quarter.period)
+      .map(({ rule, place, why }) => [`${rule} ${place}`, why]),
+  )
+  const whyOf = (finding: Finding) => reasons.get(`${finding.rule} ${placeKey(finding.place)}`)
+  return {
+    open: inOrder.filter((finding) => whyOf(finding) === undefined),
+    dismissed: inOrder.flatMap((finding) => {
+      const why = whyOf(finding)
+      return why === undefined ? [] : [{ ...finding, why }]
+    }),
+  }
+}

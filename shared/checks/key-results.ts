@@ -1,0 +1,62 @@
+import type { KeyResult } from '../quarter/schema'
+import { findFigures, type Figure } from './reading/find-figures'
+import { parseMarkdown } from '../rich-text/parse-markdown'
+import { plainText } from '../rich-text/plain-text'
+
+/** What people call a key result: its label, else its title, else the start of its wording. */
+export function nameOf(keyResult: KeyResult): string {
+  const wording = plainText(parseMarkdown(keyResult.wording.at(-1)?.text ?? ''))
+  const name = [keyResult.label, keyResult.title, wording].find((text) => text.trim() !== '') ?? ''
+  return name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name
+}
+
+/** A number with its unit and how exactly it is known. */
+export interface Quantity {
+  readonly value: number
+  /** How far the true number may lie from `value`; 0 for counts. */
+  readonly tolerance: number
+  readonly unit: string
+}
+
+/**
+ * The number that a baseline or entry stands for: the value given with it, else the only certain plain
+ * number of its text. Nothing where the text has several or none: what is ambiguous is not guessed.
+ */
+export function quantityOf(
+  of: { readonly text: string; readonly value?: number; readonly unit?: string },
+  language: string,
+): Quantity | undefined {
+  const amounts = figuresOf(of.text, language).filter(isPlainAmount)
+  if (of.value !== undefined) {
+    const written = amounts.find((figure) => figure.value === of.value || figure.alternative === of.value)
+    const tolerance = written === undefined ? roundingOf(of.value) : exactness(written)
+    return { value: of.value, tolerance, unit: of.unit ?? written?.unit ?? '' }
+  }
+  const [only, ...others] = amounts
+  return only === undefined || others.length > 0
+    ? undefined
+    : { value: only.value, tolerance: exactness(only), unit: of.unit ?? only.unit }
+}
+
+/** The figures of a Markdown text; places are in its plain text. */
+export const figuresOf = (markdown: string, language: string): readonly Figure[] =>
+  findFigures(plainText(parseMarkdown(markdown)), language)
+
+const isPlainAmount = (figure: Figure): boolean =>
+  figure.kind === 'amount' && figure.certain && !figure.range && figure.bound === undefined
+
+/** Whole numbers are counts and exact; decimals, shortened and approximate numbers are rounded. */
+export const exactness = (figure: Figure): number =>
+  figure.approximate
+    ? Math.abs(figure.value) * 0.1
+    : Number.isInteger(figure.value) && figure.tolerance === 0.5
+      ? 0
+      : figure.tolerance
+
+const roundingOf = (value: number): number =>
+  Number.isInteger(value) ? 0 : 10 ** -(String(value).split('.')[1]?.length ?? 0) / 2
+
+/** `maintainers` and `maintainer` are one unit; case and plural do not tell units apart. */
+const unitWord = (unit: string): string => unit.trim().toLowerCase().replace(/s$/, '')
+
+export const sameUnit = (a: string, b: string): boolean => a === '' || b === '' || unitWord(a) === unitWord(b)

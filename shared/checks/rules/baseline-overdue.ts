@@ -1,0 +1,52 @@
+import { keyResultsOf } from '../../quarter/find'
+import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { plainText } from '../../rich-text/plain-text'
+import { say } from '../../words/words'
+import { periodEnd } from '../../period/period-dates'
+import { findDates } from '../reading/find-dates'
+import { findPeriods } from '../reading/find-periods'
+import type { BlockRule, Frame } from '../rule'
+
+const UNDEFINED =
+  /(?<!\p{L})(?:tbd|tba|tbc|to be (?:defined|determined|confirmed|announced|set|measured|agreed|established)|not (?:yet )?(?:defined|set|known|established)|noch offen|noch zu bestimmen|à définir|por definir|da definire)(?!\p{L})/iu
+
+/**
+ * A baseline that was "to be defined" is due by the last date its own text names, and where it names none,
+ * by the end of the first quarter of the year it is to be measured in.
+ */
+export const baselineOverdue: BlockRule = {
+  id: 'baseline-overdue',
+  severity: 'warning',
+  scope: 'block',
+  check: (block, frame) =>
+    keyResultsOf(block).flatMap((keyResult) => {
+      const text = plainText(parseMarkdown(keyResult.baseline.text))
+      const undefinedYet = UNDEFINED.exec(text)
+      if (undefinedYet === null || keyResult.baseline.value !== undefined || keyResult.lifecycle === 'closed')
+        return []
+      const place = { block: block.id, id: keyResult.id, field: 'baseline' }
+      const due = firstDue(text, frame)
+      if (due === undefined) {
+        return frame.period.endsWith('1')
+          ? []
+          : [{ place, sentence: say('finding.baselineUndefined', { text: undefinedYet[0] }) }]
+      }
+      return due.end < periodEnd(frame.period, frame.calendar)
+        ? [{ place, sentence: say('finding.baselineOverdue', { due: due.text }) }]
+        : []
+    }),
+}
+
+function firstDue(
+  text: string,
+  { calendar, period }: Frame,
+): { readonly text: string; readonly end: string } | undefined {
+  const named = [
+    ...findDates(text).map((date) => ({ text: date.text, end: date.to })),
+    ...findPeriods(text, calendar, period).map((mention) => ({
+      text: mention.text,
+      end: periodEnd(mention.period, calendar),
+    })),
+  ]
+  return named.toSorted((a, b) => (a.end < b.end ? -1 : 1))[0]
+}

@@ -1,0 +1,40 @@
+import { say } from '../../words/words'
+import type { Block } from '../../quarter/schema'
+import { blockTexts } from '../texts'
+import type { BlockRule } from '../rule'
+
+/** A block with nothing but a title makes a slide with nothing but a title. */
+export const blockEmpty: BlockRule = {
+  id: 'block-empty',
+  severity: 'warning',
+  scope: 'block',
+  check: (block) =>
+    isEmpty(block)
+      ? [{ place: { block: block.id, id: block.id, field: 'title' }, sentence: say('finding.blockEmpty') }]
+      : [],
+}
+
+function isEmpty(block: Block): boolean {
+  const says = blockTexts(block).some(({ place }) => !(place.id === block.id && place.field === 'title'))
+  switch (block.kind) {
+    case 'title':
+    case 'section':
+      return block.title.trim() === ''
+    case 'objective':
+      return !says && block.keyResults.length === 0 && block.images.length === 0
+    case 'text':
+      return !says && block.images.length === 0
+    case 'metrics':
+      return block.metrics.length === 0
+    case 'sloReport':
+      return block.services.length === 0
+    case 'changes':
+      return block.changes.length === 0
+    case 'overview':
+    case 'promises':
+    case 'trend':
+    case 'legend':
+    case 'credits':
+      return false
+  }
+}

@@ -1,0 +1,56 @@
+import { periodEnd } from '../../period/period-dates'
+import { entryOf, keyResultsOf } from '../../quarter/find'
+import { say } from '../../words/words'
+import { findDates } from '../reading/find-dates'
+import { findPeriods } from '../reading/find-periods'
+import { keyResultTexts } from '../texts'
+import type { BlockRule, Frame } from '../rule'
+import { bestStatus } from '../scale'
+
+/** `by Q2`, `by end of Jan 2022`, `until the end of Q3`: a deadline ends right before its date. */
+const DEADLINE =
+  /(?:(?:\bby|\buntil|\bbefore|\bdue(?: in| by)?|\bno later than|\bbis(?: zum)?|\bd['’]ici|\bjusqu['’]à|\bavant)\s(?:the\s)?(?:(?:end|close|start|beginning|ende|fin)\s(?:of\s|de\s)?)?(?:the\s)?)$/iu
+
+/**
+ * A deadline inside a wording or goal that is over by the end of this quarter, while the key result is not
+ * complete and its entry does not speak of it.
+ */
+export const deadlinePassed: BlockRule = {
+  id: 'deadline-passed',
+  severity: 'warning',
+  scope: 'block',
+  check: (block, frame) =>
+    keyResultsOf(block).flatMap((keyResult) => {
+      if (keyResult.lifecycle !== 'active') return []
+      const entry = entryOf(keyResult, frame.period)
+      if (entry?.status !== undefined && entry.status === bestStatus(frame.scale)) return []
+      const said = entry?.text ?? ''
+      return keyResultTexts(block.id, keyResult)
+        .filter(({ place }) => place.field === 'wording' || place.field === 'goal')
+        .flatMap(({ place, plain }) =>
+          deadlines(plain, frame)
+            .filter(
+              ({ end, text }) => end <= periodEnd(frame.period, frame.calendar) && !speaksOf(said, text),
+            )
+            .map(({ start, text }) => ({
+              place: { ...place, range: { start, end: start + text.length } },
+              sentence: say('finding.deadlinePassed', { deadline: text }),
+            })),
+        )
+    }),
+}
+
+function deadlines(plain: string, { calendar, period }: Frame) {
+  const periods = findPeriods(plain, calendar, period).map(({ start, text, period: named }) => ({
+    start,
+    text,
+    end: periodEnd(named, calendar),
+  }))
+  const dates = findDates(plain).map(({ start, text, to }) => ({ start, text, end: to }))
+  return [...periods, ...dates]
+    .filter(({ start }) => DEADLINE.test(plain.slice(0, start)))
+    .toSorted((a, b) => a.start - b.start)
+}
+
+const speaksOf = (said: string, deadline: string): boolean =>
+  said.toLowerCase().includes(deadline.toLowerCase())

@@ -1,0 +1,31 @@
+import { entryOf, keyResultsOf } from '../../quarter/find'
+import { progressOf } from '../../status/progress'
+import { say } from '../../words/words'
+import type { BlockRule } from '../rule'
+import { bestStatus, troubledStatuses } from '../scale'
+
+/** A number at or beyond its goal beside a status that says otherwise: one of the two is wrong. */
+export const goalReached: BlockRule = {
+  id: 'goal-reached',
+  severity: 'hint',
+  scope: 'block',
+  check: (block, { period, scale }) =>
+    keyResultsOf(block).flatMap((keyResult) => {
+      const status = entryOf(keyResult, period)?.status
+      const { direction } = keyResult.goal
+      if (keyResult.lifecycle !== 'active' || (direction !== 'increase' && direction !== 'reduce')) return []
+      const progress = progressOf(keyResult, period)
+      if (progress === undefined || progress < 1 || status === bestStatus(scale)) return []
+      const label = scale.find(({ id }) => id === status)?.label
+      const troubled = status !== undefined && troubledStatuses(scale).has(status)
+      return label === undefined
+        ? []
+        : [
+            {
+              place: { block: block.id, id: keyResult.id, field: 'entry', period },
+              ...(troubled ? { severity: 'warning' as const } : {}),
+              sentence: say('finding.goalReached', { status: label }),
+            },
+          ]
+    }),
+}

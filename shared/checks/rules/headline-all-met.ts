@@ -1,0 +1,46 @@
+import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { plainText } from '../../rich-text/plain-text'
+import { say } from '../../words/words'
+import { blockTexts } from '../texts'
+import type { BlockRule } from '../rule'
+
+/** "All SLOs met", "every objective was met", "met all targets", "no misses". */
+const ALL_MET =
+  /(?<!\p{L})(?:all|every|each of)\b[^.\n]{0,60}?\b(?:met|achieved|reached|fulfilled|green)\b|\bmet all\b|\b(?:no|zero) (?:misses|violations|breaches)\b|alle\b[^.\n]{0,60}?\b(?:erfüllt|erreicht)\b|\btous\b[^.\n]{0,60}?\b(?:atteints|respectés)\b/iu
+const NOT_ALL = /\b(?:not|almost|nearly|all but|except|fast|nicht|presque|pas)\b/iu
+
+/** An SLO report may claim "all met" only if every objective was measured and met. */
+export const headlineAllMet: BlockRule = {
+  id: 'headline-all-met',
+  severity: 'error',
+  scope: 'block',
+  check: (block) => {
+    if (block.kind !== 'sloReport') return []
+    const objectives = block.services.flatMap((service) => service.objectives)
+    const exceptions = objectives.filter(({ outcome }) => outcome !== 'met')
+    if (exceptions.length === 0) return []
+    const claims = [
+      ...blockTexts(block).filter(({ place }) => place.field === 'title'),
+      {
+        place: { block: block.id, id: block.id, field: 'notes' },
+        plain: plainText(parseMarkdown(block.notes)),
+      },
+    ]
+    return claims.flatMap(({ place, plain }) => {
+      const claim = ALL_MET.exec(plain)
+      if (claim === null || NOT_ALL.test(claim[0])) return []
+      return [
+        {
+          place: { ...place, range: { start: claim.index, end: claim.index + claim[0].length } },
+          sentence: say('finding.headlineAllMet', {
+            met: objectives.length - exceptions.length,
+            all: objectives.length,
+            exceptions: exceptions
+              .map(({ name, outcome }) => `${name}: ${say(`finding.outcome.${outcome}`)}`)
+              .join('; '),
+          }),
+        },
+      ]
+    })
+  },
+}

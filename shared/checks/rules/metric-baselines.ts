@@ -1,0 +1,64 @@
+import { printNumber } from '../../deck/print-number'
+import { say } from '../../words/words'
+import type { KeyResult, Quarter } from '../../quarter/schema'
+import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { plainText } from '../../rich-text/plain-text'
+import { currentWording, keyResultsOf } from '../../quarter/find'
+import { nameOf, quantityOf, sameUnit, type Quantity } from '../key-results'
+import type { Found, QuarterRule } from '../rule'
+
+interface Measured {
+  readonly block: string
+  readonly keyResult: KeyResult
+  readonly baseline: Quantity
+  readonly words: string
+}
+
+/**
+ * One metric measured from two baselines gives two truths on two slides. Two rows measure one metric if
+ * the file links them, or if they count the same unit and report the same number for the same quarter.
+ */
+export const metricBaselines: QuarterRule = {
+  id: 'metric-baselines',
+  severity: 'error',
+  scope: 'quarter',
+  check: (quarter) => {
+    const measured = quarter.blocks.flatMap((block) => measuredOf(block.id, keyResultsOf(block), quarter))
+    return measured.flatMap((later, index) =>
+      measured.slice(0, index).flatMap((earlier): readonly Found[] =>
+        earlier.baseline.value !== later.baseline.value && isSameMetric(earlier, later, quarter.language)
+          ? [
+              {
+                place: { block: later.block, id: later.keyResult.id, field: 'baseline' },
+                sentence: say('finding.metricBaselines', {
+                  here: printNumber(later.baseline.value),
+                  there: printNumber(earlier.baseline.value),
+                  name: nameOf(earlier.keyResult),
+                  unit: later.baseline.unit || earlier.baseline.unit,
+                }),
+              },
+            ]
+          : [],
+      ),
+    )
+  },
+}
+
+const measuredOf = (block: string, keyResults: readonly KeyResult[], quarter: Quarter): readonly Measured[] =>
+  keyResults.flatMap((keyResult) => {
+    const baseline = quantityOf(keyResult.baseline, quarter.language)
+    const words = plainText(parseMarkdown(currentWording(keyResult)))
+    return baseline === undefined ? [] : [{ block, keyResult, baseline, words }]
+  })
+
+function isSameMetric(a: Measured, b: Measured, language: string): boolean {
+  if (a.keyResult.metric === b.keyResult.id || b.keyResult.metric === a.keyResult.id) return true
+  if (a.keyResult.metric !== undefined && a.keyResult.metric === b.keyResult.metric) return true
+  const counted = a.baseline.unit !== '' && sameUnit(a.baseline.unit, b.baseline.unit)
+  const sameNumbers = a.keyResult.entries.some((entry) => {
+    const other = b.keyResult.entries.find(({ period }) => period === entry.period)
+    const [here, there] = [quantityOf(entry, language), other && quantityOf(other, language)]
+    return here !== undefined && there !== undefined && here.value === there.value && here.value >= 100
+  })
+  return counted && sameNumbers
+}

@@ -1,0 +1,33 @@
+import { parsePeriod } from '../../period/parse-period'
+import { printPeriod } from '../../period/print-period'
+import { say } from '../../words/words'
+import type { Found, QuarterRule } from '../rule'
+
+/** One quarter has one spelling in a deck: the one the fiscal calendar prints. */
+export const targetSpellings: QuarterRule = {
+  id: 'target-spellings',
+  severity: 'warning',
+  scope: 'quarter',
+  check: (quarter) => {
+    const targets = quarter.blocks.flatMap((block) => {
+      if (block.kind !== 'objective' || block.targetQuarter.trim() === '') return []
+      const parsed = parsePeriod(block.targetQuarter, quarter.calendar)
+      return parsed.ok ? [{ block: block.id, written: block.targetQuarter.trim(), period: parsed.value }] : []
+    })
+    return targets.flatMap(({ block, written, period }): readonly Found[] => {
+      const value = printPeriod(period, quarter.calendar)
+      if (written === value) return []
+      const spellings = new Set(
+        targets.filter((other) => other.period === period).map((other) => other.written),
+      )
+      const place = { block, id: block, field: 'targetQuarter' }
+      return [
+        {
+          place,
+          sentence: say('finding.targetSpelling', { written, value, count: spellings.size }),
+          fix: { label: say('finding.targetSpelling.fix', { value }), place, value },
+        },
+      ]
+    })
+  },
+}

@@ -1,0 +1,114 @@
+import type { Block, KeyResult, Quarter } from '../quarter/schema'
+import { currentWording } from '../quarter/find'
+import { parseMarkdown } from '../rich-text/parse-markdown'
+import { plainText } from '../rich-text/plain-text'
+import type { Place } from './finding'
+
+/** A text field with its place, as plain text and as the file writes it. */
+export interface PlacedText {
+  readonly place: Place
+  readonly markdown: string
+  readonly plain: string
+}
+
+/** The texts of a key result or metric that stand on slides: name, wording, baseline, goal, entries. */
+export const keyResultTexts = (block: string, keyResult: KeyResult): readonly PlacedText[] => [
+  placed({ block, id: keyResult.id, field: 'title' }, keyResult.title),
+  placed({ block, id: keyResult.id, field: 'wording' }, currentWording(keyResult)),
+  placed({ block, id: keyResult.id, field: 'baseline' }, keyResult.baseline.text),
+  placed({ block, id: keyResult.id, field: 'goal' }, keyResult.goal.text),
+  ...keyResult.goal.staged.map(({ period, text }) =>
+    placed({ block, id: keyResult.id, field: 'staged', period }, text),
+  ),
+  ...keyResult.entries.map(({ period, text }) =>
+    placed({ block, id: keyResult.id, field: 'entry', period }, text),
+  ),
+]
+
+const textsByBlock = new WeakMap<Block, readonly PlacedText[]>()
+
+/** Every non-empty text of a block that stands on slides, in order of reading. Computed once a block. */
+export function blockTexts(block: Block): readonly PlacedText[] {
+  const known = textsByBlock.get(block)
+  if (known !== undefined) return known
+  const texts = collect(block).filter(({ markdown }) => markdown.trim() !== '')
+  textsByBlock.set(block, texts)
+  return texts
+}
+
+/** The promises' texts; they belong to the file, not to a block. */
+export const promiseTexts = (quarter: Quarter): readonly PlacedText[] =>
+  quarter.promises.flatMap(({ id, text, did }) => [
+    placed({ block: '', id, field: 'text' }, text),
+    placed({ block: '', id, field: 'did' }, did),
+  ])
+
+function collect(block: Block): readonly PlacedText[] {
+  const own = (field: string, markdown: string) => placed({ block: block.id, id: block.id, field }, markdown)
+  const title = own('title', block.title)
+  switch (block.kind) {
+    case 'title':
+      return [title, own('subtitle', block.subtitle)]
+    case 'overview':
+      return [
+        title,
+        own('overview', block.overview),
+        own('progress', block.progress),
+        ...block.links.map(({ id, text }) => placed({ block: block.id, id, field: 'text' }, text)),
+      ]
+    case 'metrics':
+      return [
+        title,
+        own('outcome', block.outcome),
+        ...block.metrics.flatMap((metric) => keyResultTexts(block.id, metric)),
+      ]
+    case 'objective':
+      return [
+        title,
+        own('statement', block.statement),
+        own('narrative', block.narrative),
+        own('challenges', block.challenges),
+        own('notScheduledNote', block.notScheduledNote),
+        ...block.stated.map(({ period, why }) =>
+          placed({ block: block.id, id: block.id, field: 'stated', period }, why),
+        ),
+        ...block.keyResults.flatMap((keyResult) => keyResultTexts(block.id, keyResult)),
+        ...block.drillDowns.flatMap((drillDown) =>
+          (['title', 'situation', 'impact', 'recommendation', 'oldWording', 'newWording'] as const).map(
+            (field) => placed({ block: block.id, id: drillDown.id, field }, drillDown[field] ?? ''),
+          ),
+        ),
+      ]
+    case 'sloReport':
+      return [
+        title,
+        ...block.services.flatMap((service) => [
+          placed({ block: block.id, id: service.id, field: 'name' }, service.name),
+          ...service.objectives.flatMap((objective) => [
+            placed({ block: block.id, id: objective.id, field: 'name' }, objective.name),
+            placed({ block: block.id, id: objective.id, field: 'target' }, objective.target),
+          ]),
+        ]),
+      ]
+    case 'changes':
+      return [
+        title,
+        ...block.changes.map(({ id, why }) => placed({ block: block.id, id, field: 'why' }, why)),
+      ]
+    case 'text':
+      return [title, own('body', block.body)]
+    case 'legend':
+      return [title, own('rollUpRule', block.rollUpRule)]
+    case 'section':
+    case 'promises':
+    case 'trend':
+    case 'credits':
+      return [title]
+  }
+}
+
+const placed = (place: Place, markdown: string): PlacedText => ({
+  place,
+  markdown,
+  plain: plainText(parseMarkdown(markdown)),
+})

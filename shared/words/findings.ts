@@ -1,0 +1,59 @@
+/** Sentences of the checks: what is wrong, with the facts and, where it is not plain, what to do. */
+export const findingWords = {
+  'finding.percentArithmetic': '{from} → {to} is {right}, but {period} says {stated}.',
+  'finding.percentOtherBaseline':
+    '{from} → {to} is {right}, but {period} says {stated}: that is measured from {other}, the baseline of “{name}”.',
+  'finding.metricBaselines':
+    'This counts from {here}, but “{name}” counts the same {unit} from {there}. One metric needs one baseline.',
+  'finding.metricDisagrees':
+    '{period} says {here}, but the metric “{name}” says {there} for the same quarter.',
+  'finding.goalEqualsBaseline':
+    'Goal and baseline are both {value}: the goal was reached before the year began. Change one of them, or say that the goal is to keep it.',
+  'finding.goalMissing': 'There is no goal, so nobody can tell whether this is on track.',
+  'finding.goalAndEntriesMissing':
+    'There is neither a goal nor a word in any quarter. Say what this aims at, or close it.',
+  'finding.goalReached':
+    'The number has reached the goal, but the status is {status}. Say what is still missing.',
+  'finding.entryMissing': '{period} has neither a status nor a word.',
+  'finding.entryWithoutText': '{period} has a status but not a word that supports it.',
+  'finding.entryMissingInTrouble':
+    '{period} is empty although the objective is reported as in trouble. Say what happened.',
+  'finding.baselineUndefined': 'The baseline is still “{text}” after the first quarter of the year.',
+  'finding.baselineOverdue':
+    'The baseline was to be defined by {due}, which is over. Enter it, or say when it comes.',
+  'finding.worseWithoutSign':
+    'The goal is to reduce, and {percent} is a rise. Write {right}, or it reads as progress.',
+  'finding.fallWithoutSign':
+    '{percent} is a fall written without a minus, next to falls written with one. Write both alike.',
+  'finding.unchanged': '“{what}” has not moved since {since}, yet the status is good. Say why it is.',
+  'finding.unchangedWithoutStatus':
+    '“{what}” has not moved since {since}, and no status says what that means.',
+  'finding.evidenceAfterPeriod':
+    '{date} lies after the last day of {period} ({end}). Move it to the next quarter, or say that it came later.',
+  'finding.deadlinePassed':
+    'The deadline “{deadline}” has passed, and this quarter’s entry does not speak of it.',
+  'finding.targetPassed': 'The target quarter {target} is over, but not every key result is complete.',
+  'finding.targetSpelling':
+    'The deck writes this quarter in {count} ways, here “{written}”. Its calendar writes {value}.',
+  'finding.targetSpelling.fix': 'Write {value}',
+  'finding.statedUnexplained':
+    'The stated status is {stated}, the key results’ average is {derived}. Say in one sentence why they differ.',
+  'finding.drillDownMissing':
+    '{keyResults} in trouble, but there is no drill-down that says why and what to do.',
+  'finding.foreignStatusWord': '“{word}” is not of this file’s status scale ({scale}).',
+  'finding.headlineAllMet': 'This claims that all were met, but {met} of {all} were ({exceptions}).',
+  'finding.outcome.met': 'met',
+  'finding.outcome.missed': 'missed',
+  'finding.outcome.withdrawn': 'withdrawn',
+  'finding.outcome.notMeasured': 'not measured',
+  'finding.labelStyle':
+    '“{label}” is written differently from {others} other labels, which read like “{example}”.',
+  'finding.labelStyle.fix': 'Write {label}',
+  'finding.linkWithoutTarget': 'The link “{text}” leads nowhere.',
+  'finding.imageCredit': 'The picture “{name}” has no {missing}. Without it, it should not be shown.',
+  'finding.imageAlt': 'The picture “{name}” has no words for people who do not see it.',
+  'finding.image.author': 'author',
+  'finding.image.licence': 'licence',
+  'finding.image.unnamed': 'without a caption',
+  'finding.blockEmpty': 'There is nothing here but a title. Fill it, or delete it.',
+} as const
