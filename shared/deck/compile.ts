@@ -99,12 +99,24 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
   function finish(draft: SlideDraft, number: number, section: string, footer: readonly TextItem[]): Slide {
     const before = finished.get(draft)
     if (before?.section === section && pageOf(before) === number) return before
-    const { line, pictures: _pictures, ...rest } = draft
     const items =
       draft.layout === 'content'
         ? [...draft.items, ...footer, pageNumberItem(footerContext(), number)]
         : draft.items
-    const slide: Slide = { ...rest, items, section, fit: measureFit(items, line) }
+    const { id, kind, block, layout, ground, title, part, notes } = draft
+    const slide: Slide = {
+      id,
+      kind,
+      block,
+      section,
+      layout,
+      ground,
+      title,
+      part,
+      items,
+      notes,
+      fit: measureFit(items, draft.line),
+    }
     finished.set(draft, slide)
     pages.set(slide, number)
     return slide
@@ -194,7 +206,10 @@ function recipe(
     }
     case 'overview': {
       const listed = listedObjectives(deck, block)
-      const actions = quarter.promises.filter((promise) => promise.announcedIn === block.id)
+      const actions = quarter.promises.filter(
+        // Blocks keep their ids from quarter to quarter: what they announced earlier is not announced again.
+        (promise) => promise.announcedIn === block.id && promise.madeIn === context.period,
+      )
       return {
         inputs: [context, ...listed, ...actions],
         make: () => overviewSlides(context, block, listed, actions),

@@ -4,7 +4,7 @@ import { printPeriod } from '../period/print-period'
 import type { Media, Quarter, Status } from '../quarter/schema'
 import { say } from '../words/words'
 import { chipText } from './status-text'
-import { textWidth } from './text/measure-text'
+import { widthOfRuns } from './text-kit'
 import type { Theme } from './theme'
 import { themeOf } from './theme'
 
@@ -70,11 +70,7 @@ function widthOfChips(scale: readonly Status[], theme: Theme): number {
   const size = theme.type.chip.steps[0] ?? 11
   const widest = scale.reduce((width, status) => {
     const runs = chipText(status, size, status.colours.text)
-    const w = runs.reduce(
-      (sum, run) => sum + textWidth(run.text, { size: run.size, bold: run.bold === true }),
-      0,
-    )
-    return Math.max(width, w)
+    return Math.max(width, widthOfRuns(runs))
   }, 0)
   return Math.min(widestChip, Math.ceil(widest + chipPadding))
 }

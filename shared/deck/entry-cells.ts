@@ -9,7 +9,7 @@ import type { DeckContext } from './context'
 import type { StyledRun } from './plan'
 import { printAmount } from './print-number'
 import { statusLineText } from './status-text'
-import { lookOf, paragraphOf, plain, prose, withGap } from './text-kit'
+import { lookOf, paragraphOf, plain, prose, widthOfRuns, withGap } from './text-kit'
 import type { Look } from './text-kit'
 import type { StyledParagraph } from './text/styled-paragraphs'
 
@@ -29,11 +29,15 @@ export function statusLine(
   status: Status,
   size: number,
   current: boolean,
-  spacing = size * 1.15,
+  width: number,
 ): StyledParagraph {
-  return paragraphOf(context, statusLineText(status, size - 1, current), {
-    lineHeight: { exact: spacing },
-  })
+  // A long word steps down before it breaks; the hundredth is what line breaking holds back.
+  const sizes = [size - 1, size - 1.5, size - 2, 10].filter((word) => word >= 10)
+  const runs =
+    sizes
+      .map((word) => statusLineText(status, word, current))
+      .find((line) => widthOfRuns(line) <= width * 0.99) ?? statusLineText(status, size - 1, current)
+  return paragraphOf(context, runs, { lineHeight: { exact: size * 1.15 } })
 }
 
 /** Everything a KR says for a period: status line, text or number, and whether it was restated. */
@@ -41,7 +45,13 @@ export function entryParagraphs(
   context: DeckContext,
   keyResult: KeyResult,
   period: PeriodKey,
-  look: { readonly size: number; readonly current: boolean; readonly grey: boolean },
+  look: {
+    readonly size: number
+    readonly current: boolean
+    readonly grey: boolean
+    /** Room for text in the cell. */
+    readonly width: number
+  },
 ): readonly StyledParagraph[] {
   const { colour, type } = context.theme
   const entry = entryOf(keyResult, period)
@@ -49,7 +59,7 @@ export function entryParagraphs(
   if (entry === undefined) return look.current ? [plain(context, say('deck.notReported'), quiet)] : []
   const status = statusIn(context, keyResult, period)
   const paragraphs: StyledParagraph[] = []
-  if (status !== undefined) paragraphs.push(statusLine(context, status, look.size, look.current))
+  if (status !== undefined) paragraphs.push(statusLine(context, status, look.size, look.current, look.width))
   const ink = look.current && !look.grey ? colour.text : colour.muted
   const text = prose(
     context,

@@ -2,6 +2,7 @@ import type { RichText } from '../rich-text/rich-text'
 import type { DeckContext } from './context'
 import type { Box, LaidText, Line, Padding, RectItem, Source, StyledRun, TextItem } from './plan'
 import { layoutText } from './text/layout-text'
+import { textWidth } from './text/measure-text'
 import type { StyledParagraph } from './text/styled-paragraphs'
 import { plainParagraph, styledParagraphs } from './text/styled-paragraphs'
 import type { TextStyle } from './text/styled-paragraphs'
@@ -130,16 +131,26 @@ export function shorten(
   lay: (text: string) => LaidText,
   fits: (laid: LaidText) => boolean,
 ): LaidText {
-  // By code points, so that no character is cut in two; far longer texts cannot be the answer.
-  const points = [...text.slice(0, 2_000)]
+  // No text longer than this is the answer, whatever the box.
+  let high = Math.min(text.length, 2_000)
   let low = 0
-  let high = points.length
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if (fits(lay(`${points.slice(0, middle).join('').trimEnd()}…`))) low = middle
+    if (fits(lay(beginning(text, middle)))) low = middle
     else high = middle - 1
   }
-  return lay(`${points.slice(0, low).join('').trimEnd()}…`)
+  return lay(beginning(text, low))
+}
+
+/** The first `length` UTF-16 units and an ellipsis; a surrogate pair at the cut is left out whole. */
+function beginning(text: string, length: number): string {
+  const cut = /[\uD800-\uDBFF]$/.test(text.slice(0, length)) ? length - 1 : length
+  return `${text.slice(0, cut).trimEnd()}…`
+}
+
+/** Width of runs on one line, in points. */
+export function widthOfRuns(runs: readonly StyledRun[]): number {
+  return runs.reduce((sum, run) => sum + textWidth(run.text, { size: run.size, bold: run.bold === true }), 0)
 }
 
 export function lineCount(laid: LaidText): number {

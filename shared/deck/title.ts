@@ -24,7 +24,9 @@ const crowded = [
 /** Kind and part number: `Key results (1/2)`. */
 function kindOf(words: TitleWords, part: { index: number; of: number }): string {
   const numbers = part.of > 1 ? say('deck.part', part) : ''
-  return [words.kind, numbers].filter((word) => word !== '').join(' ')
+  // A subject that says its kind itself (Platform metrics) is not told twice.
+  const said = words.kind !== '' && words.subject.toLowerCase().includes(words.kind.toLowerCase())
+  return [said ? '' : words.kind, numbers].filter((word) => word !== '').join(' ')
 }
 
 /** The subject as it stands, or a word in its place: a slide without a title cannot be found. */

@@ -8,10 +8,10 @@ import type { PartDraft, SlideDraft } from '../draft'
 import { contentSlides } from '../draft'
 import { entryParagraphs, leadIn, statusIn, wordingIn } from '../entry-cells'
 import { contentBottom, contentTop, contentWidth, left } from '../grid'
-import { statusNote } from '../notes'
+import { noteLines, statusNote } from '../notes'
 import { keyResultColumns } from '../key-result-columns'
 import type { ObjectiveSummary } from '../objective-summary'
-import type { Item, LaidText, Source } from '../plan'
+import type { Item, Source } from '../plan'
 import { printAmount } from '../print-number'
 import { ribbonItem } from '../ribbon'
 import { isGrey } from '../status-text'
@@ -19,9 +19,12 @@ import type { CellSpec } from '../table/table-spec'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
 import type { TableRows } from '../table-fit'
 import { fitTable, tableItem } from '../table-fit'
-import { laidItem, lookOf, plain, prose, rectItem, withGap } from '../text-kit'
+import { fitLine, laidItem, lookOf, plain, prose, rectItem, withGap } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import type { StyledParagraph } from '../text/styled-paragraphs'
+
+/** The highest note above a table. */
+const bandRoom = 90
 
 /** The table of an objective's key results: wording and baseline, goal, a column for each period. */
 export function keyResultSlides(
@@ -41,7 +44,7 @@ export function keyResultSlides(
   const indented = grey.every((isIt) => isIt)
 
   const rowsFor = (columns: readonly number[]) => (size: number) =>
-    rowsOf(context, keyResults, grey, indented, columns.length, size)
+    rowsOf(context, keyResults, grey, indented, columns, size)
   const fitted = fitTable({
     columns: keyResultColumns(context, keyResults),
     rows: rowsFor,
@@ -68,7 +71,11 @@ export function keyResultSlides(
       line: fitted.size * context.theme.type.table.lineHeight,
       notes: [
         ...(first
-          ? [statusNote(context, objective), plainText(parseMarkdown(objective.keyResultNotes))]
+          ? [
+              statusNote(context, objective),
+              ...noteLines(objective.keyResultNotes),
+              ...noteLines(objective.notScheduledNote),
+            ]
           : []),
         ...shown.flatMap((keyResult) => keyResultNotes(context, keyResult)),
       ],
@@ -96,12 +103,14 @@ function noteBand(
   const note = parseMarkdown(objective.notScheduledNote)
   if (note.length === 0) return undefined
   const { colour, type } = context.theme
-  const width = contentWidth - 24
-  const lay = (size: number): LaidText =>
-    layoutText(prose(context, note, lookOf(type.body, size, { gap: 3 })), width)
-  const sizes = [14, 13, 12]
-  const laid = sizes.map(lay).find((text) => text.h <= 54) ?? lay(12)
-  const whole = laid.h <= 140 ? laid : shortNote(context, objective, width)
+  const w = contentWidth - 24
+  const laid = [14, 13, 12]
+    .map((size) => layoutText(prose(context, note, lookOf(type.body, size, { gap: 3 })), w))
+    .find((text) => text.h <= bandRoom)
+  // A note longer than a band can hold is shortened here and stands in full in the speaker notes.
+  const words = plainText(note).replaceAll('\n', ' ')
+  const whole =
+    laid ?? fitLine(words, [12], { w, h: bandRoom }, (text) => [plain(context, text, lookOf(type.body, 12))])
   const height = Math.max(34, Math.ceil(whole.h) + 14)
   const box = { x: left, y: contentTop, w: contentWidth, h: height }
   const source: Source = { id: objective.id, field: 'notScheduledNote' }
@@ -109,23 +118,9 @@ function noteBand(
     height,
     items: [
       rectItem('note-band', box, colour.surface),
-      laidItem({ id: 'note', box: { ...box, x: left + 12, w: width }, anchor: 'middle', source }, whole),
+      laidItem({ id: 'note', box: { ...box, x: left + 12, w }, anchor: 'middle', source }, whole),
     ],
   }
-}
-
-/** A note longer than a band can hold is shortened here and stands in full in the speaker notes. */
-function shortNote(context: DeckContext, objective: Objective, width: number): LaidText {
-  const text = plainText(parseMarkdown(objective.notScheduledNote)).replaceAll('\n', ' ')
-  const points = [...text]
-  const look = lookOf(context.theme.type.body, 12)
-  let take = Math.min(points.length, 1_200)
-  let laid = layoutText([plain(context, `${points.slice(0, take).join('').trimEnd()}…`, look)], width)
-  while (laid.h > 140 && take > 1) {
-    take = Math.floor(take * 0.85)
-    laid = layoutText([plain(context, `${points.slice(0, take).join('').trimEnd()}…`, look)], width)
-  }
-  return laid
 }
 
 function rowsOf(
@@ -133,7 +128,7 @@ function rowsOf(
   keyResults: readonly KeyResult[],
   grey: readonly boolean[],
   indented: boolean,
-  columns: number,
+  columns: readonly number[],
   size: number,
 ): TableRows {
   const firstPad = indented ? 8 : 0
@@ -146,13 +141,16 @@ function rowsOf(
         current: index === context.current,
       }),
     ),
-  ].slice(0, columns)
+  ]
   return {
     header: [{ cells: header, minHeight: headerHeight }],
     row: (index) => {
       const keyResult = keyResults[index]
       return {
-        cells: keyResult === undefined ? [] : rowOf(context, keyResult, grey[index] === true, firstPad, size),
+        cells:
+          keyResult === undefined
+            ? []
+            : rowOf(context, keyResult, grey[index] === true, firstPad, columns, size),
       }
     },
     count: keyResults.length,
@@ -164,6 +162,7 @@ function rowOf(
   keyResult: KeyResult,
   grey: boolean,
   firstPad: number,
+  columns: readonly number[],
   size: number,
 ): readonly CellSpec[] {
   const { colour } = context.theme
@@ -172,6 +171,7 @@ function rowOf(
   const periods = context.year.map((period, index): CellSpec => {
     const current = index === context.current
     if (index > context.current) return futureCell(context, keyResult, index, size, grey)
+    const padding = { left: current ? 11 : 9, right: 9, top: 8, bottom: 8 }
     const status = statusIn(context, keyResult, period)
     const edge =
       status === undefined
@@ -179,8 +179,13 @@ function rowOf(
         : { left: { w: current && !isGrey(status) ? 4.5 : 1.5, colour: status.colours.mark } }
     const tint = current && !grey && status !== undefined ? { fill: status.colours.tint } : fill
     return {
-      paragraphs: entryParagraphs(context, keyResult, period, { size, current, grey }),
-      padding: { left: current ? 11 : 9, right: 9, top: 8, bottom: 8 },
+      paragraphs: entryParagraphs(context, keyResult, period, {
+        size,
+        current,
+        grey,
+        width: (columns[index + 2] ?? 0) - padding.left - padding.right,
+      }),
+      padding,
       ...tint,
       borders: { ...rule, ...edge },
       source: { id: keyResult.id, field: 'entry', period },

@@ -173,10 +173,11 @@ function exampleOf(context: DeckContext): Example | undefined {
     .toSorted((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
   const better = ranked.length >= 3 ? ranked[1] : ranked[0]
   const worse = ranked.length >= 3 ? ranked[2] : ranked[1]
-  if (better?.weight == null || worse?.weight == null) return undefined
+  const [high, low] = [better?.weight ?? null, worse?.weight ?? null]
+  if (better === undefined || worse === undefined || high === null || low === null) return undefined
   return {
     statuses: [better, better, worse],
-    average: (2 * better.weight + worse.weight) / 3,
+    average: (2 * high + low) / 3,
     result: worse,
   }
 }

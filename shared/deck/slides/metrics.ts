@@ -17,6 +17,8 @@ import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '..
 import type { CellSpec, RowSpec } from '../table/table-spec'
 import { fitTable, tableItem } from '../table-fit'
 import { fitLine, laidItem, plain, prose } from '../text-kit'
+import { layoutText } from '../text/layout-text'
+import { textWidth } from '../text/measure-text'
 import type { StyledParagraph } from '../text/styled-paragraphs'
 import { baselineText, keyResultNotes } from './key-results'
 
@@ -113,9 +115,12 @@ function outcomeItem(context: DeckContext, block: BlockOf<'metrics'>) {
   if (text.trim() === '') return undefined
   const w = columnsWide(12)
   const words = say('deck.metrics.outcome', { text })
-  const laid = fitLine(words, [14, 13, 12], { w, h: 80 }, (shown, size) => [
+  const lay = (shown: string, size: number) => [
     plain(context, shown, { size, lineHeight: 1.25, colour: context.theme.colour.muted }),
-  ])
+  ]
+  // On one line if a smaller size can do that, else large on several.
+  const oneLine = [14, 13, 12].map((size) => layoutText(lay(words, size), w)).find((text) => text.h < 20)
+  const laid = oneLine ?? fitLine(words, [14, 13, 12], { w, h: 80 }, lay)
   const h = Math.max(18, Math.ceil(laid.h))
   const source = { id: block.id, field: 'outcome' }
   return laidItem({ id: 'outcome', role: 'body', box: { x: left, y: outcomeTop, w, h }, source }, laid)
@@ -159,7 +164,7 @@ function metricRow(context: DeckContext, metric: KeyResult | undefined, size: nu
     return {
       ...base,
       padding: { ...base.padding, left: 11 },
-      paragraphs: [statusLine(context, status, small, true), ...paragraphs],
+      paragraphs: [statusLine(context, status, small, true, widthsFor(context).current - 19), ...paragraphs],
       ...(grey ? {} : { fill: status.colours.tint }),
       borders: { ...rule, left: { w: grey ? 1.5 : 4.5, colour: status.colours.mark } },
       source,
@@ -234,7 +239,7 @@ function goalParagraphs(
   const said = prose(context, parseMarkdown(text), look)
   if (value === undefined)
     return said.length > 0 ? said : [plain(context, say('deck.notSet'), { ...look, colour: colour.muted })]
-  const amount = printAmount(value, unit)
+  const amount = shortAmount(context, metric, value, unit, size)
   const big = plain(context, amount, { size: bigSize(size), lineHeight: 1.15, colour: colour.text })
   if (said.length > 0) return plainText(parseMarkdown(text)) === amount ? [big] : [big, ...said]
   const change = changeFrom(metric, value)
@@ -266,11 +271,40 @@ function valueParagraphs(
     })
   const said = prose(context, parseMarkdown(entry.text), look)
   if (entry.value === undefined) return said.length === 0 ? [] : [big('–'), ...said]
-  const amount = printAmount(entry.value, entry.unit ?? metric.baseline.unit)
+  const amount = shortAmount(context, metric, entry.value, entry.unit ?? metric.baseline.unit, size)
   if (said.length > 0)
     return plainText(parseMarkdown(entry.text)) === amount ? [big(amount)] : [big(amount), ...said]
   const change = changeFrom(metric, entry.value)
   return change === undefined ? [big(amount)] : [big(amount), plain(context, change, look)]
+}
+
+/** A number with its unit if that fits every column on one line; long units stand in the baseline anyway. */
+function shortAmount(
+  context: DeckContext,
+  metric: KeyResult,
+  value: number,
+  unit: string | undefined,
+  size: number,
+): string {
+  const widths = widthsFor(context)
+  const fits = (amount: string | undefined, room: number): boolean =>
+    amount === undefined || textWidth(amount, { size: bigSize(size), bold: true }) <= room * 0.99
+  const all = [
+    fits(amountOf(metric.goal.value, metric.goal.unit), widths.goal - 16),
+    ...context.year
+      .slice(0, context.current + 1)
+      .map((period, index) =>
+        fits(
+          amountOf(entryOf(metric, period)?.value, entryOf(metric, period)?.unit ?? metric.baseline.unit),
+          index === context.current ? widths.current - 19 : widths.past - 16,
+        ),
+      ),
+  ]
+  return all.every((isFitting) => isFitting) ? printAmount(value, unit) : printNumber(value)
+}
+
+function amountOf(value: number | undefined, unit: string | undefined): string | undefined {
+  return value === undefined ? undefined : printAmount(value, unit)
 }
 
 function bigSize(size: number): number {

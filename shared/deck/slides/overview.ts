@@ -65,10 +65,7 @@ export function overviewSlides(
   })
 }
 
-function overviewNotes(
-  block: BlockOf<'overview'>,
-  actions: readonly QuarterPromise[],
-): readonly string[] {
+function overviewNotes(block: BlockOf<'overview'>, actions: readonly QuarterPromise[]): readonly string[] {
   const owners = actions
     .filter((action) => action.owner !== '')
     .map((action) =>
@@ -270,7 +267,8 @@ export function tileCell(context: DeckContext, objective: ObjectiveSummary, inde
   const current = index === context.current
   const status = objective.statuses[index]
   const gap = { w: 3, colour: colour.ground }
-  const borders = { left: gap, right: gap, top: gap, bottom: gap }
+  // No border above: the one below the row before is enough, and the header keeps its rule.
+  const borders = { left: gap, right: gap, bottom: gap }
   const period = context.year[index]
   const source = { id: objective.id, field: 'stated', ...(period === undefined ? {} : { period }) }
   if (status === undefined)

@@ -213,7 +213,8 @@ function countKey(context: DeckContext, lines: readonly Line[], y: number): read
     const colour = count === 0 ? context.theme.colour.muted : outcomeInk(context, outcome)
     const words = `  ${say('deck.slo.count', { count, outcome: say(`deck.slo.${outcome}`) })}`
     const glyph = glyphs[outcome]
-    const w = Math.ceil(textWidth(glyph, { size, bold: true }) + textWidth(words, { size })) + 2
+    // A hundredth more: line breaking holds that back.
+    const w = Math.ceil((textWidth(glyph, { size, bold: true }) + textWidth(words, { size })) * 1.02) + 1
     const item = textItem({ id: `key-${outcome}`, box: { x, y, w, h: keyHeight } }, [
       paragraphOf(
         context,

@@ -229,7 +229,7 @@ function tile(
   exists: boolean,
 ): CellSpec {
   const line = { w: 3, colour: context.theme.colour.ground }
-  const borders = { left: line, right: line, top: line, bottom: line }
+  const borders = { left: line, right: line, bottom: line }
   if (status === undefined)
     return {
       paragraphs: [],
@@ -256,7 +256,7 @@ function tile(
 function statusKey(context: DeckContext): readonly Item[] {
   const { colour } = context.theme
   const size = 11
-  const widths = context.scale.map((status) => Math.ceil(textWidth(status.label, { size })) + 3)
+  const widths = context.scale.map((status) => Math.ceil(textWidth(status.label, { size }) * 1.02) + 1)
   const total = widths.reduce((sum, w) => sum + w + 33 + 22, 0)
   // Long labels move closer together; what still does not fit is told by the legend.
   const step = Math.max(6, Math.min(22, 22 - (total - contentWidth) / context.scale.length))

@@ -20,7 +20,7 @@ export function paintSvg(plan: SlidePlan, slide: Slide): string {
   const { w, h } = plan.page
   const media = new Map(plan.media.map((picture) => [picture.id, picture]))
   const body = slide.items.map((item) => paintItem(item, media)).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" font-family="Arimo, 'Liberation Sans', Arial"><rect width="${w}" height="${h}" fill="${slide.ground}"/>${body}</svg>`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" font-family="Arimo, 'Liberation Sans', Arial" style="font-kerning:none"><rect width="${w}" height="${h}" fill="${slide.ground}"/>${body}</svg>`
 }
 
 type MediaById = ReadonlyMap<string, PlanMedia>
