@@ -40,4 +40,9 @@ export const applicationRoutes = {
   'application.openLink': route<{ readonly opened: boolean }>().takes(
     z.strictObject({ url: z.string().max(4096) }),
   ),
+  /**
+   * Closes the asking window. With unsaved changes it is asked by `document.closeRequested` first, unless it says
+   * that they are to be thrown away.
+   */
+  'application.closeWindow': route<null>().takes(z.strictObject({ discard: z.boolean() })),
 } as const

@@ -27,10 +27,14 @@ export type WriteFailure =
   | { readonly kind: 'changedOnDisk'; readonly path: string }
   | { readonly kind: 'wouldNotReadBack'; readonly path: string; readonly detail: string }
   | { readonly kind: 'writeFailed'; readonly path: string; readonly code: string }
+  /** The file had to be written in place, that broke off, and the old content could not be put back. */
+  | { readonly kind: 'halfWritten'; readonly path: string; readonly previousAt: string }
 
 export type ReadFailure =
   | { readonly kind: 'notFound'; readonly path: string }
   | { readonly kind: 'isFolder'; readonly path: string }
+  /** A device, a pipe or a socket. */
+  | { readonly kind: 'notAFile'; readonly path: string }
   | { readonly kind: 'noPermission'; readonly path: string }
   | { readonly kind: 'tooLarge'; readonly path: string; readonly bytes: number; readonly limitBytes: number }
   | { readonly kind: 'readFailed'; readonly path: string; readonly code: string }
