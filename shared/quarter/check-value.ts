@@ -4,25 +4,39 @@ import type { Path } from './place'
 import { deepest } from './read-json'
 
 /** More values than the largest sensible file has; stops values that refer to each other endlessly. */
-const mostValues = 10_000_000
+const mostValues = 5_000_000
 
 /**
  * What keeps a value that did not come from JSON text from being written as JSON: nesting deeper than
  * the text may have (also by going round in circles), or something JSON has no notation for.
  */
 export function checkValue(value: unknown): OpenFailure | undefined {
-  const left: { readonly value: unknown; readonly path: Path }[] = [{ value, path: [] }]
+  const left: Step[] = [{ value, step: '', from: undefined, depth: 0 }]
   for (let seen = 0; ; seen += 1) {
     const next = left.pop()
     if (!next) return undefined
-    if (next.path.length > deepest || seen > mostValues) return { kind: 'tooDeep', limit: deepest }
-    const { value: one, path } = next
+    const { value: one, depth } = next
+    if (depth > deepest || seen > mostValues) return { kind: 'tooDeep', limit: deepest }
     if (typeof one === 'string' || typeof one === 'boolean' || one === null || Number.isFinite(one)) continue
-    if (typeof one !== 'object' || !(Array.isArray(one) || isPlain(one))) return notJsonValue(path)
+    if (typeof one !== 'object' || !(Array.isArray(one) || isPlain(one))) return notJsonValue(pathTo(next))
     for (const [step, inner] of Array.isArray(one) ? one.entries() : Object.entries(one)) {
-      left.push({ value: inner, path: [...path, step] })
+      left.push({ value: inner, step, from: next, depth: depth + 1 })
     }
   }
+}
+
+/** A value on the way, with the way to it. */
+interface Step {
+  readonly value: unknown
+  readonly step: string | number
+  readonly from: Step | undefined
+  readonly depth: number
+}
+
+function pathTo(last: Step): Path {
+  const path: (string | number)[] = []
+  for (let next = last; next.from; next = next.from) path.unshift(next.step)
+  return path
 }
 
 function isPlain(value: object): boolean {

@@ -84,9 +84,10 @@ function scan(text: string): OpenFailure | undefined {
       expected = 'commaOrEnd'
       at = end.at
     } else {
-      const end = Math.max(skip(literal, text, at), skip(number, text, at))
+      const afterNumber = skip(number, text, at)
+      const end = afterNumber === at ? skip(literal, text, at) : afterNumber
       if (end === at) return notJson(text, at)
-      if (!isKept(text.slice(at, end))) note({ kind: 'numberTooLarge' })
+      if (afterNumber > at && !isKept(text.slice(at, end))) note({ kind: 'numberTooLarge' })
       expected = 'commaOrEnd'
       at = end
     }
@@ -111,10 +112,10 @@ function endOfString(text: string, from: number): { readonly at: number; readonl
   }
 }
 
-/** Whether a literal means the same after reading and writing it; 15 digits always do. */
+/** Whether a number means the same after reading and writing it; whole numbers of 15 digits always do. */
 function isKept(token: string): boolean {
-  if (token.length <= 15) return !/e/i.test(token) || Number.isFinite(Number(token))
-  return /^-?\d+$/.test(token) ? String(Number(token)) === token : Number.isFinite(Number(token))
+  if (token.length > 15 && /^-?\d+$/.test(token)) return String(Number(token)) === token
+  return Number.isFinite(Number(token))
 }
 
 /** What a literal, number or escape may look like when the file ends within it. */

@@ -75,6 +75,10 @@ function orderOf(schema: unknown): Order {
   }
 }
 
-const toObject = (value: unknown): object => (typeof value === 'object' && value !== null ? value : {})
+function toObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {}
+}
 
-const objectAt = (value: unknown, name: string): object => toObject(Reflect.get(toObject(value), name))
+function objectAt(value: unknown, name: string): object {
+  return toObject(Reflect.get(toObject(value), name))
+}
