@@ -100,12 +100,9 @@ function cellXml(grid: CellGrid, row: number, column: number, slide: SlideContex
   // A merged cell is drawn from its first place, so that one has the lines of all its sides.
   const lastRow = isOrigin ? row + (cell.rowSpan ?? 1) - 1 : row
   const lastColumn = isOrigin ? column + (cell.columnSpan ?? 1) - 1 : column
-  let lines = ''
-  for (const [side, element] of SIDES) {
-    const line = grid.edge(side === 'bottom' ? lastRow : row, side === 'right' ? lastColumn : column, side)
-    if (line !== undefined)
-      lines += `<a:${element} w="${emu(line.w)}">${slide.fill(line.colour)}</a:${element}>`
-  }
+  const lines = SIDES.map(([side]) =>
+    grid.edge(side === 'bottom' ? lastRow : row, side === 'right' ? lastColumn : column, side),
+  )
   const text = isOrigin
     ? paragraphsXml(cell.text, 'nothing', slide)
     : paragraphsXml(NO_TEXT, 'nothing', slide)
@@ -113,8 +110,22 @@ function cellXml(grid: CellGrid, row: number, column: number, slide: SlideContex
     `<a:tc${origin === undefined ? '' : spansOf(origin, row, column)}>` +
     `<a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>` +
     `<a:tcPr marL="${extent(left)}" marR="${extent(right)}" marT="${extent(top)}" marB="${extent(bottom)}"` +
-    ` anchor="${ANCHORS[cell?.anchor ?? 'top']}">${lines}${cell?.fill === undefined ? '' : fillOf(cell.fill, slide)}</a:tcPr></a:tc>`
+    ` anchor="${ANCHORS[cell?.anchor ?? 'top']}">${linesXml(lines, slide)}${cell?.fill === undefined ? '' : fillOf(cell.fill, slide)}</a:tcPr></a:tc>`
   )
+}
+
+/**
+ * The lines of a place, left, right, top, bottom. One line without the others is no complete answer:
+ * LibreOffice then draws the left one at the right as well.
+ */
+function linesXml(lines: readonly (Line | undefined)[], slide: SlideContext): string {
+  if (lines.every((line) => line === undefined)) return ''
+  return SIDES.map(([, element], index) => {
+    const line = lines[index]
+    return line === undefined
+      ? `<a:${element} w="0"><a:noFill/></a:${element}>`
+      : `<a:${element} w="${emu(line.w)}">${slide.fill(line.colour)}</a:${element}>`
+  }).join('')
 }
 
 /** How a place takes part in a merged cell: its first place, first row or column, or inside. */

@@ -124,8 +124,10 @@ describe('the self-check', () => {
     [
       'elements have their order: cell',
       () =>
-        broken(SLIDE, (xml) => xml.replace(/(<a:lnR .*?<\/a:lnR>)(<a:solidFill>.*?<\/a:solidFill>)/, '$2$1')),
-      /a:lnR stands behind a:solidFill/,
+        broken(SLIDE, (xml) =>
+          xml.replace(/(<a:lnB w=.0.><a:noFill\/><\/a:lnB>)(<a:solidFill>.*?<\/a:solidFill>)/, '$2$1'),
+        ),
+      /a:lnB stands behind a:solidFill/,
     ],
     [
       'elements have their order: masters',
