@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { pictures } from '../../../../build/samples/pictures.mjs'
 import { defaultScale } from '../../../../shared/quarter/default-scale'
 import { blocksOf } from '../../../../shared/quarter/find'
 import type { Quarter } from '../../../../shared/quarter/schema'
@@ -70,24 +68,7 @@ describe.each(samples)('%s', (sample) => {
       expect(alt).not.toBe('')
     }
   })
-
-  it('shows the pictures that the script draws', () => {
-    for (const { alt, data } of quarter.media) {
-      const drawn = pictures.find((picture) => picture.alt === alt)?.draw()
-      expect(drawn).toBeDefined()
-      if (drawn !== undefined) expect(pixels(Buffer.from(data, 'base64')).equals(pixels(drawn))).toBe(true)
-    }
-  })
 })
-
-/** The filtered rows of a PNG, which, unlike its bytes, do not depend on who compressed them. */
-function pixels(png: Buffer): Buffer {
-  const parts: Buffer[] = []
-  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
-      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
-  return inflateSync(Buffer.concat(parts))
-}
 
 describe('the numbers behind the texts', () => {
   const printed = (value: number): string => String(value)
