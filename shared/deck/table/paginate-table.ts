@@ -33,17 +33,24 @@ export function paginateTable(spec: TableSpec, heights: PartHeights): TableRow[]
     rows,
     h: layoutTable({ columns: spec.columns, rows }).h,
   }))
-  const room = { first: heights.first - headerHeight, rest: heights.rest - (repeats ? headerHeight : 0) }
+  const room = {
+    first: atLeastNothing(heights.first - headerHeight),
+    rest: atLeastNothing(heights.rest - (repeats ? headerHeight : 0)),
+  }
   const parts = evenParts(groups, spec.columns, room)
+  const headed = Math.max(
+    0,
+    parts.findIndex((rows) => rows.length > 0),
+  )
   return parts.map((rows, index) => {
     if (rows.length === 0 && parts.length > 1) return []
-    const shown = index === firstFilled(parts) || repeats ? [...header, ...rows] : rows
+    const shown = index === headed || repeats ? [...header, ...rows] : rows
     return [...layoutTable({ columns: spec.columns, rows: shown }).rows]
   })
 }
 
-function firstFilled(parts: readonly Part[]): number {
-  return parts.findIndex((rows) => rows.length > 0)
+function atLeastNothing(height: number): number {
+  return height > 0 ? height : 0
 }
 
 type Part = readonly RowSpec[]
@@ -55,8 +62,8 @@ interface Group {
 
 function evenParts(groups: readonly Group[], columns: readonly number[], room: PartHeights): readonly Part[] {
   const fullest = fillParts(groups, columns, room, room)
-  if (fullest === undefined || fullest.parts.length < 2) return fullest?.parts ?? [[]]
-  if (fullest.forced) return fullest.parts
+  if (fullest === undefined) throw new Error('Within the full height every group fits or is cut.')
+  if (fullest.parts.length < 2 || fullest.forced) return fullest.parts
   const count = fullest.parts.length
   let best = fullest
   let low = groups.reduce((sum, group) => sum + group.h, 0) / count
@@ -105,8 +112,8 @@ function fillParts(
     parts.push([])
     used = 0
   }
-  /** Whether the next part has more room than what is left of this one. */
-  const turningHelps = (): boolean => left() < limit.rest - tolerance
+  /** Whether the next part has more room than this one. */
+  const turningHelps = (): boolean => used > 0 || (parts.length === 1 && limit.first < limit.rest)
   const heightOf = (rows: readonly RowSpec[]): number => layoutTable({ columns, rows }).h
 
   /** The first rows of a cut group that fit; at least none. */

@@ -44,7 +44,7 @@ function fallbackAdvance(point: number): number {
   if (invisible.test(character)) return 0
   if (pictograph.test(character)) return emoji
   if (wide.test(character)) return em
-  if (cursive.test(character)) return Math.round(0.65 * em)
+  if (cursive.test(character)) return Math.round(0.5 * em)
   if (letter.test(character)) return Math.round(0.75 * em)
   return em
 }

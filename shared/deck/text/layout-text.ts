@@ -11,7 +11,7 @@ import type { StyledParagraph } from './styled-paragraphs'
  * Part of the width that stays free, so that a program whose text runs a little wider than ours breaks
  * lines at the same places or none at all.
  */
-const heldBack = 0.01
+export const heldBack = 0.01
 
 /** A paragraph laid as if it were alone: its first line begins at 0. */
 interface PlacedParagraph {
@@ -102,7 +102,7 @@ function placeParagraph(paragraph: StyledParagraph, width: number): PlacedParagr
 }
 
 /** Runs that say something; of a paragraph that says nothing its first, which has the size of the empty line. */
-function cleanRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
+export function cleanRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
   const cleaned = runs.map((run) => {
     const text = cleanText(run.text)
     return text === run.text ? run : { ...run, text }
@@ -112,7 +112,7 @@ function cleanRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
 }
 
 /** Where each offset of the paragraph would begin on an endless line, in points. */
-function positionsOf(runs: readonly StyledRun[], length: number): Float64Array {
+export function positionsOf(runs: readonly StyledRun[], length: number): Float64Array {
   const x = new Float64Array(length + 1)
   let offset = 0
   let from = 0

@@ -1,5 +1,5 @@
 import type { LaidParagraph, StyledRun } from '../plan'
-import { descent } from './measure-text'
+import { descent, lineGap } from './measure-text'
 
 /** Positions are rounded to this part of a point, so that sums of floating numbers stay equal and short. */
 const precision = 1_000
@@ -27,9 +27,9 @@ export function lineHeightOf(lineHeight: LaidParagraph['lineHeight'], size: numb
 }
 
 /**
- * From the top of a line to its baseline. As in presentation programs, a line keeps the room below its
- * baseline and takes any change of line height above it.
+ * From the top of a line to its baseline. The font's own line gap stands half above and half below; as in
+ * presentation programs, further spacing goes above the text.
  */
 export function baselineIn(height: number, size: number): number {
-  return height - descent * size
+  return height - (descent + lineGap / 2) * size
 }
