@@ -124,14 +124,11 @@ function writeSentence(failure: WriteFailure): string {
 }
 
 function exportSentence(failure: Told<ExportFailure>): string {
-  switch (failure.kind) {
-    case 'selfCheckFailed':
-      return say('problem.selfCheckFailed', { first: failure.problems[0] ?? '' })
-    case 'exporterStopped':
-      return say('problem.exporterStopped', { detail: failure.detail })
-    default:
-      return writeSentence(failure)
+  if (failure.kind === 'selfCheckFailed') {
+    return say('problem.selfCheckFailed', { first: failure.problems[0] ?? '' })
   }
+  if (failure.kind === 'exporterStopped') return say('problem.exporterStopped', { detail: failure.detail })
+  return writeSentence(failure)
 }
 
 const whole = (sentence: string): Problem => ({ place: '', sentence })

@@ -1,0 +1,105 @@
+import type { ReadFailure } from '../../shared/ipc/documents'
+import type { OpenFailure } from '../../shared/quarter/open'
+import type { OpenedQuarter } from '../../shared/quarter/open-quarter'
+import { fail, ok, type Result } from '../../shared/result'
+import { codeOf, nodeFileSystem, type FileSystem } from './file-system'
+import { fingerprintOf, type Fingerprint } from './fingerprint'
+import { readAll, withFile } from './open-files'
+
+/** The real deck's file has 0.14 MB; with many large pictures, ten. */
+export const QUARTER_FILE_LIMIT = 64 * 1024 * 1024
+
+export interface QuarterFile {
+  readonly opened: OpenedQuarter
+  /** The quarter file's own text, byte for byte. */
+  readonly text: string
+  /** Of the file on disk, which is the presentation where the quarter came out of one. */
+  readonly fingerprint: Fingerprint
+  readonly from: 'quarterFile' | 'presentation'
+}
+
+/**
+ * Reads a quarter file, or the quarter inside a presentation that we exported; which of the two it is says
+ * the content, not the name. Never reads more than {@link QUARTER_FILE_LIMIT}.
+ */
+export async function readQuarterFile(
+  path: string,
+  fs: FileSystem = nodeFileSystem,
+): Promise<Result<QuarterFile, ReadFailure>> {
+  const read = await readBounded(path, fs)
+  if (!read.ok) return read
+  const { bytes, modifiedMs } = read.value
+  const isPackage = isZip(bytes)
+  const text = isPackage ? await embeddedText(bytes) : decode(bytes)
+  if (!text.ok) return fail({ kind: 'notOpened', path, reason: text.error })
+  // Loaded with the first file, since a window without one needs no schema.
+  const { openQuarter } = await import('../../shared/quarter/open-quarter')
+  const opened = openQuarter(text.value)
+  if (!opened.ok) return fail({ kind: 'notOpened', path, reason: opened.error })
+  return ok({
+    opened: opened.value,
+    text: text.value,
+    fingerprint: fingerprintOf(bytes, { mtimeMs: modifiedMs }),
+    from: isPackage ? 'presentation' : 'quarterFile',
+  })
+}
+
+async function readBounded(
+  path: string,
+  fs: FileSystem,
+): Promise<Result<{ readonly bytes: Uint8Array; readonly modifiedMs: number }, ReadFailure>> {
+  const tooLarge = (bytes: number) =>
+    fail({ kind: 'tooLarge', path, bytes, limitBytes: QUARTER_FILE_LIMIT } as const)
+  try {
+    // Before opening, since opening a pipe would wait for its other end.
+    const facts = await fs.stat(path)
+    if (facts.isDirectory()) return fail({ kind: 'isFolder', path })
+    if (!facts.isFile()) return fail({ kind: 'notAFile', path })
+    if (facts.size > QUARTER_FILE_LIMIT) return tooLarge(facts.size)
+    const bytes = await withFile(fs, path, 'r', (file) => readAll(file, QUARTER_FILE_LIMIT))
+    // The time from before reading: a change during it counts as a change later.
+    return bytes.length > QUARTER_FILE_LIMIT
+      ? tooLarge(bytes.length)
+      : ok({ bytes, modifiedMs: facts.mtimeMs })
+  } catch (error) {
+    return fail(readFailureOf(codeOf(error), path))
+  }
+}
+
+/** What a system's code means for somebody who wants to open a file. */
+export function readFailureOf(code: string, path: string): ReadFailure {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+    case 'ELOOP':
+      return { kind: 'notFound', path }
+    case 'EISDIR':
+      return { kind: 'isFolder', path }
+    case 'EACCES':
+    case 'EPERM':
+      return { kind: 'noPermission', path }
+    default:
+      return { kind: 'readFailed', path, code }
+  }
+}
+
+/** The local file header or, in an empty archive, the end record (APPNOTE 4.3). */
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 &&
+  bytes[1] === 0x4b &&
+  ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
+
+async function embeddedText(bytes: Uint8Array): Promise<Result<string, OpenFailure>> {
+  const { readEmbeddedQuarter } = await import('../import/read-embedded-quarter')
+  return readEmbeddedQuarter(bytes)
+}
+
+function decode(bytes: Uint8Array): Result<string, OpenFailure> {
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    // Not UTF-8, which JSON must be (RFC 8259, 8.1).
+    return fail({ kind: 'notText' })
+  }
+}
