@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { compareQuarters, isUnchanged } from '../../../../shared/history/compare'
+import { openQuarter } from '../../../../shared/quarter/open-quarter'
+import type { KeyResult, Quarter } from '../../../../shared/quarter/schema'
+
+function sample(name: string): Quarter {
+  const opened = openQuarter(
+    readFileSync(new URL(`../../../../shared/samples/${name}`, import.meta.url), 'utf8'),
+  )
+  if (!opened.ok) throw new Error(`${name} does not open: ${opened.error.kind}`)
+  return opened.value.quarter
+}
+
+const q1 = sample('technology-q1-fy21-22.quarter')
+const q2 = sample('technology-q2-fy21-22.quarter')
+
+/** The Q2 sample with one key result replaced. */
+const edited = (id: string, edit: (keyResult: KeyResult) => KeyResult): Quarter => ({
+  ...q2,
+  blocks: q2.blocks.map((block) =>
+    block.kind === 'objective'
+      ? { ...block, keyResults: block.keyResults.map((one) => (one.id === id ? edit(one) : one)) }
+      : block,
+  ),
+})
+
+describe('the two samples', () => {
+  const comparison = compareQuarters(q1, q2)
+  const of = (id: string) => comparison.keyResults.find((one) => one.id === id)
+
+  it('name the one key result that was reworded, with its words compared', () => {
+    expect(comparison.keyResults.filter(({ wording }) => wording !== undefined).map(({ id }) => id)).toEqual([
+      'kr-community-3',
+    ])
+    const parts = of('kr-community-3')?.wording?.parts ?? []
+    expect(parts.some(({ change, text }) => change === 'added' && /community/i.test(text))).toBe(true)
+    expect(parts.some(({ change }) => change === 'same')).toBe(true)
+  })
+
+  it('name the statuses that moved', () => {
+    expect(of('kr-platform-1')?.status?.move).toBe('slipped')
+    expect(of('kr-culture-4')?.status?.move).toBe('improved')
+    expect(of('kr-performance-1')?.status?.move).toBe('noLongerScheduled')
+    expect(of('kr-data-1')?.status).toBeUndefined()
+  })
+
+  it('tell new evidence from repeated words', () => {
+    expect(of('kr-platform-4')?.evidence).toBe('same')
+    expect(of('kr-culture-1')?.evidence).toBe('new')
+    expect(of('kr-performance-1')?.evidence).toBe('none')
+  })
+
+  it('have no key result new, gone, moved or restated', () => {
+    for (const one of comparison.keyResults) {
+      expect(one).toMatchObject({ kind: 'both', restated: [] })
+      expect(one.movedFrom).toBeUndefined()
+    }
+  })
+})
+
+describe('compareQuarters', () => {
+  it('finds nothing between a file and itself', () => {
+    const comparison = compareQuarters(q2, q2)
+    expect(comparison.keyResults.filter((one) => !isUnchanged(one))).toEqual([])
+    expect(comparison.unchanged).toBe(28)
+  })
+
+  it('is symmetric in what it pairs: new one way is gone the other way', () => {
+    const without: Quarter = {
+      ...q2,
+      blocks: q2.blocks.map((block) =>
+        block.kind === 'objective' ? { ...block, keyResults: block.keyResults.slice(1) } : block,
+      ),
+    }
+    const kinds = (kind: string, a: Quarter, b: Quarter) =>
+      compareQuarters(a, b)
+        .keyResults.filter((one) => one.kind === kind)
+        .map(({ id }) => id)
+    expect(kinds('gone', q2, without)).toHaveLength(7)
+    expect(kinds('gone', q2, without)).toEqual(kinds('new', without, q2))
+  })
+
+  it('pairs by label and wording where ids differ', () => {
+    const renamed = edited('kr-data-1', (keyResult) => ({ ...keyResult, id: 'other' }))
+    expect(compareQuarters(q2, renamed).keyResults.find(({ id }) => id === 'other')).toMatchObject({
+      kind: 'both',
+    })
+  })
+
+  it('pairs a split key result with the one it came from', () => {
+    const split = edited('kr-data-1', (keyResult) => ({
+      ...keyResult,
+      id: 'half',
+      label: 'KR9',
+      wording: [{ text: 'Something else entirely', since: '2021-Q3' }],
+      lineage: ['kr-data-1'],
+    }))
+    expect(compareQuarters(q2, split).keyResults.find(({ id }) => id === 'half')).toMatchObject({
+      kind: 'both',
+      wording: { to: 'Something else entirely' },
+    })
+  })
+
+  it('tells baseline, goal and restated entries', () => {
+    const changed = edited('kr-platform-1', (keyResult) => ({
+      ...keyResult,
+      baseline: { ...keyResult.baseline, value: 1 },
+      goal: { ...keyResult.goal, text: '3 new features' },
+      entries: keyResult.entries.map((entry) =>
+        entry.period === '2021-Q1' ? { ...entry, status: 'atRisk' } : entry,
+      ),
+    }))
+    const found = compareQuarters(q1, changed).keyResults.find(({ id }) => id === 'kr-platform-1')
+    expect(found?.baseline).toBeDefined()
+    expect(found?.goal?.to).toBe('3 new features')
+    expect(found?.restated.map(({ period }) => period)).toEqual(['2021-Q1'])
+  })
+
+  it('compares files of different scales by the place of a status', () => {
+    const lights: Quarter = {
+      ...q2,
+      scale: q2.scale.map((status) => ({
+        ...status,
+        id: `light-${status.id}`,
+        label: `Light ${status.label}`,
+      })),
+      blocks: q2.blocks.map((block) =>
+        block.kind === 'objective'
+          ? {
+              ...block,
+              stated: [],
+              keyResults: block.keyResults.map((keyResult) => ({
+                ...keyResult,
+                entries: keyResult.entries.map((entry) =>
+                  entry.status === undefined ? entry : { ...entry, status: `light-${entry.status}` },
+                ),
+              })),
+            }
+          : block,
+      ),
+    }
+    const found = compareQuarters(q1, lights).keyResults
+    expect(found.find(({ id }) => id === 'kr-platform-1')?.status?.move).toBe('slipped')
+    expect(found.find(({ id }) => id === 'kr-performance-1')?.status?.move).toBe('noLongerScheduled')
+  })
+})
