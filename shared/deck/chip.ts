@@ -1,8 +1,13 @@
 import type { DeckContext } from './context'
-import type { Box, Item, Source, TextItem } from './plan'
+import type { Box, Item, LaidText, Source, TextItem } from './plan'
 import type { Status } from '../quarter/schema'
 import { chipText, glyphSize, statusPaint } from './status-text'
-import { fitLine, laidItem, paragraphOf, textItem } from './text-kit'
+import { oncePerDeck } from './once-per-deck'
+import { fitLine, laidItem, paragraphOf } from './text-kit'
+import { layoutText } from './text/layout-text'
+
+const chipTexts = oncePerDeck<LaidText>()
+const tileTexts = oncePerDeck<LaidText>()
 
 /** Glyph and word of a status on its ground. */
 export function chipItem(
@@ -14,12 +19,14 @@ export function chipItem(
 ): TextItem {
   const { chip } = context.theme.type
   const paint = statusPaint(status, true)
-  const laid = fitLine(status.label, chip.steps, { w: box.w - 6, h: box.h, lines: 1 }, (label, size) => [
-    paragraphOf(context, chipText({ ...status, label }, size, paint.ink), {
-      lineHeight: { exact: size * chip.lineHeight },
-      align: 'middle',
-    }),
-  ])
+  const laid = chipTexts(context, `${status.id} ${box.w} ${box.h}`, () =>
+    fitLine(status.label, chip.steps, { w: box.w - 6, h: box.h, lines: 1 }, (label, size) => [
+      paragraphOf(context, chipText({ ...status, label }, size, paint.ink), {
+        lineHeight: { exact: size * chip.lineHeight },
+        align: 'middle',
+      }),
+    ]),
+  )
   return laidItem(
     {
       id,
@@ -44,7 +51,18 @@ export function tileItem(
 ): TextItem {
   const paint = statusPaint(status, false)
   const size = glyphSize(status, 12)
-  return textItem(
+  const laid = tileTexts(context, `${status.id} ${box.w}`, () =>
+    layoutText(
+      [
+        paragraphOf(context, [{ text: status.glyph, size, colour: paint.ink }], {
+          lineHeight: { exact: 13.8 },
+          align: 'middle',
+        }),
+      ],
+      box.w,
+    ),
+  )
+  return laidItem(
     {
       id,
       box,
@@ -52,12 +70,7 @@ export function tileItem(
       ...(paint.fill === undefined ? {} : { fill: paint.fill }),
       ...(source === undefined ? {} : { source }),
     },
-    [
-      paragraphOf(context, [{ text: status.glyph, size, colour: paint.ink }], {
-        lineHeight: { exact: 13.8 },
-        align: 'middle',
-      }),
-    ],
+    laid,
   )
 }
 

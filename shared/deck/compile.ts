@@ -9,6 +9,7 @@ import { page } from './grid'
 import type { ObjectiveSummary } from './objective-summary'
 import { sameList, sameSummary, summariseObjective } from './objective-summary'
 import type { PlanMedia, Slide, SlidePlan, TextItem } from './plan'
+import { ribbonItem } from './ribbon'
 import { changeSlides, labelsOf } from './slides/changes'
 import type { Credit } from './slides/credits'
 import { creditSlides } from './slides/credits'
@@ -226,11 +227,14 @@ function recipe(
       const pictures = block.images.map((use) => media.get(use.media))
       return {
         inputs: [context, summary, ...pictures],
-        make: () => [
-          ...objectiveSlides(context, block, summary, media),
-          ...keyResultSlides(context, block, summary),
-          ...block.drillDowns.flatMap((drillDown) => drillDownSlides(context, block, drillDown, summary)),
-        ],
+        make: () => {
+          const ribbon = ribbonItem(context, summary)
+          return [
+            ...objectiveSlides(context, block, ribbon, media),
+            ...keyResultSlides(context, block, ribbon),
+            ...block.drillDowns.flatMap((drillDown) => drillDownSlides(context, block, drillDown, ribbon)),
+          ]
+        },
       }
     }
     case 'sloReport':

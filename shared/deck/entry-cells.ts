@@ -2,7 +2,7 @@ import { printPeriodName } from '../period/print-period'
 import type { PeriodKey } from '../period/period'
 import { entryOf } from '../quarter/find'
 import type { KeyResult, Status } from '../quarter/schema'
-import { parseMarkdown } from '../rich-text/parse-markdown'
+import { parsed } from './parsed'
 import { statusOf } from '../status/status-of'
 import { say } from '../words/words'
 import type { DeckContext } from './context'
@@ -61,11 +61,7 @@ export function entryParagraphs(
   const paragraphs: StyledParagraph[] = []
   if (status !== undefined) paragraphs.push(statusLine(context, status, look.size, look.current, look.width))
   const ink = look.current && !look.grey ? colour.text : colour.muted
-  const text = prose(
-    context,
-    parseMarkdown(entry.text),
-    lookOf(type.table, look.size, { colour: ink, gap: 3 }),
-  )
+  const text = prose(context, parsed(entry.text), lookOf(type.table, look.size, { colour: ink, gap: 3 }))
   const value = entry.value
   const said: readonly StyledParagraph[] =
     text.length > 0 || value === undefined

@@ -1,5 +1,5 @@
 import type { Objective } from '../quarter/schema'
-import { parseMarkdown } from '../rich-text/parse-markdown'
+import { parsed } from './parsed'
 import { plainText } from '../rich-text/plain-text'
 import { rollUp } from '../status/roll-up'
 import { say } from '../words/words'
@@ -7,7 +7,7 @@ import type { DeckContext } from './context'
 
 /** Prose as the paragraphs of speaker notes. */
 export function noteLines(markdown: string): readonly string[] {
-  return plainText(parseMarkdown(markdown))
+  return plainText(parsed(markdown))
     .split('\n')
     .filter((line) => line.trim() !== '')
 }

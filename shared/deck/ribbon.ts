@@ -4,7 +4,9 @@ import { chipItem, emptyTile, tileItem } from './chip'
 import type { DeckContext } from './context'
 import { left, right } from './grid'
 import type { ObjectiveSummary } from './objective-summary'
-import type { GroupItem, RectItem, TextItem } from './plan'
+import type { PeriodKey } from '../period/period'
+import { oncePerDeck } from './once-per-deck'
+import type { Box, GroupItem, RectItem, TextItem } from './plan'
 import { lookOf, plain, textItem } from './text-kit'
 
 const tileWidth = 24
@@ -38,25 +40,28 @@ export function describeStatuses(context: DeckContext, summary: ObjectiveSummary
     .join(', ')
 }
 
+const labels = oncePerDeck<TextItem>()
+
+function label(context: DeckContext, period: PeriodKey, box: Box, current: boolean): TextItem {
+  return labels(context, period, () => {
+    const { colour, type } = context.theme
+    const look = lookOf(type.caption, undefined, {
+      align: 'middle',
+      colour: current ? colour.text : colour.muted,
+      ...(current ? { bold: true } : {}),
+    })
+    return textItem({ id: `ribbon-label-${period}`, box }, [plain(context, printPeriodName(period), look)])
+  })
+}
+
 /** The year of an objective at the top right: past small, this period as a chip, what is ahead empty. */
 export function ribbonItem(context: DeckContext, summary: ObjectiveSummary): GroupItem {
-  const { caption } = context.theme.type
-  const { colour } = context.theme
   const items: (TextItem | RectItem)[] = []
   let x = ribbonLeft(context)
   context.year.forEach((period, index) => {
     const current = index === context.current
     const w = current ? context.chipWidth : tileWidth
-    const look = lookOf(caption, undefined, {
-      align: 'middle',
-      colour: current ? colour.text : colour.muted,
-      ...(current ? { bold: true } : {}),
-    })
-    items.push(
-      textItem({ id: `ribbon-label-${period}`, box: { x, y: labelTop, w, h: 12 } }, [
-        plain(context, printPeriodName(period), look),
-      ]),
-    )
+    items.push(label(context, period, { x, y: labelTop, w, h: 12 }, current))
     const box = { x, y: top, w, h: height }
     const id = `ribbon-${period}`
     const status = summary.statuses[index]

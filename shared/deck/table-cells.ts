@@ -1,6 +1,7 @@
 import { say } from '../words/words'
 import type { DeckContext } from './context'
 import type { Line, Padding } from './plan'
+import { oncePerDeck } from './once-per-deck'
 import { lookOf, plain } from './text-kit'
 import type { CellSpec } from './table/table-spec'
 import { printPeriodName } from '../period/print-period'
@@ -16,20 +17,24 @@ export function hairline(context: DeckContext): Line {
   return { w: 0.75, colour: context.theme.colour.hairline }
 }
 
+interface HeadOptions {
+  readonly padding?: Padding
+  readonly align?: 'start' | 'middle' | 'end'
+  readonly current?: boolean
+  readonly columnSpan?: number
+  /** False for an upper header row whose rule is drawn by the row below it. */
+  readonly rule?: boolean
+  readonly quiet?: boolean
+}
+
 /** A column's head; `current` marks this period's column with tint and accent rule. */
-export function headCell(
-  context: DeckContext,
-  text: string,
-  options: {
-    readonly padding?: Padding
-    readonly align?: 'start' | 'middle' | 'end'
-    readonly current?: boolean
-    readonly columnSpan?: number
-    /** False for an upper header row whose rule is drawn by the row below it. */
-    readonly rule?: boolean
-    readonly quiet?: boolean
-  } = {},
-): CellSpec {
+export function headCell(context: DeckContext, text: string, options: HeadOptions = {}): CellSpec {
+  return headCells(context, JSON.stringify([text, options]), () => makeHeadCell(context, text, options))
+}
+
+const headCells = oncePerDeck<CellSpec>()
+
+function makeHeadCell(context: DeckContext, text: string, options: HeadOptions): CellSpec {
   const { colour, type } = context.theme
   const current = options.current === true
   const look = lookOf(options.quiet === true ? type.caption : type.tableHead, undefined, {

@@ -2,6 +2,7 @@ import type { TableItem, TableRow } from './plan'
 import { layoutTable } from './table/layout-table'
 import { paginateTable } from './table/paginate-table'
 import type { RowSpec, TableSpec } from './table/table-spec'
+import { textHeights } from './text/text-heights'
 
 /** The rows of a table at one size; body rows are made when asked for. */
 export interface TableRows {
@@ -20,7 +21,7 @@ export interface TableToFit {
   readonly floor: number
   /** Room on the first and on every further slide. */
   readonly heights: { readonly first: number; readonly rest: number }
-  readonly rows: (columns: readonly number[]) => (size: number) => TableRows
+  readonly rows: (size: number) => TableRows
 }
 
 export interface TablePart {
@@ -47,52 +48,95 @@ const tie = 6
  * the smallest. Parts are as even as the order of the rows allows.
  */
 export function fitTable(table: TableToFit): FittedTable {
-  const smallest = table.sizes.at(-1) ?? table.floor
-  const columns = chooseColumns(table, smallest)
-  const rowsAt = table.rows(columns)
-  const tried: { size: number; spec: TableSpec; parts: readonly TableRow[][] }[] = []
+  const [largest = table.floor, ...smaller] = table.sizes
+  const smallest = smaller.at(-1) ?? largest
+  const first = specAt(table, table.columns[0] ?? [], largest)
+  const columns = chooseColumns(table.columns, first.rows, smallest / largest)
+  const spec = { ...first, columns }
+  const whole = layoutTable(spec)
+  if (fits(whole.h, table.heights.first))
+    return { columns, size: largest, parts: partsOf(spec, [whole.rows]) }
+
+  // The least number of parts is that at the smallest size; the largest size with no more of them wins.
+  const last = largest === smallest ? spec : specAt(table, columns, smallest)
+  const lastWhole = last === spec ? whole : layoutTable(last)
+  const least = fits(lastWhole.h, table.heights.first)
+    ? [lastWhole.rows]
+    : paginateTable(withLowRows(table, last, lastWhole), table.heights)
   for (const size of table.sizes) {
-    const spec = specAt(table, rowsAt, columns, size)
-    const whole = layoutTable(spec)
-    if (whole.h <= table.heights.first + 0.01)
-      return { columns, size, parts: partsOf(spec, [[...whole.rows]]) }
-    tried.push({ size, spec, parts: paginateTable(spec, table.heights) })
+    if (size === smallest) break
+    const tried = size === largest ? spec : specAt(table, columns, size)
+    const laid = tried === spec ? whole : layoutTable(tried)
+    if (fits(laid.h, table.heights.first)) return { columns, size, parts: partsOf(tried, [laid.rows]) }
+    if (leastParts(laid.h, laid.rows[0]?.h ?? 0, table.heights) > least.length) continue
+    const lowered = withLowRows(table, tried, laid)
+    const parts = paginateTable(lowered, table.heights)
+    if (parts.length <= least.length) return { columns, size, parts: partsOf(lowered, parts) }
   }
-  const least = Math.min(...tried.map(({ parts }) => parts.length))
-  const best = tried.find(({ parts }) => parts.length === least)
-  if (best === undefined) return { columns, size: smallest, parts: [] }
-  return { columns, size: best.size, parts: partsOf(best.spec, best.parts) }
+  return { columns, size: smallest, parts: partsOf(last, least) }
 }
 
-function chooseColumns(table: TableToFit, size: number): readonly number[] {
-  const [first = [], ...others] = table.columns
+function fits(h: number, room: number): boolean {
+  return h <= room + 0.01
+}
+
+/** A table of height `h` needs at least so many parts, even if rows could be cut anywhere. */
+function leastParts(h: number, header: number, heights: TableToFit['heights']): number {
+  const beyond = h - heights.first
+  return 1 + Math.ceil(beyond / Math.max(1, heights.rest - header))
+}
+
+/** The first preset that is at most a tie higher than the lowest, at the scale of the smallest size. */
+function chooseColumns(
+  presets: readonly (readonly number[])[],
+  rows: readonly RowSpec[],
+  scale: number,
+): readonly number[] {
+  const [first = [], ...others] = presets
   if (others.length === 0) return first
-  const heights = table.columns.map((columns) => {
-    const { header, count, row } = table.rows(columns)(size)
-    return layoutTable({ columns, rows: [...header, ...bodyOf(count, row)] }).h
-  })
+  const heights = presets.map(() => 0)
+  for (const row of rows) {
+    const highest = presets.map(() => row.minHeight ?? 0)
+    row.cells.forEach((cell, column) => {
+      if (cell === null || cell.paragraphs.length === 0) return
+      const across = cell.padding.left + cell.padding.right
+      // Text of a smaller size in a column is text of the larger size in a wider one.
+      const widths = presets.map((columns) => ((columns[column] ?? 0) - across) / scale)
+      textHeights(cell.paragraphs, widths).forEach((h, at) => {
+        const needed = h * scale + cell.padding.top + cell.padding.bottom
+        highest[at] = Math.max(highest[at] ?? 0, needed)
+      })
+    })
+    highest.forEach((h, at) => (heights[at] = (heights[at] ?? 0) + h))
+  }
   const least = Math.min(...heights)
-  return table.columns[heights.findIndex((h) => h < least + tie)] ?? first
+  return presets[heights.findIndex((h) => h < least + tie)] ?? first
 }
 
-function bodyOf(count: number, row: (index: number) => RowSpec): readonly RowSpec[] {
-  return Array.from({ length: count }, (_, index) => row(index))
-}
-
-function specAt(
-  table: TableToFit,
-  rowsAt: (size: number) => TableRows,
-  columns: readonly number[],
-  size: number,
-): TableSpec {
-  const { header, count, row } = rowsAt(size)
-  const room = table.heights.rest - layoutTable({ columns, rows: header }).h
-  const body = bodyOf(count, row).map((spec, index) => {
-    const alone = spec.cells.every((cell) => cell !== null && cell.rowSpan === undefined)
-    if (!alone || layoutTable({ columns, rows: [spec] }).h <= room) return spec
-    return rowsAt(table.floor).row(index)
-  })
+function specAt(table: TableToFit, columns: readonly number[], size: number): TableSpec {
+  const { header, count, row } = table.rows(size)
+  const body = Array.from({ length: count }, (_, index) => row(index))
   return { columns, headerRows: header.length, rows: [...header, ...body] }
+}
+
+/** Rows that no slide can hold whole are made anew at the floor. */
+function withLowRows(
+  table: TableToFit,
+  spec: TableSpec,
+  laid: { readonly rows: readonly TableRow[] },
+): TableSpec {
+  const header = laid.rows.slice(0, spec.headerRows).reduce((sum, row) => sum + row.h, 0)
+  const room = table.heights.rest - header
+  const isTooHigh = (index: number): boolean => {
+    const alone = spec.rows[index]?.cells.every((cell) => cell !== null && cell.rowSpan === undefined)
+    return alone === true && (laid.rows[index]?.h ?? 0) > room
+  }
+  if (!laid.rows.some((_, index) => index >= spec.headerRows && isTooHigh(index))) return spec
+  const atFloor = table.rows(table.floor)
+  const rows = spec.rows.map((row, index) =>
+    index >= spec.headerRows && isTooHigh(index) ? atFloor.row(index - spec.headerRows) : row,
+  )
+  return { ...spec, rows }
 }
 
 function partsOf(spec: TableSpec, parts: readonly (readonly TableRow[])[]): readonly TablePart[] {

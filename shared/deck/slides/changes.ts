@@ -1,6 +1,6 @@
 import { printFiscalYear, printPeriodName } from '../../period/print-period'
 import type { BlockOf, Change, Objective, Status } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { parsed } from '../parsed'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -62,7 +62,7 @@ export function changeSlides(
     sizes: [13, 12],
     floor: context.theme.floor.table,
     heights: { first: contentBottom - belowHeadline, rest: contentBottom - contentTop },
-    rows: () => (size) => ({
+    rows: (size) => ({
       header: [
         {
           minHeight: headerHeight,
@@ -210,7 +210,7 @@ function lineRow(context: DeckContext, lines: readonly Line[], index: number, si
       statusCell(context, line, from, size, false),
       statusCell(context, line, to, size, true),
       {
-        paragraphs: prose(context, parseMarkdown(line.why), look),
+        paragraphs: prose(context, parsed(line.why), look),
         padding: pad(14, 0, 6),
         anchor: 'middle',
         borders: rule,

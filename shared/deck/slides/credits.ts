@@ -48,7 +48,7 @@ export function creditSlides(
     sizes: [13, 12],
     floor: context.theme.floor.table,
     heights: { first: room, rest: room },
-    rows: () => (size) => ({
+    rows: (size) => ({
       header: [
         {
           minHeight: headerHeight,

@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff'
 import { nextPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import type { DrillDown, Objective } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { parsed } from '../parsed'
 import { plainText } from '../../rich-text/plain-text'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
@@ -12,9 +12,7 @@ import type { FlowSection } from '../flow'
 import { fitPages, flowColumn } from '../flow'
 import { contentBottom, contentTop, left } from '../grid'
 import { noteLines } from '../notes'
-import type { ObjectiveSummary } from '../objective-summary'
-import type { Item, Source, StyledRun } from '../plan'
-import { ribbonItem } from '../ribbon'
+import type { GroupItem, Item, Source, StyledRun } from '../plan'
 import { laidItem, lookOf, paragraphOf, plain, prose, rectItem, textItem } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import { splitText } from '../text/split-text'
@@ -37,7 +35,7 @@ export function drillDownSlides(
   context: DeckContext,
   objective: Objective,
   drillDown: DrillDown,
-  summary: ObjectiveSummary,
+  ribbon: GroupItem,
 ): readonly SlideDraft[] {
   const { body } = context.theme.type
   const fitted = fitPages(body.steps, (size) => compose(context, objective, drillDown, size))
@@ -52,7 +50,7 @@ export function drillDownSlides(
     id: `${objective.id}/drillDown/${drillDown.id}`,
     kind: 'drillDown',
     title: titleWords(objective, drillDown, about),
-    ribbon: ribbonItem(context, summary),
+    ribbon,
     parts,
   })
 }
@@ -95,7 +93,7 @@ function columnSections(context: DeckContext, drillDown: DrillDown, size: number
     .map((field) => ({
       id: field,
       head: say(`deck.drillDown.${field}`),
-      paragraphs: prose(context, parseMarkdown(drillDown[field]), look),
+      paragraphs: prose(context, parsed(drillDown[field]), look),
       source: { id: drillDown.id, field },
     }))
     .filter(({ paragraphs }) => paragraphs.length > 0)
@@ -205,7 +203,7 @@ function panelTexts(
 }
 
 function wordsOf(markdown: string | undefined): string {
-  return markdown === undefined ? '' : plainText(parseMarkdown(markdown)).replaceAll('\n', ' ').trim()
+  return markdown === undefined ? '' : plainText(parsed(markdown)).replaceAll('\n', ' ').trim()
 }
 
 function panelItems(context: DeckContext, panels: readonly Panel[], height: number): readonly Item[] {

@@ -1,6 +1,6 @@
 import { printPeriod, printPeriodName } from '../../period/print-period'
 import type { KeyResult, Objective } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { parsed } from '../parsed'
 import { plainText } from '../../rich-text/plain-text'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
@@ -10,10 +10,8 @@ import { entryParagraphs, leadIn, statusIn, wordingIn } from '../entry-cells'
 import { contentBottom, contentTop, contentWidth, left } from '../grid'
 import { noteLines, statusNote } from '../notes'
 import { keyResultColumns } from '../key-result-columns'
-import type { ObjectiveSummary } from '../objective-summary'
-import type { Item, Source } from '../plan'
+import type { GroupItem, Item, Source } from '../plan'
 import { printAmount } from '../print-number'
-import { ribbonItem } from '../ribbon'
 import { isGrey } from '../status-text'
 import type { CellSpec } from '../table/table-spec'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
@@ -30,7 +28,7 @@ const bandRoom = 90
 export function keyResultSlides(
   context: DeckContext,
   objective: Objective,
-  summary: ObjectiveSummary,
+  ribbon: GroupItem,
 ): readonly SlideDraft[] {
   const { keyResults } = objective
   if (keyResults.length === 0) return []
@@ -43,11 +41,14 @@ export function keyResultSlides(
   })
   const indented = grey.every((isIt) => isIt)
 
-  const rowsFor = (columns: readonly number[]) => (size: number) =>
-    rowsOf(context, keyResults, grey, indented, columns, size)
+  const presets = keyResultColumns(context, keyResults)
+  // Status words are fitted to the narrowest choice, so that rows do not depend on the columns.
+  const narrowest = (presets[0] ?? []).map((_, column) =>
+    Math.min(...presets.map((columns) => columns[column] ?? 0)),
+  )
   const fitted = fitTable({
-    columns: keyResultColumns(context, keyResults),
-    rows: rowsFor,
+    columns: presets,
+    rows: (size) => rowsOf(context, keyResults, grey, indented, narrowest, size),
     sizes: context.theme.type.table.steps,
     floor: context.theme.floor.table,
     heights: { first: contentBottom - top, rest: contentBottom - contentTop },
@@ -90,7 +91,7 @@ export function keyResultSlides(
       kind: say('deck.keyResults'),
       source: { id: objective.id, field: 'title' },
     },
-    ribbon: ribbonItem(context, summary),
+    ribbon,
     parts,
   })
 }
@@ -100,7 +101,7 @@ function noteBand(
   context: DeckContext,
   objective: Objective,
 ): { readonly items: readonly Item[]; readonly height: number } | undefined {
-  const note = parseMarkdown(objective.notScheduledNote)
+  const note = parsed(objective.notScheduledNote)
   if (note.length === 0) return undefined
   const { colour, type } = context.theme
   const w = contentWidth - 24
@@ -224,7 +225,7 @@ function futureCell(
   const staged = keyResult.goal.staged.find((goal) => goal.period === period)
   const look = lookOf(type.table, size, { colour: colour.muted, gap: 3 })
   return {
-    paragraphs: staged === undefined ? [] : prose(context, parseMarkdown(staged.text), look),
+    paragraphs: staged === undefined ? [] : prose(context, parsed(staged.text), look),
     padding: { left: 9, right: 9, top: 8, bottom: 8 },
     ...(grey ? { fill: colour.surface } : {}),
     borders: { bottom: hairline(context) },
@@ -242,7 +243,7 @@ function wordingParagraphs(
   const ink = grey ? colour.muted : colour.text
   const look = lookOf(type.table, size, { colour: ink, gap: 3 })
   const quiet = { ...look, colour: colour.muted }
-  const wording = prose(context, parseMarkdown(wordingIn(keyResult, context.period)), look)
+  const wording = prose(context, parsed(wordingIn(keyResult, context.period)), look)
   const label = keyResult.label.trim()
   const named =
     label === ''
@@ -258,7 +259,7 @@ function wordingParagraphs(
         )
   const base = baselineText(keyResult)
   const baseline =
-    base === '' ? [] : prose(context, parseMarkdown(say('deck.keyResults.baseline', { text: base })), quiet)
+    base === '' ? [] : prose(context, parsed(say('deck.keyResults.baseline', { text: base })), quiet)
   const life =
     keyResult.lifecycle === 'active'
       ? []
@@ -290,7 +291,7 @@ function goalParagraphs(
   const { colour, type } = context.theme
   const { text, value, unit } = keyResult.goal
   const look = lookOf(type.table, size, { colour: grey ? colour.muted : colour.text, gap: 3 })
-  const said = prose(context, parseMarkdown(text), look)
+  const said = prose(context, parsed(text), look)
   if (said.length > 0) return said
   if (value !== undefined) return [plain(context, printAmount(value, unit), look)]
   return [plain(context, say('deck.notSet'), { ...look, colour: colour.muted })]
@@ -340,5 +341,5 @@ function statusLabel(context: DeckContext, id: string | undefined): string {
 }
 
 function oneLine(markdown: string): string {
-  return plainText(parseMarkdown(markdown)).replaceAll('\n', ' ')
+  return plainText(parsed(markdown)).replaceAll('\n', ' ')
 }

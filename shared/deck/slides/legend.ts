@@ -1,5 +1,5 @@
 import type { BlockOf, Status } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { parsed } from '../parsed'
 import { say } from '../../words/words'
 import { chipItem } from '../chip'
 import type { DeckContext } from '../context'
@@ -34,7 +34,7 @@ export function legendSlides(context: DeckContext, block: BlockOf<'legend'>): re
     sizes: list.steps,
     floor: context.theme.floor.table,
     heights: { first: room, rest: room },
-    rows: () => (size) => ({
+    rows: (size) => ({
       header: [
         {
           minHeight: headerHeight,
@@ -91,7 +91,7 @@ function statusRow(
       // The chip stands over this cell as a shape of its own.
       { paragraphs: [], padding: pad(0, 8), borders, source: { id: status.id, field: 'label' } },
       {
-        paragraphs: prose(context, parseMarkdown(status.definition), look),
+        paragraphs: prose(context, parsed(status.definition), look),
         padding: pad(8, 8, 5),
         anchor: 'middle',
         borders,
@@ -135,7 +135,7 @@ function chipsOver(
 function ruleItems(context: DeckContext, block: BlockOf<'legend'>): readonly (readonly Item[])[] {
   const { body } = context.theme.type
   const look = lookOf(body, 14, { gap: 6 })
-  const paragraphs = prose(context, parseMarkdown(block.rollUpRule), look)
+  const paragraphs = prose(context, parsed(block.rollUpRule), look)
   const example = exampleOf(context)
   const exampleHeight = headerHeight + 4 * 28 + 34
   const pages = flowColumn(
@@ -242,7 +242,7 @@ function exampleItems(context: DeckContext, example: Example, y: number): readon
     sizes: [size],
     floor: context.theme.floor.table,
     heights: { first: contentBottom - y, rest: contentBottom - contentTop },
-    rows: () => () => ({
+    rows: () => ({
       header: [
         {
           minHeight: headerHeight,

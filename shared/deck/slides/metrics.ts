@@ -1,6 +1,6 @@
 import { entryOf } from '../../quarter/find'
 import type { BlockOf, KeyResult } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { parsed } from '../parsed'
 import { plainText } from '../../rich-text/plain-text'
 import { measureProgress } from '../../status/progress'
 import { say } from '../../words/words'
@@ -65,7 +65,7 @@ export function metricSlides(context: DeckContext, block: BlockOf<'metrics'>): r
     sizes: [14, 13],
     floor: context.theme.floor.table,
     heights: { first: contentBottom - top, rest: contentBottom - contentTop },
-    rows: () => (size) => ({
+    rows: (size) => ({
       header: [{ minHeight: headerHeight, cells: headerCells(context, goal) }],
       count: metrics.length,
       row: (index) => metricRow(context, metrics[index], size),
@@ -111,7 +111,7 @@ function named(metric: KeyResult): KeyResult {
 }
 
 function outcomeItem(context: DeckContext, block: BlockOf<'metrics'>) {
-  const text = plainText(parseMarkdown(block.outcome)).replaceAll('\n', ' ')
+  const text = plainText(parsed(block.outcome)).replaceAll('\n', ' ')
   if (text.trim() === '') return undefined
   const w = columnsWide(12)
   const words = say('deck.metrics.outcome', { text })
@@ -215,15 +215,13 @@ function nameParagraphs(
   const bold = { size, lineHeight: 1.15, colour: colour.text, bold: true }
   const name =
     metric.title.trim() === ''
-      ? prose(context, parseMarkdown(wordingIn(metric, context.period)), bold)
+      ? prose(context, parsed(wordingIn(metric, context.period)), bold)
       : [plain(context, metric.title, bold)]
   const base = baselineText(metric)
   const quiet = { size: small, lineHeight: 1.15, colour: colour.muted }
   return [
     ...name,
-    ...(base === ''
-      ? []
-      : prose(context, parseMarkdown(say('deck.metrics.baseline', { text: base })), quiet)),
+    ...(base === '' ? [] : prose(context, parsed(say('deck.metrics.baseline', { text: base })), quiet)),
   ]
 }
 
@@ -236,12 +234,12 @@ function goalParagraphs(
   const { colour } = context.theme
   const { text, value, unit } = metric.goal
   const look = { size: small, lineHeight: 1.15, colour: colour.text }
-  const said = prose(context, parseMarkdown(text), look)
+  const said = prose(context, parsed(text), look)
   if (value === undefined)
     return said.length > 0 ? said : [plain(context, say('deck.notSet'), { ...look, colour: colour.muted })]
   const amount = shortAmount(context, metric, value, unit, size)
   const big = plain(context, amount, { size: bigSize(size), lineHeight: 1.15, colour: colour.text })
-  if (said.length > 0) return plainText(parseMarkdown(text)) === amount ? [big] : [big, ...said]
+  if (said.length > 0) return plainText(parsed(text)) === amount ? [big] : [big, ...said]
   const change = changeFrom(metric, value)
   return change === undefined ? [big] : [big, plain(context, change, look)]
 }
@@ -269,11 +267,11 @@ function valueParagraphs(
       colour: ink,
       ...(current ? { bold: true } : {}),
     })
-  const said = prose(context, parseMarkdown(entry.text), look)
+  const said = prose(context, parsed(entry.text), look)
   if (entry.value === undefined) return said.length === 0 ? [] : [big('–'), ...said]
   const amount = shortAmount(context, metric, entry.value, entry.unit ?? metric.baseline.unit, size)
   if (said.length > 0)
-    return plainText(parseMarkdown(entry.text)) === amount ? [big(amount)] : [big(amount), ...said]
+    return plainText(parsed(entry.text)) === amount ? [big(amount)] : [big(amount), ...said]
   const change = changeFrom(metric, entry.value)
   return change === undefined ? [big(amount)] : [big(amount), plain(context, change, look)]
 }

@@ -1,5 +1,5 @@
 import type { Objective } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { parsed } from '../parsed'
 import { say } from '../../words/words'
 import type { DeckContext, MediaById } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -9,10 +9,9 @@ import type { FlowSection } from '../flow'
 import { fitPages, flowColumn } from '../flow'
 import { contentBottom, contentTop, left } from '../grid'
 import { noteLines, statusNote } from '../notes'
-import type { ObjectiveSummary } from '../objective-summary'
 import { creditText } from '../picture'
 import { picturePages } from '../picture-pages'
-import { ribbonItem } from '../ribbon'
+import type { GroupItem } from '../plan'
 import { lookOf, prose } from '../text-kit'
 
 const textWidth = 568
@@ -22,7 +21,7 @@ const side = { x: 654, w: 258 }
 export function objectiveSlides(
   context: DeckContext,
   objective: Objective,
-  summary: ObjectiveSummary,
+  ribbon: GroupItem,
   media: MediaById,
 ): readonly SlideDraft[] {
   const { body } = context.theme.type
@@ -49,7 +48,7 @@ export function objectiveSlides(
     id: `${objective.id}/objective`,
     kind: 'objective',
     title: { subject: objective.title, kind: '', source: { id: objective.id, field: 'title' } },
-    ribbon: ribbonItem(context, summary),
+    ribbon,
     parts,
   })
 }
@@ -72,18 +71,18 @@ function sectionsOf(context: DeckContext, objective: Objective, size: number): r
   const sections: readonly FlowSection[] = [
     {
       id: 'statement',
-      paragraphs: prose(context, parseMarkdown(objective.statement), statement),
+      paragraphs: prose(context, parsed(objective.statement), statement),
       source: { id: objective.id, field: 'statement' },
     },
     {
       id: 'narrative',
-      paragraphs: prose(context, parseMarkdown(objective.narrative), look),
+      paragraphs: prose(context, parsed(objective.narrative), look),
       source: { id: objective.id, field: 'narrative' },
     },
     {
       id: 'challenges',
       head: say('deck.objective.challenges'),
-      paragraphs: prose(context, parseMarkdown(objective.challenges), look),
+      paragraphs: prose(context, parsed(objective.challenges), look),
       source: { id: objective.id, field: 'challenges' },
     },
   ]

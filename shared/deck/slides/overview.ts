@@ -1,7 +1,7 @@
 import { nextPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
-import type { BlockOf, QuarterPromise } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
+import type { BlockOf, QuarterPromise, Status } from '../../quarter/schema'
+import { parsed } from '../parsed'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -11,6 +11,7 @@ import { fitPages, flowColumn } from '../flow'
 import { contentBottom, contentTop, left, right } from '../grid'
 import { noteLines } from '../notes'
 import type { ObjectiveSummary } from '../objective-summary'
+import { oncePerDeck } from '../once-per-deck'
 import type { Item } from '../plan'
 import { describeStatuses } from '../ribbon'
 import { chipText, glyphSize, statusPaint } from '../status-text'
@@ -100,7 +101,7 @@ function section(
   size: number,
 ): FlowSection {
   const look = lookOf(context.theme.type.body, size, { gap: 6 })
-  return { id: field, head, paragraphs: prose(context, parseMarkdown(markdown), look), source: { id, field } }
+  return { id: field, head, paragraphs: prose(context, parsed(markdown), look), source: { id, field } }
 }
 
 function rightColumn(
@@ -137,7 +138,7 @@ function actionSection(
   const look = lookOf(context.theme.type.body, size, { gap: 6 })
   // One promise is one bullet, whatever its text holds.
   const bullets = actions.map((action) => ({
-    runs: parseMarkdown(action.text).flatMap((paragraph, index) => [
+    runs: parsed(action.text).flatMap((paragraph, index) => [
       ...(index === 0 ? [] : [{ text: ' ' }]),
       ...paragraph.runs,
     ]),
@@ -202,7 +203,7 @@ function objectiveTables(context: DeckContext, objectives: readonly ObjectiveSum
     sizes: type.list.steps,
     floor: context.theme.floor.table,
     heights: { first: contentBottom - contentTop, rest: contentBottom - contentTop },
-    rows: () => (size) => ({
+    rows: (size) => ({
       header: [
         {
           minHeight: headerHeight,
@@ -263,7 +264,7 @@ function objectiveTables(context: DeckContext, objectives: readonly ObjectiveSum
 
 /** A status as a filled cell; borders in the colour of the ground keep the tiles apart. */
 export function tileCell(context: DeckContext, objective: ObjectiveSummary, index: number): CellSpec {
-  const { colour, type } = context.theme
+  const { colour } = context.theme
   const current = index === context.current
   const status = objective.statuses[index]
   const gap = { w: 3, colour: colour.ground }
@@ -273,6 +274,18 @@ export function tileCell(context: DeckContext, objective: ObjectiveSummary, inde
   const source = { id: objective.id, field: 'stated', ...(period === undefined ? {} : { period }) }
   if (status === undefined)
     return { paragraphs: [], padding: pad(0, 0), fill: colour.surface, borders, source }
+  return { ...filledTile(context, status, current), source }
+}
+
+const filledTiles = oncePerDeck<CellSpec>()
+
+function filledTile(context: DeckContext, status: Status, current: boolean): CellSpec {
+  return filledTiles(context, `${status.id} ${current}`, () => makeTile(context, status, current))
+}
+
+function makeTile(context: DeckContext, status: Status, current: boolean): CellSpec {
+  const { colour, type } = context.theme
+  const gap = { w: 3, colour: colour.ground }
   const paint = statusPaint(status, current)
   const chipSize = type.chip.steps[0] ?? 11
   const runs = current
@@ -285,7 +298,6 @@ export function tileCell(context: DeckContext, objective: ObjectiveSummary, inde
     padding: pad(current ? 6 : 2, current ? 6 : 2, 2),
     anchor: 'middle',
     ...(paint.fill === undefined ? {} : { fill: paint.fill }),
-    borders,
-    source,
+    borders: { left: gap, right: gap, bottom: gap },
   }
 }

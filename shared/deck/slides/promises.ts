@@ -1,7 +1,7 @@
 import { nextPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import type { BlockOf, QuarterPromise } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { parsed } from '../parsed'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -41,7 +41,7 @@ export function promiseSlides(
     sizes: list.steps,
     floor: context.theme.floor.table,
     heights: { first: contentBottom - belowHeadline, rest: contentBottom - contentTop },
-    rows: () => (size) => ({
+    rows: (size) => ({
       header: [
         {
           minHeight: headerHeight,
@@ -103,7 +103,7 @@ function promiseRow(context: DeckContext, promise: QuarterPromise | undefined, s
     minHeight: size >= 14 ? 34 : 30,
     cells: [
       {
-        paragraphs: prose(context, parseMarkdown(promise.text), look),
+        paragraphs: prose(context, parsed(promise.text), look),
         padding: pad(0, 8, 6),
         anchor: 'middle',
         borders: rule,
@@ -117,7 +117,7 @@ function promiseRow(context: DeckContext, promise: QuarterPromise | undefined, s
         source: { id: promise.id, field: 'dueIn' },
       },
       {
-        paragraphs: prose(context, parseMarkdown(promise.did), look),
+        paragraphs: prose(context, parsed(promise.did), look),
         padding: pad(8, 8, 6),
         anchor: 'middle',
         borders: rule,

@@ -1,5 +1,5 @@
 import type { BlockOf, ServiceObjective } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { parsed } from '../parsed'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -55,7 +55,7 @@ export function sloReportSlides(context: DeckContext, block: BlockOf<'sloReport'
     sizes: [13, 12.5, 12],
     floor: context.theme.floor.table,
     heights: { first: room, rest: contentBottom - contentTop - keyGap - keyHeight },
-    rows: () => (size) => ({
+    rows: (size) => ({
       header: [{ minHeight: headerHeight, cells: headerCells(context) }],
       count: lines.length,
       row: (index) => lineRow(context, lines, index, size),
@@ -118,7 +118,7 @@ function lineRow(context: DeckContext, lines: readonly Line[], index: number, si
   const missed = objective.outcome === 'missed'
   const rule = { bottom: hairline(context) }
   const span = lines.filter((other) => other.service === service).length
-  const target = prose(context, parseMarkdown(objective.target), look)
+  const target = prose(context, parsed(objective.target), look)
   const quiet = objective.outcome === 'withdrawn' || objective.outcome === 'notMeasured'
   const edge = { w: 4.5, colour: colour.badEdge }
   return {
@@ -142,7 +142,7 @@ function lineRow(context: DeckContext, lines: readonly Line[], index: number, si
         paragraphs:
           target.length > 0
             ? quiet
-              ? prose(context, parseMarkdown(objective.target), { ...look, colour: colour.muted })
+              ? prose(context, parsed(objective.target), { ...look, colour: colour.muted })
               : target
             : [plain(context, say('deck.slo.noTarget'), { ...look, colour: colour.muted })],
         padding: pad(8, 8, 6.5),

@@ -1,5 +1,5 @@
 import type { BlockOf } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
+import { parsed } from '../parsed'
 import { say } from '../../words/words'
 import type { DeckContext, MediaById } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -31,7 +31,7 @@ export function textSlides(
       [
         {
           id: 'body',
-          paragraphs: prose(context, parseMarkdown(block.body), lookOf(body, size, { gap: 6 })),
+          paragraphs: prose(context, parsed(block.body), lookOf(body, size, { gap: 6 })),
           source: { id: block.id, field: 'body' },
         },
       ],

@@ -8,6 +8,7 @@ import { belowHeadline, contentTop, contentWidth, left } from '../grid'
 import { headlineItem } from '../headline'
 import { noteLines } from '../notes'
 import type { ObjectiveSummary } from '../objective-summary'
+import { oncePerDeck } from '../once-per-deck'
 import type { Item } from '../plan'
 import { describeStatuses } from '../ribbon'
 import { glyphSize, isGood, isGrey, statusPaint } from '../status-text'
@@ -44,7 +45,7 @@ export function trendSlides(
     sizes: list.steps,
     floor: context.theme.floor.table,
     heights: { first: keyTop - 10 - belowHeadline, rest: keyTop - 10 - contentTop },
-    rows: () => (size) => ({
+    rows: (size) => ({
       header: headerRows(context, objectives, division),
       count: objectives.length,
       row: (index) => objectiveRow(context, objectives[index], division, size),
@@ -221,7 +222,20 @@ function objectiveRow(
   return { minHeight: size >= 14 ? 42 : size >= 13 ? 36 : 30, cells }
 }
 
+const tiles = oncePerDeck<CellSpec>()
+
 function tile(
+  context: DeckContext,
+  status: Status | undefined,
+  current: boolean,
+  size: number,
+  exists: boolean,
+): CellSpec {
+  const key = `${status?.id ?? ''} ${current} ${size} ${exists}`
+  return tiles(context, key, () => makeTile(context, status, current, size, exists))
+}
+
+function makeTile(
   context: DeckContext,
   status: Status | undefined,
   current: boolean,
