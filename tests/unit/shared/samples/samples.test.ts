@@ -5,10 +5,25 @@ import { blocksOf } from '../../../../shared/quarter/find'
 import type { Quarter } from '../../../../shared/quarter/schema'
 import { serialiseQuarter } from '../../../../shared/quarter/serialise-quarter'
 import { allKeyResults } from '../../../support/quarter-places'
-import { sampleQuarter, samples, sampleText } from '../../../support/samples'
+import { correctedQuarter, correctedText, sampleQuarter, samples, sampleText } from '../../../support/samples'
 
 const q1 = sampleQuarter('technology-q1-fy21-22')
 const q2 = sampleQuarter('technology-q2-fy21-22')
+
+/** What stands where: kinds and ids of blocks and of their rows. */
+const outline = (quarter: Quarter) =>
+  quarter.blocks.map((block) => ({
+    kind: block.kind,
+    id: block.id,
+    parts:
+      block.kind === 'objective'
+        ? block.keyResults.map(({ id }) => id)
+        : block.kind === 'metrics'
+          ? block.metrics.map(({ id }) => id)
+          : block.kind === 'sloReport'
+            ? block.services.flatMap((service) => [service.id, ...service.objectives.map(({ id }) => id)])
+            : [],
+  }))
 
 describe.each(samples)('%s', (sample) => {
   const quarter = sampleQuarter(sample)
@@ -70,6 +85,26 @@ describe.each(samples)('%s', (sample) => {
   })
 })
 
+describe('the corrected copy', () => {
+  it('is, byte for byte, what saving it writes', () => {
+    expect(serialiseQuarter(correctedQuarter())).toBe(correctedText())
+  })
+
+  it('has the outline of the sample', () => {
+    expect(outline(correctedQuarter())).toEqual(outline(q2))
+  })
+
+  it('explains every objective and key result that is not on track', () => {
+    for (const { keyResults, drillDowns, id } of blocksOf(correctedQuarter(), 'objective')) {
+      const explained = new Set(drillDowns.map(({ keyResult }) => keyResult))
+      const worrying = keyResults.filter(({ entries }) =>
+        entries.some(({ period, status }) => period === '2021-Q2' && /concerns|atRisk/.test(status ?? '')),
+      )
+      expect([id, worrying.filter((one) => !explained.has(one.id))]).toEqual([id, []])
+    }
+  })
+})
+
 describe('the numbers behind the texts', () => {
   const printed = (value: number): string => String(value)
   const keyResults = [...allKeyResults(q1), ...allKeyResults(q2)]
@@ -125,20 +160,6 @@ describe('statuses', () => {
 })
 
 describe('one quarter and the next', () => {
-  const outline = (quarter: Quarter) =>
-    quarter.blocks.map((block) => ({
-      kind: block.kind,
-      id: block.id,
-      parts:
-        block.kind === 'objective'
-          ? block.keyResults.map(({ id }) => id)
-          : block.kind === 'metrics'
-            ? block.metrics.map(({ id }) => id)
-            : block.kind === 'sloReport'
-              ? block.services.flatMap((service) => [service.id, ...service.objectives.map(({ id }) => id)])
-              : [],
-    }))
-
   it('have the same outline, with the same ids', () => {
     expect(outline(q1)).toEqual(outline(q2))
   })
