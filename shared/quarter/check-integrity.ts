@@ -1,6 +1,7 @@
-import type { FileProblem, PlacedProblem } from './open'
 import { partsOfPeriod, unitOf } from '../period/period-parts'
+import type { FileProblem, PlacedProblem } from './open'
 import { keyResultsOf } from './find'
+import { partsOf } from './parts'
 import { mostProblems, printPlace } from './place'
 import type { Path } from './place'
 import type { Block, KeyResult, Quarter } from './schema'
@@ -24,13 +25,7 @@ export function checkIntegrity(quarter: Quarter): readonly PlacedProblem[] {
     note(['period'], { kind: 'notOfCalendar', period: quarter.period })
   }
   checkIds(listed(quarter.scale, ['scale']), note)
-  checkIds(
-    [
-      ...quarter.blocks.flatMap((block, index) => partsOf(block, ['blocks', index])),
-      ...listed(quarter.promises, ['promises']),
-    ],
-    note,
-  )
+  checkIds(partsOf(quarter), note)
   checkIds(listed(quarter.media, ['media']), note)
   quarter.blocks.forEach((block, index) => checkPeriods(block, ['blocks', index], note))
   quarter.media.forEach(({ data }, index) => {
@@ -48,41 +43,6 @@ interface Part {
 
 const listed = (parts: readonly { readonly id: string }[], path: Path): Part[] =>
   parts.map(({ id }, index) => ({ id, path: [...path, index] }))
-
-/** A block and everything in it that has an id. */
-function partsOf(block: Block, path: Path): Part[] {
-  const own = { id: block.id, path }
-  switch (block.kind) {
-    case 'overview':
-      return [own, ...listed(block.links, [...path, 'links'])]
-    case 'metrics':
-      return [own, ...listed(block.metrics, [...path, 'metrics'])]
-    case 'objective':
-      return [
-        own,
-        ...listed(block.keyResults, [...path, 'keyResults']),
-        ...listed(block.drillDowns, [...path, 'drillDowns']),
-      ]
-    case 'sloReport':
-      return [
-        own,
-        ...block.services.flatMap((service, index) => {
-          const place = [...path, 'services', index]
-          return [{ id: service.id, path: place }, ...listed(service.objectives, [...place, 'objectives'])]
-        }),
-      ]
-    case 'changes':
-      return [own, ...listed(block.changes, [...path, 'changes'])]
-    case 'title':
-    case 'section':
-    case 'promises':
-    case 'trend':
-    case 'text':
-    case 'legend':
-    case 'credits':
-      return [own]
-  }
-}
 
 function checkIds(parts: readonly Part[], note: Note): void {
   const first = new Map<string, Path>()

@@ -102,6 +102,16 @@ export const entry = z.looseObject({
   restated: z.array(restatement).exactOptional(),
 })
 
+/** A baseline or goal that counted before; newest last. */
+export const formerFigure = z.looseObject({
+  field: z.enum(['baseline', 'goal']),
+  until: periodKey.describe('The last period it counted for'),
+  text: markdown,
+  value: value.exactOptional(),
+  unit: text.exactOptional(),
+  why: text.exactOptional(),
+})
+
 export const keyResult = z.looseObject({
   id,
   label: text.describe('KR1, KR2, …; metrics may leave it empty'),
@@ -114,6 +124,7 @@ export const keyResult = z.looseObject({
   lifecycle: z.enum(['active', 'paused', 'handedOver', 'closed']),
   lifecycleNote: text.exactOptional(),
   lineage: z.array(id).exactOptional().describe('Ids of the KRs this one was split or merged from'),
+  former: z.array(formerFigure).exactOptional(),
   metric: id.exactOptional().describe('Id of the metric this one repeats, so that numbers are kept once'),
 })
 
@@ -287,6 +298,14 @@ export const promise = z.looseObject({
   slips: z.int().min(0),
 })
 
+/** What a prose field said in an earlier quarter; shown beside the field that starts empty. */
+export const earlierText = z.looseObject({
+  id: id.describe('Of the block, drill-down or promise'),
+  field: text,
+  period: periodKey,
+  text: markdown,
+})
+
 /** A finding someone looked at and decided to keep, with the reason. */
 export const dismissal = z.looseObject({ rule: text, place: text, why: text, period: periodKey })
 
@@ -327,6 +346,7 @@ export const quarter = z.looseObject({
   blocks: z.array(block),
   promises: z.array(promise),
   dismissals: z.array(dismissal),
+  earlier: z.array(earlierText).exactOptional(),
   media: z.array(media),
 })
 
@@ -361,5 +381,7 @@ export type ServiceObjective = Value<typeof serviceObjective>
 /** A promise of the quarter file; not called `Promise`, which the language has taken. */
 export type QuarterPromise = Value<typeof promise>
 export type Change = Value<typeof change>
+export type FormerFigure = Value<typeof formerFigure>
+export type EarlierText = Value<typeof earlierText>
 export type Dismissal = Value<typeof dismissal>
 export type Media = Value<typeof media>
