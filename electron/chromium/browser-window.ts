@@ -205,8 +205,6 @@ export function createBrowserWindowClass(
         const event = createEvent({})
         this.emit('page-title-updated', event, message.title, true)
         if (!event.defaultPrevented) this.ownTitle = message.title
-      } else if (message.kind === 'ready' && this.ownTitle !== '' && this.contents.getTitle() === '') {
-        this.contents.tell({ kind: 'title', title: this.ownTitle })
       } else if (message.kind === 'focus') {
         windows.focused = this.asElectron()
         this.emit('focus')

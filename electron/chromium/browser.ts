@@ -52,7 +52,12 @@ export async function launchBrowser(
       ...(environment.controlled ? ['--remote-debugging-port=0'] : []),
     ],
   })
-  await context.route('**/*', answer)
+  await context.route('**/*', (route) =>
+    // A window starts here, on an empty page of the app's own origin, before it belongs to the app.
+    route.request().url() === home && !headless && route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html', body: '' })
+      : answer(route),
+  )
 
   let spare = context.pages()[0]
   const openPage = async (): Promise<Page> => {

@@ -18,17 +18,16 @@ type Elsewhere =
 type MainModule = Omit<typeof Electron, Elsewhere>
 
 const environment = readEnvironment()
-const { parts, debuggingAddress } = createStandIn(environment)
+const standIn = createStandIn(environment)
 
-const refused = <Name extends keyof MainModule>(name: Name): MainModule[Name] =>
-  nothingOf<MainModule[Name] & object>(name)
+const refused = <Name extends keyof MainModule>(name: Name): MainModule[Name] => nothingOf(name)
 
 /**
  * What `import … from 'electron'` gives the main process in the stand-in: the same names, of which some
  * work and the others throw as soon as they are used.
  */
 const electron: MainModule = {
-  ...parts,
+  ...standIn.parts,
   autoUpdater: refused('autoUpdater'),
   BaseWindow: refused('BaseWindow'),
   BrowserView: refused('BrowserView'),
@@ -41,6 +40,7 @@ const electron: MainModule = {
   ImageView: refused('ImageView'),
   inAppPurchase: refused('inAppPurchase'),
   IpcMainServiceWorker: refused('IpcMainServiceWorker'),
+  MenuItem: refused('MenuItem'),
   MessageChannelMain: refused('MessageChannelMain'),
   nativeImage: refused('nativeImage'),
   net: refused('net'),
@@ -63,7 +63,7 @@ const electron: MainModule = {
   WebSocket: refused('WebSocket'),
 }
 
-if (environment.controlled) listenForControl(electron, debuggingAddress)
+if (environment.controlled) listenForControl(electron, standIn.debuggingAddress)
 
 export default electron
 export const {

@@ -1,4 +1,4 @@
-import type { BaseWindow, BrowserWindow, KeyboardEvent, Menu, MenuItemConstructorOptions } from 'electron'
+import type { BrowserWindow, KeyboardEvent, MenuItemConstructorOptions } from 'electron'
 import { NotInStandIn, refuseUnknownOptions } from './refuse'
 
 const known = [
@@ -30,7 +30,7 @@ interface RoleFacts {
   readonly accelerator?: string
   /** What choosing it does; absent where the browser does it by itself or it only holds a submenu. */
   readonly act?: (window: BrowserWindow | undefined) => void
-  readonly submenu?: readonly MenuItemConstructorOptions[]
+  readonly submenu?: MenuItemConstructorOptions[]
 }
 
 const zoomBy = (step: number) => (window: BrowserWindow | undefined) => {
@@ -87,13 +87,13 @@ export interface Item {
   readonly type: string
   readonly role: Role | undefined
   readonly accelerator: string | undefined
-  readonly submenu: Menu | undefined
+  readonly submenu: Electron.Menu | undefined
   readonly commandId: number
   enabled: boolean
   visible: boolean
   checked: boolean
   label: string
-  click(event?: KeyboardEvent, window?: BaseWindow): void
+  click(event?: KeyboardEvent, window?: Electron.BaseWindow): void
 }
 
 let lastCommand = 0
@@ -102,14 +102,12 @@ let lastCommand = 0
 export function createItem(
   options: MenuItemConstructorOptions,
   surroundings: MenuSurroundings,
-  build: (template: readonly MenuItemConstructorOptions[]) => Menu,
+  build: (template: readonly MenuItemConstructorOptions[]) => Electron.Menu,
 ): Item {
   refuseUnknownOptions('MenuItem', options, known)
   const role = options.role === undefined ? undefined : roleFacts(options.role, () => surroundings.quit())
   const template = options.submenu ?? role?.submenu
-  const submenu = Array.isArray(template)
-    ? build(template as readonly MenuItemConstructorOptions[])
-    : template
+  const submenu = Array.isArray(template) ? build(template) : template
   const state = {
     enabled: options.enabled ?? true,
     visible: options.visible ?? true,
@@ -124,7 +122,7 @@ export function createItem(
     type: options.type ?? (submenu === undefined ? 'normal' : 'submenu'),
     role: options.role,
     accelerator: options.accelerator ?? role?.accelerator,
-    submenu: submenu as Menu | undefined, // a template has become a menu above
+    submenu,
     commandId: ++lastCommand,
     label: options.label ?? role?.label ?? '',
     get enabled() {

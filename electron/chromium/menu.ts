@@ -1,4 +1,4 @@
-import type { BrowserWindow, Menu, MenuItem, MenuItemConstructorOptions } from 'electron'
+import type { BrowserWindow, MenuItemConstructorOptions } from 'electron'
 import { parseAccelerator } from './accelerator'
 import { createItem, type Item, type MenuSurroundings } from './menu-item'
 import type { Shortcut } from './page/messages'
@@ -9,9 +9,9 @@ import { partOf, refuseTheRest } from './refuse'
  * of a key it did not use itself, and the item is clicked.
  */
 export function createMenus(surroundings: Omit<MenuSurroundings, 'changed'>) {
-  const itemsOf = new WeakMap<Menu, Item[]>()
+  const itemsOf = new WeakMap<Electron.Menu, Item[]>()
   const changeListeners = new Set<(shortcuts: readonly Shortcut[]) => void>()
-  let applicationMenu: Menu | null = null
+  let applicationMenu: Electron.Menu | null = null
 
   const changed = (): void => {
     const list = shortcuts()
@@ -20,20 +20,16 @@ export function createMenus(surroundings: Omit<MenuSurroundings, 'changed'>) {
   const makeItem = (options: MenuItemConstructorOptions): Item =>
     refuseTheRest('MenuItem', createItem(options, { ...surroundings, changed }, build))
 
-  const build = (template: readonly (MenuItemConstructorOptions | MenuItem)[]): Menu => {
-    const items = template.map((entry) =>
-      isItem(entry) ? entry : makeItem(entry as MenuItemConstructorOptions),
-    )
-    const menu = partOf<Menu>()('Menu', {
-      items: items as unknown as MenuItem[], // the part of MenuItem that exists here
-      getMenuItemById: (id) => (find(items, id) ?? null) as unknown as MenuItem | null, // likewise
+  const build = (template: readonly (MenuItemConstructorOptions | Electron.MenuItem)[]): Electron.Menu => {
+    // MenuItem cannot be constructed here, so a template holds options only.
+    const items = template.map((entry) => makeItem(entry as MenuItemConstructorOptions))
+    const menu = partOf<Electron.Menu>()('Menu', {
+      items: items as unknown as Electron.MenuItem[], // the part of MenuItem that exists here
+      getMenuItemById: (id) => (find(items, id) ?? null) as unknown as Electron.MenuItem | null, // likewise
     })
     itemsOf.set(menu, items)
     return menu
   }
-  const made = new WeakSet()
-  const isItem = (entry: object): entry is Item => made.has(entry)
-
   const find = (items: readonly Item[], id: string): Item | undefined => {
     for (const item of items) {
       if (item.id === id) return item
@@ -42,7 +38,7 @@ export function createMenus(surroundings: Omit<MenuSurroundings, 'changed'>) {
     }
     return undefined
   }
-  const all = (menu: Menu | null): readonly Item[] =>
+  const all = (menu: Electron.Menu | null): readonly Item[] =>
     (menu === null ? [] : (itemsOf.get(menu) ?? [])).flatMap((item) => [
       item,
       ...(item.submenu === undefined ? [] : all(item.submenu)),
@@ -54,15 +50,8 @@ export function createMenus(surroundings: Omit<MenuSurroundings, 'changed'>) {
         : [],
     )
 
-  class StandInMenuItem {
-    constructor(options: MenuItemConstructorOptions) {
-      const item = makeItem(options)
-      made.add(item)
-      return item as unknown as StandInMenuItem // what `new` gives is the item itself
-    }
-  }
   return {
-    Menu: partOf<typeof Menu>()('Menu', {
+    Menu: partOf<typeof Electron.Menu>()('Menu', {
       buildFromTemplate: build,
       setApplicationMenu: (menu) => {
         applicationMenu = menu
@@ -70,7 +59,6 @@ export function createMenus(surroundings: Omit<MenuSurroundings, 'changed'>) {
       },
       getApplicationMenu: () => applicationMenu,
     }),
-    MenuItem: StandInMenuItem as unknown as typeof MenuItem, // the proxies around the items answer for the rest
     shortcuts,
     onChange: (listener: (list: readonly Shortcut[]) => void): void => {
       changeListeners.add(listener)

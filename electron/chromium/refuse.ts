@@ -39,12 +39,12 @@ export function refuseTheRest<Members extends object>(name: string, members: Mem
 }
 
 /** A whole class or module that the stand-in has not: using it in any way throws. */
-export function nothingOf<Whole extends object>(name: string): Whole {
-  const refuse = (): never => {
+export function nothingOf(name: string): never {
+  // Not an arrow function, because only such a one lets a proxy answer to `new`.
+  const refuse = function (): never {
     throw new NotInStandIn(name)
   }
-  const callable = refuse as unknown as Whole // never used as such: every way in throws
-  return new Proxy(callable, {
+  const nothing = new Proxy(refuse, {
     get(_target, key) {
       if (typeof key === 'symbol' || asked.has(key)) return undefined
       throw new NotInStandIn(`${name}.${key}`)
@@ -52,6 +52,8 @@ export function nothingOf<Whole extends object>(name: string): Whole {
     construct: refuse,
     apply: refuse,
   })
+  // It has no value that anyone could use, which is what the type says.
+  return nothing as never
 }
 
 /** Throws for an option the stand-in would silently not honour. */

@@ -24,26 +24,16 @@ export const createShell = (): Shell =>
 type CommandLine = readonly [string, ...string[]]
 
 function opener(target: string): CommandLine {
-  switch (process.platform) {
-    case 'darwin':
-      return ['open', target]
-    case 'win32':
-      // Not `cmd /c start`, which would read the address as a command line.
-      return ['rundll32', 'url.dll,FileProtocolHandler', target]
-    default:
-      return ['xdg-open', target]
-  }
+  if (process.platform === 'darwin') return ['open', target]
+  // Not `cmd /c start`, which would read the address as a command line.
+  if (process.platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', target]
+  return ['xdg-open', target]
 }
 
 function shower(path: string): CommandLine {
-  switch (process.platform) {
-    case 'darwin':
-      return ['open', '-R', path]
-    case 'win32':
-      return ['explorer', `/select,${path}`]
-    default:
-      return opener(pathToFileURL(dirname(path)).href)
-  }
+  if (process.platform === 'darwin') return ['open', '-R', path]
+  if (process.platform === 'win32') return ['explorer', `/select,${path}`]
+  return opener(pathToFileURL(dirname(path)).href)
 }
 
 const start = ([program, ...args]: CommandLine): Promise<void> =>

@@ -28,7 +28,7 @@ interface OpenPrompt {
 export interface StandIn {
   readonly parts: Pick<typeof Electron, PartName>
   /** Where a test may attach to the browser. */
-  debuggingAddress(): Promise<string>
+  readonly debuggingAddress: () => Promise<string>
 }
 
 /** Builds the parts of Electron's main process over one Chromium, and ties them together. */
@@ -42,9 +42,9 @@ export function createStandIn(environment: Environment): StandIn {
   const paths = createPaths(environment)
   const requests = createWebRequest()
   const protocol = createProtocol(schemes)
-  const { session, defaultSession, watchDownloads } = createSession(protocol, requests.webRequest, warn)
-  const { ipcMain, invoke, send } = createIpcMain()
-  const { screen, measure } = createScreen()
+  const sessions = createSession(protocol, requests.webRequest, warn)
+  const ipc = createIpcMain()
+  const screens = createScreen()
   const menus = createMenus({
     quit: () => app.quit(),
     focusedWindow: () => windows.focused ?? [...windows.open.keys()][0],
@@ -74,8 +74,10 @@ export function createStandIn(environment: Environment): StandIn {
     mayNavigate: (request, url) => {
       const page = pageOf(request)
       const found = page === undefined ? undefined : windows.byPage(page)
-      // Before a page belongs to a window, the browser itself opens it.
-      return page === undefined || found === undefined || found.contents.mayNavigate(request, page, url)
+      if (page !== undefined && found !== undefined) return found.contents.mayNavigate(request, page, url)
+      // Some links get past the switch that forbids new windows. The app was asked; the window goes.
+      page?.close().catch(() => undefined)
+      return false
     },
   })
   const behind = (request: PageRequest) => {
@@ -99,7 +101,7 @@ export function createStandIn(environment: Environment): StandIn {
         configurable: true,
       })
       const page = context.pages()[0]
-      if (page !== undefined) await Promise.all([measure(page), denyPermissions(page)])
+      if (page !== undefined) await Promise.all([screens.measure(page), denyPermissions(page)])
     },
     closeWindows: () => {
       for (const window of [...windows.open.keys()]) window.close()
@@ -114,10 +116,10 @@ export function createStandIn(environment: Environment): StandIn {
     const contents = windows.open.get(window)?.contents
     switch (message.kind) {
       case 'invoke':
-        void invoke(window.webContents, message).then((reply) => contents?.tell(reply))
+        void ipc.invoke(window.webContents, message).then((reply) => contents?.tell(reply))
         return
       case 'send':
-        send(window.webContents, message)
+        ipc.send(window.webContents, message)
         return
       case 'shortcut':
         menus.choose(message.id, window)
@@ -134,11 +136,18 @@ export function createStandIn(environment: Environment): StandIn {
         return
       case 'answer':
         prompts.get(message.id)?.answer(message.answer)
+        return
+      case 'title':
+      case 'focus':
+      case 'blur':
+      case 'external':
+      case 'preloadFailed':
+      // The window's or its contents' own affair.
     }
   }
 
   const BrowserWindowClass = createBrowserWindowClass(windows, {
-    session: defaultSession,
+    session: sessions.defaultSession,
     contents: { schemes, shortcuts: menus.shortcuts, warn },
     openPage: async () => {
       const page = await (await running()).openPage()
@@ -149,7 +158,7 @@ export function createStandIn(environment: Environment): StandIn {
     opened: (window) => {
       const entry = windows.open.get(window)
       window.webContents.once('did-start-loading', () => {
-        if (entry?.page !== undefined) watchDownloads(entry.page, window.webContents)
+        if (entry?.page !== undefined) sessions.watchDownloads(entry.page, window.webContents)
       })
       app.emit('web-contents-created', {}, window.webContents)
       app.emit('browser-window-created', {}, window)
@@ -185,13 +194,12 @@ export function createStandIn(environment: Environment): StandIn {
     app: app as unknown as App, // the proxy answers for the rest
     BrowserWindow: BrowserWindowClass,
     dialog,
-    ipcMain,
+    ipcMain: ipc.ipcMain,
     Menu: menus.Menu,
-    MenuItem: menus.MenuItem,
     nativeTheme,
     protocol,
-    screen,
-    session,
+    screen: screens.screen,
+    session: sessions.session,
     shell: createShell(),
   }
   return { parts, debuggingAddress: async () => (await running()).debuggingAddress() }
@@ -204,7 +212,6 @@ type PartName =
   | 'dialog'
   | 'ipcMain'
   | 'Menu'
-  | 'MenuItem'
   | 'nativeTheme'
   | 'protocol'
   | 'screen'

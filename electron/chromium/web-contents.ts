@@ -205,6 +205,13 @@ class ContentsImplementation
       case 'blur':
         this.emit(message.kind)
         break
+      case 'invoke':
+      case 'send':
+      case 'shortcut':
+      case 'dark':
+      case 'pathTyped':
+      case 'answer':
+        break
     }
     this.surroundings.receive(message)
   }

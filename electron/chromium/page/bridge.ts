@@ -57,7 +57,8 @@ export function bridgeHalf(name: string, mine: 'page' | 'preload'): BridgeHalf {
     if (within.includes(value)) throw new TypeError('A value that contains itself cannot cross the bridge')
     const deeper = [...within, value]
     if (Array.isArray(value)) return value.map((item) => pack(item, deeper))
-    if (Object.prototype.toString.call(value) !== '[object Object]') return value
+    // Throws here, in the caller's sight, for what the browser would not clone on the way.
+    if (Object.prototype.toString.call(value) !== '[object Object]') return structuredClone(value)
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, pack(item, deeper)]))
   }
 

@@ -10,6 +10,8 @@ export interface StandInOptions {
   readonly main: string
   readonly args?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** The browser; an installed one by default. */
+  readonly executable?: string
 }
 
 /** An app that runs on the stand-in in a process of its own, and the way into it. */
@@ -44,7 +46,7 @@ export class StandInProcess {
   }
 
   static async start(options: StandInOptions): Promise<StandInProcess> {
-    const executable = findChromium()
+    const executable = options.executable ?? findChromium()
     if (executable === undefined) throw new Error('No browser of the Chromium family is installed')
     await buildStandInIfStale()
     const child = fork(options.main, [...(options.args ?? [])], {

@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { env, execPath, exit, stdout } from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { buildIfStale } from './bundle.mjs'
+import { howToGetChromium, obtainChromium } from './chromium.mjs'
+import { findElectron } from './electron.mjs'
+import { buildStandInIfStale } from './stand-in.mjs'
+
+/**
+ * `npm test`: every check and every suite, also after one has failed, so that one run tells everything. The
+ * last line has the totals, and the exit code is 0 only when nothing failed.
+ */
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: string[] }} Totals
+ * @typedef {Totals & { name: string, note?: string }} Suite
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const results = join(root, 'test-results')
+const modules = join(root, 'node_modules')
+
+/** @param {string} sentence */
+const say = (sentence) => stdout.write(`${sentence}\n`)
+
+/**
+ * Runs a script of node_modules with this Node, and its output to this terminal.
+ *
+ * @param {string} script
+ * @param {readonly string[]} args
+ * @param {Record<string, string>} [variables]
+ * @returns {boolean} whether it ended well
+ */
+function run(script, args, variables) {
+  const { status } = spawnSync(execPath, [join(modules, script), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...env, ...variables },
+  })
+  return status === 0
+}
+
+/** Checks that have one outcome each. */
+function runChecks() {
+  const checks = {
+    types: () => run('@typescript/native/bin/tsc', ['-b', '--pretty']),
+    lint: () =>
+      run('eslint/bin/eslint.js', ['--config', 'build/eslint.config.mjs', '--max-warnings', '0', '.']),
+    format: () => run('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+  }
+  const failed = Object.entries(checks).filter(([name, check]) => {
+    say(`\n— ${name}`)
+    return !check()
+  })
+  return {
+    name: 'checks',
+    passed: Object.keys(checks).length - failed.length,
+    failed: failed.length,
+    skipped: [],
+  }
+}
+
+/**
+ * @param {string} project of build/vitest.config.ts
+ * @returns {Suite}
+ */
+function runVitest(project) {
+  say(`\n— ${project} tests`)
+  const file = join(results, `${project}.json`)
+  rmSync(file, { force: true })
+  const well = run(
+    'vitest/vitest.mjs',
+    [
+      'run',
+      ...['--config', 'build/vitest.config.ts', '--project', project],
+      ...['--reporter', 'default', '--reporter', join(root, 'build/vitest-totals.mjs')],
+    ],
+    { TOTALS_FILE: file },
+  )
+  /** @type {Totals} */
+  const totals = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { passed: 0, failed: 0, skipped: [] }
+  return { name: project, ...countedHonestly(totals, well) }
+}
+
+/**
+ * A suite that ended badly has failed, even where no single test did: a file may not have loaded.
+ *
+ * @param {Totals} totals
+ * @param {boolean} well
+ */
+const countedHonestly = (totals, well) => ({
+  ...totals,
+  failed: well ? totals.failed : Math.max(totals.failed, 1),
+})
+
+/**
+ * @param {string} chromium path of the browser
+ * @returns {readonly Suite[]}
+ */
+function runEndToEnd(chromium) {
+  say('\n— end-to-end tests')
+  const file = join(results, 'e2e.json')
+  rmSync(file, { force: true })
+  const well = run('@playwright/test/cli.js', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+    QUARTERDECK_CHROMIUM: chromium,
+  })
+  const projects = ['stand-in', ...(findElectron() === undefined ? [] : ['electron'])]
+  const tests = existsSync(file) ? endToEndTests(JSON.parse(readFileSync(file, 'utf8')).suites) : []
+  const suites = projects.map((project, index) => {
+    const own = tests.filter((test) => test.project === project)
+    const totals = {
+      passed: own.filter(({ status }) => status === 'expected').length,
+      failed: own.filter(({ status }) => status === 'unexpected' || status === 'flaky').length,
+      skipped: own
+        .filter(({ status }) => status === 'skipped')
+        .map(({ title, reason }) => `${title}: ${reason}`),
+    }
+    const allWell = well || index > 0 || tests.some(({ status }) => status === 'unexpected')
+    return { name: `end-to-end on ${project}`, ...countedHonestly(totals, allWell) }
+  })
+  return suites
+}
+
+/**
+ * The tests in a report of Playwright's JSON reporter.
+ *
+ * @param {readonly any[]} suites any, because Playwright's report is nested without end
+ * @returns {{ title: string, project: string, status: string, reason: string }[]}
+ */
+function endToEndTests(suites) {
+  return suites.flatMap((suite) => [
+    ...endToEndTests(suite.suites ?? []),
+    ...(suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
+      spec.tests.map((/** @type {any} */ test) => ({
+        title: spec.title,
+        project: test.projectName,
+        status: test.status,
+        reason:
+          test.annotations.find((/** @type {any} */ note) => note.type === 'skip')?.description ??
+          'no reason given',
+      })),
+    ),
+  ])
+}
+
+async function test() {
+  const started = Date.now()
+  await buildIfStale()
+  await buildStandInIfStale()
+  const chromium = await obtainChromium(say)
+  if (chromium === undefined) {
+    say(`The end-to-end tests need a browser of the Chromium family. ${howToGetChromium}`)
+    return 1
+  }
+  env['QUARTERDECK_CHROMIUM'] = chromium
+
+  const suites = [runChecks(), runVitest('unit'), runVitest('integration'), ...runEndToEnd(chromium)]
+  say('')
+  for (const { name, passed, failed, skipped } of suites) {
+    say(`${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`)
+    for (const reason of skipped) say(`  skipped: ${reason}`)
+  }
+  if (findElectron() === undefined) {
+    say("end-to-end on electron: not run, because Electron's executable is not installed here")
+  }
+  const passed = suites.reduce((sum, suite) => sum + suite.passed, 0)
+  const failed = suites.reduce((sum, suite) => sum + suite.failed, 0)
+  const skipped = suites.reduce((sum, suite) => sum + suite.skipped.length, 0)
+  say(`Took ${Math.round((Date.now() - started) / 1000)} seconds in ${chromium}.`)
+  say(`${passed} passed, ${failed} failed, ${skipped} skipped`)
+  return failed === 0 ? 0 : 1
+}
+
+exit(await test())
