@@ -1,11 +1,11 @@
 import type { OpenFailure } from '../../shared/quarter/open'
 import type { Result } from '../../shared/result'
 
-/** What the export worker is given. */
-export interface ExportJob {
-  /** The text of a quarter file. */
-  readonly quarterFile: string
-}
+/**
+ * What the export worker is given: the text of a quarter file, which goes into the presentation byte for
+ * byte, or a quarter as the window holds it, so that checking and printing it is the worker's work, too.
+ */
+export type ExportJob = { readonly quarterFile: string } | { readonly quarter: unknown }
 
 /** A presentation and what is told of it: "23 slides, 0 overflows, smallest text 11 pt". */
 export interface ExportedDeck {

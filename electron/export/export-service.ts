@@ -11,7 +11,7 @@ export interface ExportOptions {
 }
 
 /**
- * Exports the text of a quarter file as a presentation, in a worker thread that lives as long as the export. The
+ * Exports a quarter as a presentation, in a worker thread that lives as long as the export. The
  * calling thread only forwards messages. Bugs of the exporter come back as `exporterStopped` with their
  * facts: a failed export must not take the app with it.
  */

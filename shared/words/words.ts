@@ -1,3 +1,4 @@
+import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { deckWords } from './deck'
 import { findingWords } from './findings'
@@ -5,7 +6,14 @@ import { problemWords } from './problems'
 import { windowWords } from './window'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
-const english = { ...commandWords, ...deckWords, ...findingWords, ...problemWords, ...windowWords } as const
+const english = {
+  ...commandLineWords,
+  ...commandWords,
+  ...deckWords,
+  ...findingWords,
+  ...problemWords,
+  ...windowWords,
+} as const
 
 export type WordKey = keyof typeof english
 

@@ -1,0 +1,33 @@
+import { say } from '../../shared/words/words'
+import type { RunCommand } from './command'
+
+export interface CommandEntry {
+  readonly name: string
+  /** Name and arguments as the help prints them. */
+  readonly usage: string
+  readonly summary: string
+  /** Loads the command when it is called, so that each costs only itself. */
+  readonly load: () => Promise<{ readonly run: RunCommand }>
+}
+
+/** Every command without a window, in the order of the help. A new one is a line here and a file beside. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'export',
+    usage: 'export FILE [-o OUT] [--format pptx]',
+    summary: say('cli.export'),
+    load: () => import('./export'),
+  },
+  {
+    name: 'fit',
+    usage: 'fit FILE [--json]',
+    summary: say('cli.fit'),
+    load: () => import('./fit'),
+  },
+  {
+    name: 'schema',
+    usage: 'schema',
+    summary: say('cli.schema'),
+    load: () => import('./schema'),
+  },
+]

@@ -1,0 +1,64 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
+import type { ExportFailure } from '../../shared/ipc/exports'
+import { describeExportFailure, describeOpenFailure } from '../../shared/words/describe-failure'
+import { fitLine } from '../../shared/words/fit-line'
+import { say } from '../../shared/words/words'
+import type { PptxFailure } from '../export/export-messages'
+import { writeFileAtomically } from '../files/write-file-atomically'
+import { parseArguments, theFile } from './arguments'
+import { UsageProblem, type RunCommand, type Terminal } from './command'
+import { readFile } from './read-file'
+
+const formats = ['pptx'] as const
+const options = {
+  output: { type: 'string', short: 'o' },
+  format: { type: 'string', default: 'pptx' },
+} as const
+
+export const run: RunCommand = async (args, terminal, usage) => {
+  const { values, positionals } = parseArguments(args, options, usage)
+  const file = theFile(positionals, usage)
+  if (!formats.some((known) => known === values.format)) {
+    throw new UsageProblem(say('cli.unknownFormat', { format: values.format, formats: formats.join(', ') }))
+  }
+  const out = values.output ?? besideOf(file)
+  if (await isSameFile(file, out)) {
+    terminal.problem(out, say('cli.outIsFile'))
+    return 2
+  }
+  const read = await readFile(file, terminal)
+  if (read === undefined) return 2
+
+  const { exportDeck } = await import('../export/export-deck')
+  const exported = await exportDeck({ quarterFile: read.text })
+  if (!exported.ok) {
+    tellExportFailure(exported.error, file, terminal)
+    return 2
+  }
+  const { bytes, ...fit } = exported.value
+  const written = await writeFileAtomically(out, bytes)
+  if (!written.ok) {
+    tellExportFailure(written.error, out, terminal)
+    return 2
+  }
+  terminal.result(`${out}: ${fitLine(fit)}\n`)
+  return fit.overflows === 0 ? 0 : 1
+}
+
+const besideOf = (file: string): string => join(dirname(file), `${basename(file, extname(file))}.pptx`)
+
+/** By what lies on disk, so that links and letter case do not deceive. */
+async function isSameFile(file: string, out: string): Promise<boolean> {
+  const [one, other] = await Promise.all([file, out].map((path) => stat(path).catch(() => undefined)))
+  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev
+}
+
+function tellExportFailure(failure: PptxFailure | ExportFailure, file: string, terminal: Terminal): void {
+  if (failure.kind === 'cancelled') return
+  const problems =
+    failure.kind === 'notOpened'
+      ? describeOpenFailure(failure.reason)
+      : describeExportFailure(failure).problems
+  for (const { place, sentence } of problems) terminal.problem(file, sentence, place)
+}
