@@ -128,10 +128,13 @@ export function findChanges(text: string, language: string): readonly StatedChan
     const arrow = /^[^.;\n]{0,24}?(?:->|→|⇒|➔)\s*[~≈]?$/u.test(between)
     const words =
       /^(?:\s\p{L}+){0,2}\s(?:to|auf|à|a)\s[~≈]?$/iu.test(between) &&
-      /(?:^|[^\p{L}])(?:from|von|de|da)\s[~≈+-]?$/iu.test(text.slice(0, from.start))
+      /(?:^|[^\p{L}])(?:from|von|de|da)\s[~≈+-]?$/iu.test(justBefore(text, from.start))
     return arrow || words ? [{ from, to }] : []
   })
 }
+
+/** The little that is looked at before a number; a longer look would take quadratic time. */
+const justBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 48), at)
 
 function masked(plain: string): string {
   let open = plain
@@ -175,7 +178,7 @@ function readFigure(
   const number = readNumber(digits, notation)
   if (number === undefined) return undefined
   const bare = start + digits.length
-  const before = plain.slice(Math.max(0, start - 24), start)
+  const before = justBefore(plain, start)
   const sign = /(?:^|[\s([{~≈:=/|>"'“„«*_])([+\-–])$/u.exec(before)?.[1]
   const lead = sign === undefined ? before : before.slice(0, -1)
   const rest = plain.slice(bare, bare + 32)
@@ -232,7 +235,7 @@ function isCertain(
 ): boolean {
   if (kind !== 'amount' || factor !== 1) return true
   if (/^(?:199\d|20\d\d)$/.test(digits)) return false
-  const before = open.slice(0, start)
+  const before = justBefore(open, start)
   if (/(?:^|\n)\s*$/.test(before) && /^[.)]\s/.test(behind)) return false
   const named = /(?:^|[^\p{L}])\p{Lu}[\p{L}\p{N}]*[\s\u00a0]$/u.test(before) && /^\d+\.\d+$/.test(digits)
   const touched = /^[\p{Ll}\p{Lu}](?![\p{Ll}\p{Lu}])/u.test(behind) && !/^[smhdg]/iu.test(behind)
@@ -311,4 +314,5 @@ const canBePart = (part: Figure, whole: Figure): boolean =>
 
 const isRange = (plain: string, first: Figure, between: string): boolean =>
   /^\s?[-–—]\s?$/u.test(between) ||
-  (/^\s(?:to|bis|à)\s$/iu.test(between) && !/(?:from|von|de)\s[~≈+-]?$/iu.test(plain.slice(0, first.start)))
+  (/^\s(?:to|bis|à)\s$/iu.test(between) &&
+    !/(?:from|von|de)\s[~≈+-]?$/iu.test(justBefore(plain, first.start)))
