@@ -1,29 +1,51 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pid } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+import { contentsOf, inputFiles, readStamp } from './stale.mjs'
 
-/** Sources and result of the stand-in for Electron (electron/chromium). It is never packaged. */
-const source = fileURLToPath(new URL('../electron/chromium', import.meta.url))
-const out = fileURLToPath(new URL('./out/chromium', import.meta.url))
+/** The stand-in for Electron (electron/chromium), built beside the app and never packaged with it. */
+const root = fileURLToPath(new URL('..', import.meta.url))
+const source = join(root, 'electron/chromium')
+const out = join(root, 'build/out/chromium')
+const stampFile = join(out, 'stamp.json')
 
 /** What Node loads before the app's main file: `node --import` of it makes "electron" mean the stand-in. */
 export const standInEntry = join(out, 'register.js')
 
-/** Builds the stand-in unless the last result is newer than all of its sources. */
+/** Builds the stand-in unless the last result is of the same sources. */
 export async function buildStandInIfStale() {
-  if (isFresh()) return
-  // The entry that tells a finished build is written last.
-  await buildPageScript('main-world')
-  await buildPageScript('preload-world')
+  const contents = contentsOf(root, inputFiles(root, ['electron/chromium', 'build/stand-in.mjs'], []))
+  if (readStamp(stampFile)?.contents === contents) return
+  const staging = `${out}-${pid}`
+  try {
+    await buildNodePart(staging)
+    await buildPageScript(staging, 'main-world')
+    await buildPageScript(staging, 'preload-world')
+    takePlace(staging)
+    writeFileSync(stampFile, JSON.stringify({ times: '', contents }))
+  } finally {
+    rmSync(staging, { recursive: true, force: true })
+  }
+}
+
+/** Each file takes its place at once, so that another build or a running app finds whole files. */
+function takePlace(/** @type {string} */ staging) {
+  mkdirSync(out, { recursive: true })
+  for (const name of readdirSync(staging)) renameSync(join(staging, name), join(out, name))
+}
+
+/** @param {string} outDir */
+async function buildNodePart(outDir) {
+  const { build } = await import('vite')
   await build({
     configFile: false,
     logLevel: 'warn',
     root: source,
     build: {
       ssr: true,
-      outDir: out,
-      emptyOutDir: false,
+      outDir,
+      emptyOutDir: true,
       target: 'node20',
       rollupOptions: {
         input: Object.fromEntries(
@@ -36,14 +58,18 @@ export async function buildStandInIfStale() {
   })
 }
 
-/** @param {string} name a script that runs in the page, as one expression under that name in camel case */
-async function buildPageScript(name) {
+/**
+ * @param {string} outDir
+ * @param {string} name a script that runs in the page, as one expression under that name in camel case
+ */
+async function buildPageScript(outDir, name) {
+  const { build } = await import('vite')
   await build({
     configFile: false,
     logLevel: 'warn',
     root: source,
     build: {
-      outDir: out,
+      outDir,
       emptyOutDir: false,
       minify: false,
       target: 'es2023',
@@ -55,12 +81,4 @@ async function buildPageScript(name) {
       },
     },
   })
-}
-
-function isFresh() {
-  if (!existsSync(standInEntry)) return false
-  const built = statSync(standInEntry).mtimeMs
-  return [source, join(source, 'page')].every((folder) =>
-    readdirSync(folder).every((name) => statSync(join(folder, name)).mtimeMs <= built),
-  )
 }

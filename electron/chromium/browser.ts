@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import type { BrowserContext, Page, Route } from '@playwright/test'
 import type { Environment } from './environment'
 
+/** Chromium's sandbox refuses to start for the root user. */
+const asRoot = process.getuid?.() === 0
+
 /** The running Chromium. */
 export interface Browser {
   readonly context: BrowserContext
@@ -31,8 +34,7 @@ export async function launchBrowser(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: executable,
     headless,
-    // Chromium's sandbox refuses to start for the root user.
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox: !asRoot,
     viewport: null,
     colorScheme: null,
     reducedMotion: null,
@@ -67,7 +69,8 @@ export async function launchBrowser(
     if (headless) return context.newPage()
     // The running browser opens a window without tabs for a second start with the same profile.
     const opened = context.waitForEvent('page')
-    spawn(executable, [`--user-data-dir=${profile}`, `--app=${home}`], { stdio: 'ignore' })
+    const sandbox = asRoot ? ['--no-sandbox'] : []
+    spawn(executable, [...sandbox, `--user-data-dir=${profile}`, `--app=${home}`], { stdio: 'ignore' })
     return opened
   }
   return {
