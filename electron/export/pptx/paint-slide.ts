@@ -32,6 +32,7 @@ export function slidePainter(plan: SlidePlan): (index: number, made: SlideParts)
       fill,
       runs,
       language: plan.properties.language,
+      textColour: plan.colours.text,
       linkColour: plan.colours.link,
       nextId: () => (shapes += 1),
       linkId: (url) => links.idOf(url),

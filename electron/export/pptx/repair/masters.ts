@@ -87,7 +87,7 @@ class MasterShapes {
       // Shapes are numbered by the repair that follows.
       `<p:sp><p:nvSpPr><p:cNvPr id="0" name="${name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholder}</p:nvPr></p:nvSpPr>` +
       `<p:spPr>${transform(item?.box ?? fallbackBox(placeholder, page))}${RECTANGLE}</p:spPr>` +
-      `<p:txBody>${bodyProperties(item?.padding ?? NO_PADDING, item?.anchor ?? 'top')}` +
+      `<p:txBody>${bodyProperties(item?.padding ?? NO_PADDING, item?.anchor ?? 'top', 'placeholder')}` +
       `<a:lstStyle><a:lvl1pPr marL="0" indent="0" algn="${algn}"><a:buNone/><a:defRPr sz="${hundredths(run?.size ?? 10)}">` +
       `${this.#fill(run?.colour ?? this.#text)}</a:defRPr></a:lvl1pPr></a:lstStyle><a:p>${text}</a:p></p:txBody></p:sp>`
     )

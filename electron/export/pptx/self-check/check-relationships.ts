@@ -23,7 +23,7 @@ export function readRelationships(name: string, xml: string): readonly Relations
   const folder = posix.dirname(sourceOf(name))
   const found: Relationship[] = []
   scanXml(xml, {
-    open: (element, attributes) => {
+    open: ({ name: element, attributes }) => {
       if (element !== 'Relationship') return
       const target = attributeOf(attributes, 'Target') ?? ''
       const external = attributeOf(attributes, 'TargetMode') === 'External'

@@ -58,7 +58,7 @@ function checkContentTypes(xml: string, names: ReadonlySet<string>): readonly st
   const extensions = new Set<string>()
   const overrides = new Set<string>()
   scanXml(xml, {
-    open: (element, attributes) => {
+    open: ({ name: element, attributes }) => {
       if (element === 'Default') extensions.add((attributeOf(attributes, 'Extension') ?? '').toLowerCase())
       if (element !== 'Override') return
       const name = (attributeOf(attributes, 'PartName') ?? '').slice(1)

@@ -33,9 +33,20 @@ export const fillOf = (colour: string | undefined, slide: SlideContext): string 
 export const outlineOf = (line: Line | undefined, slide: SlideContext): string =>
   line === undefined ? '' : `<a:ln w="${extent(line.w)}">${slide.fill(line.colour)}</a:ln>`
 
-/** The text frame's own properties: insets, wrapping and anchor, and never a fit that changes sizes. */
-export const bodyProperties = (padding: Padding, anchor: TextItem['anchor']): string =>
-  `<a:bodyPr wrap="square" lIns="${extent(padding.left)}" tIns="${extent(padding.top)}" rIns="${extent(padding.right)}"` +
-  ` bIns="${extent(padding.bottom)}" rtlCol="0" anchor="${ANCHORS[anchor]}"><a:noAutofit/></a:bodyPr>`
+/**
+ * The text frame's own properties: insets, wrapping and anchor, and never a fit that changes sizes. The
+ * anchor is stated where a placeholder may inherit another.
+ */
+export function bodyProperties(padding: Padding, anchor: TextItem['anchor'], inherits: Inherits): string {
+  const { left, top, right, bottom } = padding
+  const anchored = anchor === 'top' && inherits === 'nothing' ? '' : ` anchor="${ANCHORS[anchor]}"`
+  return (
+    `<a:bodyPr wrap="square" lIns="${extent(left)}" tIns="${extent(top)}" rIns="${extent(right)}"` +
+    ` bIns="${extent(bottom)}"${anchored}><a:noAutofit/></a:bodyPr>`
+  )
+}
+
+/** Placeholders inherit bullets, indents, weights and anchors from their layout, so their texts state all. */
+export type Inherits = 'nothing' | 'placeholder'
 
 export const ANCHORS = { top: 't', middle: 'ctr', bottom: 'b' } as const

@@ -7,6 +7,8 @@ export interface SlideContext {
   readonly number: number
   /** BCP 47, for every run. */
   readonly language: string
+  /** The colour text has by itself. */
+  readonly textColour: string
   /** The colour PowerPoint gives links by itself. */
   readonly linkColour: string
   /** A number for the next shape; unique on the slide. */

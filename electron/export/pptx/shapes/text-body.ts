@@ -1,18 +1,21 @@
 import type { LaidParagraph, LaidText, StyledRun } from '../../../../shared/deck/plan'
 import { emu, hundredths } from '../units'
+import type { Inherits } from './frame'
 import { linesOf, xmlAttribute, xmlText } from '../xml-text'
 import type { SlideContext } from './slide-context'
 
 /** Arial's line is 1.15 times its size; percentages of line spacing are of that. */
 const SINGLE_SPACING = 1.15
-/** Text frames of placeholders inherit bullets, indents and weights from the master, so they state all. */
-export type Inherits = 'nothing' | 'placeholder'
+/** Points. An empty frame is as high as a line of this size, which fits into any row; the default is 18. */
+const EMPTY_SIZE = 10
 
 /** The paragraphs of a text (`a:p`), at least one as the schema demands (ECMA-376 part 1, 21.1.2.2.6). */
 export function paragraphsXml(text: LaidText, inherits: Inherits, slide: SlideContext): string {
   let xml = ''
   for (const paragraph of text.paragraphs) xml += paragraphXml(paragraph, inherits, slide)
-  return xml === '' ? `<a:p><a:endParaRPr lang="${xmlAttribute(slide.language)}"/></a:p>` : xml
+  return xml === ''
+    ? `<a:p><a:endParaRPr lang="${xmlAttribute(slide.language)}" sz="${hundredths(EMPTY_SIZE)}"/></a:p>`
+    : xml
 }
 
 /** A paragraph around runs that are written already, such as a page number's field. */
@@ -109,6 +112,11 @@ function runXml(run: StyledRun, inherits: Inherits, slide: SlideContext): string
 
 /** How a run looks (`a:rPr`). */
 export function runProperties(run: StyledRun, inherits: Inherits, slide: SlideContext): string {
+  const link = run.link === undefined ? undefined : slide.linkId(run.link)
+  if (link !== undefined) {
+    const children = slide.fill(run.colour) + linkXml(link, run.colour, slide)
+    return `<a:rPr${lookAttributes(run, inherits, slide)}>${children}</a:rPr>`
+  }
   const flags =
     (run.bold === true ? 1 : 0) |
     (run.italic === true ? 2 : 0) |
@@ -116,25 +124,26 @@ export function runProperties(run: StyledRun, inherits: Inherits, slide: SlideCo
     (run.strike === true ? 8 : 0) |
     (inherits === 'placeholder' ? 16 : 0)
   const key = `${flags} ${run.size} ${run.colour}`
-  let look = slide.runs.get(key)
-  if (look === undefined) {
-    look = printLook(run, inherits, slide)
-    slide.runs.set(key, look)
-  }
-  const link = run.link === undefined ? undefined : slide.linkId(run.link)
-  return link === undefined ? `${look}</a:rPr>` : `${look}${linkXml(link, run.colour, slide)}</a:rPr>`
+  const known = slide.runs.get(key)
+  if (known !== undefined) return known
+  const attributes = lookAttributes(run, inherits, slide)
+  // The theme's text colour is what boxes and cells have anyway.
+  const isDefault = inherits === 'nothing' && run.colour.toUpperCase() === slide.textColour.toUpperCase()
+  const properties = isDefault
+    ? `<a:rPr${attributes}/>`
+    : `<a:rPr${attributes}>${slide.fill(run.colour)}</a:rPr>`
+  slide.runs.set(key, properties)
+  return properties
 }
 
-/** Run properties up to where a link would stand. */
-function printLook(run: StyledRun, inherits: Inherits, slide: SlideContext): string {
-  const explicit = inherits === 'placeholder'
+function lookAttributes(run: StyledRun, inherits: Inherits, slide: SlideContext): string {
   let attributes = ` lang="${xmlAttribute(slide.language)}" sz="${hundredths(run.size)}"`
   if (run.bold === true) attributes += ' b="1"'
-  else if (explicit) attributes += ' b="0"'
+  else if (inherits === 'placeholder') attributes += ' b="0"'
   if (run.italic === true) attributes += ' i="1"'
   if (run.underline === true) attributes += ' u="sng"'
   if (run.strike === true) attributes += ' strike="sngStrike"'
-  return `<a:rPr${attributes}>${slide.fill(run.colour)}`
+  return attributes
 }
 
 /** Links have the theme's link colour unless they are told to keep the text's, an extension of PowerPoint 2019. */

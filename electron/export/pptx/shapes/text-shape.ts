@@ -1,5 +1,5 @@
 import type { RectItem, StyledRun, TextItem } from '../../../../shared/deck/plan'
-import { xmlAttribute, xmlText } from '../xml-text'
+import { xmlText } from '../xml-text'
 import { bodyProperties, decoration, fillOf, nonVisual, outlineOf, RECTANGLE, transform } from './frame'
 import type { SlideContext } from './slide-context'
 import { paragraphsXml, paragraphXml, runProperties } from './text-body'
@@ -21,7 +21,7 @@ export function textShape(item: TextItem, placeholder: Placeholder | undefined, 
   return (
     `<p:sp><p:nvSpPr>${nonVisual(item.id, slide)}${kind}</p:nvSpPr>` +
     `<p:spPr>${transform(item.box)}${RECTANGLE}${fillOf(item.fill, slide)}${outlineOf(item.outline, slide)}</p:spPr>` +
-    `<p:txBody>${bodyProperties(item.padding, item.anchor)}<a:lstStyle/>${paragraphs}</p:txBody></p:sp>`
+    `<p:txBody>${bodyProperties(item.padding, item.anchor, inherits)}<a:lstStyle/>${paragraphs}</p:txBody></p:sp>`
   )
 }
 
@@ -42,4 +42,4 @@ export const rectShape = (item: RectItem, slide: SlideContext): string =>
   `<p:sp><p:nvSpPr>${item.alt === undefined ? decoration(item.id, slide) : nonVisual(item.id, slide, item.alt)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
   `<p:spPr>${transform(item.box)}${RECTANGLE}${fillOf(item.fill, slide)}` +
   `${item.outline === undefined ? '<a:ln><a:noFill/></a:ln>' : outlineOf(item.outline, slide)}</p:spPr>` +
-  `<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="${xmlAttribute(slide.language)}"/></a:p></p:txBody></p:sp>`
+  '<p:txBody><a:bodyPr/><a:lstStyle/><a:p/></p:txBody></p:sp>'

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { LaidParagraph } from '../../../../../../shared/deck/plan'
 import { colourPrinter } from '../../../../../../electron/export/pptx/shapes/colours'
 import type { SlideContext } from '../../../../../../electron/export/pptx/shapes/slide-context'
 import { paragraphsXml } from '../../../../../../electron/export/pptx/shapes/text-body'
@@ -8,18 +9,19 @@ const context: SlideContext = {
   number: 1,
   fill: colourPrinter(plan([]).colours),
   language: 'en-GB',
+  textColour: '#14171F',
   linkColour: '#3B2D72',
   nextId: () => 2,
   linkId: (url) => (url.startsWith('https:') ? 'rId7' : undefined),
   runs: new Map(),
 }
-const print = (...paragraphs: Parameters<typeof laid>) =>
+const print = (...paragraphs: readonly (LaidParagraph | string)[]) =>
   paragraphsXml(laid(...paragraphs), 'nothing', context)
 const properties = (xml: string): string => /<a:pPr.*?(?:\/>(?!<)|<\/a:pPr>)/.exec(xml)?.[0] ?? ''
 
 describe('paragraphsXml', () => {
   it('writes at least one paragraph', () => {
-    expect(print()).toBe('<a:p><a:endParaRPr lang="en-GB"/></a:p>')
+    expect(print()).toBe('<a:p><a:endParaRPr lang="en-GB" sz="1000"/></a:p>')
   })
 
   it('keeps the height of an empty line', () => {
