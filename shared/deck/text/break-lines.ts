@@ -9,8 +9,14 @@ export interface LineRange {
 
 const newline = 10
 const space = 32
+const zeroWidthSpace = 0x200b
 /** Rounding of sums of advances, in points. */
 const tolerance = 1e-6
+
+/** Whether a UTF-16 unit hangs over the end of a line instead of taking room there. */
+export function hangs(unit: number): boolean {
+  return unit === space || unit === zeroWidthSpace
+}
 
 /**
  * Breaks a paragraph greedily. `x` says where each offset of `text` begins on an endless line, in points.
@@ -27,7 +33,7 @@ export function breakLines(text: string, x: Float64Array, width: number): readon
   for (const next of breakOpportunities(text)) {
     const forced = text.charCodeAt(next - 1) === newline
     let visible = forced ? next - 1 : next
-    while (visible > segment && text.charCodeAt(visible - 1) === space) visible -= 1
+    while (visible > segment && hangs(text.charCodeAt(visible - 1))) visible -= 1
     if (visible > segment) {
       if (!fits(start, visible)) {
         if (segment > start) {
@@ -70,9 +76,10 @@ function cutsOf(
   let from = start
   let last = start
   for (const boundary of boundariesOf(text, start, end)) {
-    if (!fits(from, boundary) && last > from) {
-      let next = last
-      while (text.charCodeAt(next) === space) next += 1
+    if (hangs(text.charCodeAt(boundary - 1))) continue
+    let next = last
+    while (hangs(text.charCodeAt(next))) next += 1
+    if (!fits(from, boundary) && next > from) {
       cuts.push({ start: from, end: last, next })
       from = next
     }

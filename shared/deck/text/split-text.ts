@@ -1,4 +1,5 @@
 import type { LaidLine, LaidParagraph, LaidText } from '../plan'
+import { hangs } from './break-lines'
 import { largestSize, lineHeightOf, rounded } from './line-metrics'
 import type { StyledParagraph } from './styled-paragraphs'
 
@@ -90,7 +91,7 @@ function linesAbove(
 function endOfLine(text: string, start: number, line: LaidLine): number {
   const inReadingOrder = [...line.fragments].sort((a, b) => a.run - b.run)
   let end = start + inReadingOrder.reduce((length, fragment) => length + fragment.text.length, 0)
-  while (text[end] === ' ') end += 1
+  while (hangs(text.charCodeAt(end))) end += 1
   return text[end] === '\n' ? end + 1 : end
 }
 
@@ -109,12 +110,14 @@ function cutParagraph(paragraph: LaidParagraph, count: number): readonly [LaidPa
 
 function runsBetween(runs: LaidParagraph['runs'], start: number, end: number): LaidParagraph['runs'] {
   const kept: LaidParagraph['runs'][number][] = []
+  let atStart = runs[0]
   let offset = 0
   for (const run of runs) {
     const text = run.text.slice(Math.max(0, start - offset), Math.max(0, end - offset))
     if (text !== '') kept.push({ ...run, text })
+    if (offset <= start) atStart = run
     offset += run.text.length
   }
-  if (kept.length > 0) return kept
-  return runs.slice(-1).map((run) => ({ ...run, text: '' }))
+  // An empty line has the size of the run it stands in.
+  return kept.length > 0 || atStart === undefined ? kept : [{ ...atStart, text: '' }]
 }
