@@ -173,6 +173,25 @@ describe('layoutText', () => {
     )
   })
 
+  it.each([
+    ['words', 'the share of services with a goal '],
+    ['one word', 'Fremdschlüsselbeziehungen'],
+    ['Han', '可用性目标已达到'],
+    ['Arabic', 'التوفر بلغ الهدف '],
+    ['emoji', '👍🏽👨‍👩‍👧'],
+    ['a word of marks', 'e\u0301'],
+    ['one space after the other', '  '],
+    ['newlines', 'a\n'],
+  ])('lays 20,000 characters of %s in less than 50 ms', (_name, part) => {
+    const times = Array.from({ length: 5 }, (_, index) => {
+      const long = paragraph(`${index}${part.repeat(20_000 / part.length)}`)
+      const start = performance.now()
+      layoutText([long], 300)
+      return performance.now() - start
+    })
+    expect(Math.min(...times)).toBeLessThan(50)
+  })
+
   it('gives equal answers to equal questions, and the same one to the same', () => {
     fc.assert(
       fc.property(styledTexts, fc.integer({ min: 0, max: 400 }), (paragraphs, width) => {
