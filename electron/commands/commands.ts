@@ -25,6 +25,24 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./fit'),
   },
   {
+    name: 'check',
+    usage: 'check FILE [--previous FILE] [--json]',
+    summary: say('cli.check'),
+    load: () => import('./check'),
+  },
+  {
+    name: 'compare',
+    usage: 'compare OLD NEW [--json]',
+    summary: say('cli.compare'),
+    load: () => import('./compare'),
+  },
+  {
+    name: 'roll',
+    usage: 'roll FILE -o NEXT',
+    summary: say('cli.roll'),
+    load: () => import('./roll'),
+  },
+  {
     name: 'schema',
     usage: 'schema',
     summary: say('cli.schema'),

@@ -1,10 +1,10 @@
-import { stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import type { ExportFailure } from '../../shared/ipc/exports'
 import { describeExportFailure, describeOpenFailure } from '../../shared/words/describe-failure'
 import { fitLine } from '../../shared/words/fit-line'
 import { say } from '../../shared/words/words'
 import type { PptxFailure } from '../export/export-messages'
+import { isSameFile } from '../files/same-file'
 import { writeFileAtomically } from '../files/write-file-atomically'
 import { parseArguments, theFile } from './arguments'
 import { UsageProblem, type RunCommand, type Terminal } from './command'
@@ -47,12 +47,6 @@ export const run: RunCommand = async (args, terminal, usage) => {
 }
 
 const besideOf = (file: string): string => join(dirname(file), `${basename(file, extname(file))}.pptx`)
-
-/** By what lies on disk, so that links and letter case do not deceive. */
-async function isSameFile(file: string, out: string): Promise<boolean> {
-  const [one, other] = await Promise.all([file, out].map((path) => stat(path).catch(() => undefined)))
-  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev
-}
 
 function tellExportFailure(failure: PptxFailure | ExportFailure, file: string, terminal: Terminal): void {
   if (failure.kind === 'cancelled') return

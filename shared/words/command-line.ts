@@ -21,7 +21,13 @@ export const commandLineWords = {
 
   'cli.export': 'Export the deck as a presentation, by default beside FILE',
   'cli.fit': 'Tell how the text fits: slides, overflows, smallest text',
+  'cli.check': 'Looks for what an executive would catch: wrong figures, gaps, contradictions',
+  'cli.compare': 'Says what changed from one quarter’s file to another’s',
+  'cli.roll': 'Makes the next quarter’s file; every key result continues',
   'cli.schema': 'Print the JSON Schema of quarter files',
   'cli.helpOption': 'Print this',
   'cli.versionOption': 'Print the version',
+  'cli.twoFiles': 'Name two files: the older, then the newer. {usage}',
+  'cli.outMissing': 'Say where the next quarter’s file goes with -o NEXT. {usage}',
+  'cli.rolled': '{out}: {period}, with {keyResults} key results and {promises} open promises',
 } as const

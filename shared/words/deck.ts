@@ -212,6 +212,7 @@ export const deckWords = {
   'deck.trend.objective': 'Objective',
   'deck.trend.headline.one': '{count} of {total} scheduled key results is {statuses}',
   'deck.trend.headline.many': '{count} of {total} scheduled key results are {statuses}',
+  'deck.trend.headline.good': '{count} of {total} scheduled key results have a good status',
   'deck.trend.headline.none': 'No key results are scheduled',
   'deck.trend.after': 'after {count} of {total} in {period}',
   'deck.trend.or': '{first} or {second}',

@@ -1,7 +1,8 @@
 import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
+import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
-import { findingWords } from './findings'
+import { findingWords, placeWords } from './findings'
 import { problemWords } from './problems'
 import { windowWords } from './window'
 
@@ -9,8 +10,10 @@ import { windowWords } from './window'
 const english = {
   ...commandLineWords,
   ...commandWords,
+  ...comparisonWords,
   ...deckWords,
   ...findingWords,
+  ...placeWords,
   ...problemWords,
   ...windowWords,
 } as const

@@ -1,0 +1,47 @@
+import { checkQuarter, type CheckReport } from '../../shared/checks/check-quarter'
+import { describePlace } from '../../shared/checks/describe-place'
+import type { Quarter } from '../../shared/quarter/schema'
+import { say } from '../../shared/words/words'
+import { parseArguments, theFile } from './arguments'
+import type { RunCommand } from './command'
+import { readFile } from './read-file'
+
+const options = { json: { type: 'boolean', default: false }, previous: { type: 'string' } } as const
+
+export const run: RunCommand = async (args, terminal, usage) => {
+  const { values, positionals } = parseArguments(args, options, usage)
+  const file = theFile(positionals, usage)
+  const read = await readFile(file, terminal)
+  if (read === undefined) return 2
+  const previous = values.previous === undefined ? undefined : await readFile(values.previous, terminal)
+  if (values.previous !== undefined && previous === undefined) return 2
+
+  const { quarter } = read.opened
+  const report = checkQuarter(quarter, previous?.opened.quarter)
+  terminal.result(
+    values.json ? `${JSON.stringify(asJson(quarter, report), null, 2)}\n` : asText(file, quarter, report),
+  )
+  return report.open.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+const asJson = (quarter: Quarter, { open, dismissed }: CheckReport) => ({
+  findings: open.map((finding) => ({ ...finding, where: describePlace(quarter, finding.place) })),
+  dismissed: dismissed.map((finding) => ({ ...finding, where: describePlace(quarter, finding.place) })),
+})
+
+function asText(file: string, quarter: Quarter, { open, dismissed }: CheckReport): string {
+  const count = (severity: string) => open.filter((finding) => finding.severity === severity).length
+  const lines = open.map(({ severity, place, sentence }) =>
+    [file, describePlace(quarter, place), `${say(`severity.${severity}`)}: ${sentence}`].join(': '),
+  )
+  const total =
+    open.length === 0 && dismissed.length === 0
+      ? say('check.none')
+      : say('check.total', {
+          errors: count('error'),
+          warnings: count('warning'),
+          hints: count('hint'),
+          dismissed: dismissed.length,
+        })
+  return [...lines, total, ''].join('\n')
+}

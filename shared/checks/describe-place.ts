@@ -1,0 +1,85 @@
+import { printPeriodName } from '../period/print-period'
+import type { Block, Quarter } from '../quarter/schema'
+import { say, type WordKey } from '../words/words'
+import type { Place } from './finding'
+import { nameOf } from './key-results'
+
+/** A place as people say it: `Technical Community, KR2, baseline`. */
+export function describePlace(quarter: Quarter, place: Place): string {
+  const block = quarter.blocks.find(({ id }) => id === place.block)
+  const part = place.id === place.block ? undefined : partName(quarter, block, place.id)
+  const parts = [block && blockName(block), part, fieldName(place)]
+  return parts.filter((name) => name !== undefined && name !== '').join(', ')
+}
+
+const blockName = (block: Block): string =>
+  block.title.trim() === '' ? say(`place.block.${block.kind}`) : block.title
+
+function partName(quarter: Quarter, block: Block | undefined, id: string): string | undefined {
+  const media = quarter.media.find((one) => one.id === id)
+  if (media !== undefined) return say('place.picture')
+  const promise = quarter.promises.find((one) => one.id === id)
+  if (promise !== undefined) return say('place.promise')
+  if (block === undefined) return undefined
+  switch (block.kind) {
+    case 'objective': {
+      const keyResult = block.keyResults.find((one) => one.id === id)
+      if (keyResult !== undefined) return nameOf(keyResult)
+      return block.drillDowns.some((one) => one.id === id) ? say('place.drillDown') : undefined
+    }
+    case 'metrics': {
+      const metric = block.metrics.find((one) => one.id === id)
+      return metric && nameOf(metric)
+    }
+    case 'overview':
+      return block.links.find((one) => one.id === id)?.text
+    case 'sloReport': {
+      const service = block.services.find((one) => one.id === id)
+      return (
+        service?.name ??
+        block.services.flatMap(({ objectives }) => objectives).find((one) => one.id === id)?.name
+      )
+    }
+    case 'title':
+    case 'section':
+    case 'promises':
+    case 'changes':
+    case 'trend':
+    case 'text':
+    case 'legend':
+    case 'credits':
+      return undefined
+  }
+}
+
+function fieldName({ field, period }: Place): string {
+  if (field === 'entry' && period !== undefined) return printPeriodName(period)
+  const key = `place.field.${field}`
+  return isFieldKey(key) ? say(key) : field
+}
+
+type FieldKey = Extract<WordKey, `place.field.${string}`>
+
+const FIELD_KEYS: ReadonlySet<string> = new Set<FieldKey>([
+  'place.field.alt',
+  'place.field.author',
+  'place.field.baseline',
+  'place.field.body',
+  'place.field.challenges',
+  'place.field.drillDowns',
+  'place.field.entry',
+  'place.field.goal',
+  'place.field.label',
+  'place.field.narrative',
+  'place.field.notes',
+  'place.field.overview',
+  'place.field.progress',
+  'place.field.stated',
+  'place.field.statement',
+  'place.field.targetQuarter',
+  'place.field.title',
+  'place.field.url',
+  'place.field.wording',
+])
+
+const isFieldKey = (key: string): key is FieldKey => FIELD_KEYS.has(key)
