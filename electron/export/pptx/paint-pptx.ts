@@ -1,8 +1,8 @@
 import type { SlidePlan } from '../../../shared/deck/plan'
 import { paintParts } from './paint-parts'
+import { PackageCheck } from './self-check/self-check'
 import { SelfCheckFailed } from './self-check/self-check-failed'
-import { checkPackage } from './self-check/self-check'
-import { writeZip } from './write-zip'
+import { ZipWriter } from './write-zip'
 
 /**
  * A slide plan as the bytes of a presentation, with the quarter file it was compiled from inside. The same
@@ -16,8 +16,17 @@ export async function paintPptx(
   quarterFile: string,
   onSlide?: (done: number, of: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts = await paintParts(plan, quarterFile, onSlide)
-  const problems = checkPackage(parts, plan)
+  const check = new PackageCheck(plan)
+  const zip = new ZipWriter()
+  let slides = 0
+  for (const part of await paintParts(plan, quarterFile)) {
+    check.add(part)
+    zip.add(part)
+    if (!part.name.startsWith('ppt/slides/slide')) continue
+    slides += 1
+    onSlide?.(slides, plan.slides.length)
+  }
+  const problems = check.finish()
   if (problems.length > 0) throw new SelfCheckFailed(problems)
-  return writeZip(parts)
+  return zip.finish()
 }

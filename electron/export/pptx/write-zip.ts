@@ -17,15 +17,16 @@ const UTF8_NAMES = 0x0800
 const FIXED_DATE = 0x0021
 
 /**
- * A zip archive (APPNOTE 6.3.10) of the parts in the given order, the same bytes for the same parts.
- * Pictures are stored, since they are compressed already; everything else is deflated.
+ * Writes a zip archive (APPNOTE 6.3.10) of parts in the order they come, the same bytes for the same parts.
+ * Each is packed at once. Pictures are stored, since they are compressed already.
  */
-export function writeZip(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
-  const files: Uint8Array[] = []
-  const directory: Uint8Array[] = []
-  let offset = 0
-  let directorySize = 0
-  for (const { name, content } of parts) {
+export class ZipWriter {
+  readonly #files: Uint8Array[] = []
+  readonly #directory: Uint8Array[] = []
+  #offset = 0
+  #directorySize = 0
+
+  add({ name, content }: Part): void {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
     const stored = /\.(?:png|jpe?g)$/.test(name)
     const packed = stored ? bytes : deflateRawSync(bytes, { level: 6 })
@@ -35,31 +36,35 @@ export function writeZip(parts: readonly Part[]): Uint8Array<ArrayBuffer> {
     const local = Buffer.alloc(LOCAL_SIZE)
     local.writeUInt32LE(0x04034b50, 0)
     facts.copy(local, 4)
-    files.push(local, nameBytes, packed)
+    this.#files.push(local, nameBytes, packed)
 
     const record = Buffer.alloc(DIRECTORY_SIZE)
     record.writeUInt32LE(0x02014b50, 0)
     record.writeUInt16LE(VERSION, 4)
     facts.copy(record, 6)
-    record.writeUInt32LE(offset, 42)
-    directory.push(record, nameBytes)
-    offset += LOCAL_SIZE + nameBytes.length + packed.length
-    directorySize += DIRECTORY_SIZE + nameBytes.length
+    record.writeUInt32LE(this.#offset, 42)
+    this.#directory.push(record, nameBytes)
+    this.#offset += LOCAL_SIZE + nameBytes.length + packed.length
+    this.#directorySize += DIRECTORY_SIZE + nameBytes.length
   }
-  const end = Buffer.alloc(END_SIZE)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(parts.length, 8)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(directorySize, 12)
-  end.writeUInt32LE(offset, 16)
-  // Memory of its own, not a slice of Node's pool, so that a worker can hand it over.
-  const archive = new Uint8Array(offset + directorySize + END_SIZE)
-  let at = 0
-  for (const chunk of [...files, ...directory, end]) {
-    archive.set(chunk, at)
-    at += chunk.length
+
+  finish(): Uint8Array<ArrayBuffer> {
+    const count = this.#directory.length / 2
+    const end = Buffer.alloc(END_SIZE)
+    end.writeUInt32LE(0x06054b50, 0)
+    end.writeUInt16LE(count, 8)
+    end.writeUInt16LE(count, 10)
+    end.writeUInt32LE(this.#directorySize, 12)
+    end.writeUInt32LE(this.#offset, 16)
+    // Memory of its own, not a slice of Node's pool, so that a worker can hand it over.
+    const archive = new Uint8Array(this.#offset + this.#directorySize + END_SIZE)
+    let at = 0
+    for (const chunk of [...this.#files, ...this.#directory, end]) {
+      archive.set(chunk, at)
+      at += chunk.length
+    }
+    return archive
   }
-  return archive
 }
 
 /** What the local header and the directory say alike of a file. */

@@ -1,4 +1,12 @@
+import { ZipWriter, type Part } from '../../../electron/export/pptx/write-zip'
 import { readZip, readZipEntry } from '../../../electron/import/read-zip'
+
+/** An archive of the given parts. */
+export function pack(parts: Iterable<Part>): Uint8Array<ArrayBuffer> {
+  const zip = new ZipWriter()
+  for (const part of parts) zip.add(part)
+  return zip.finish()
+}
 
 /** Every part of a package as text; throws where the package does not read. */
 export function unpack(bytes: Uint8Array): ReadonlyMap<string, string> {

@@ -11,45 +11,63 @@ const MAX_PROBLEMS = 20
 
 /**
  * The rules of a sound package that PowerPoint holds decks to and validators mostly do not: what they say of
- * a part's own schema aside, every one is checked on every export.
- *
- * @returns sentences naming part and fault; none for a sound package.
+ * a part's own schema aside, every one is checked on every export. Parts are looked at one by one as they
+ * are made, so that none need be kept for it.
  */
-export function checkPackage(parts: readonly Part[], plan: SlidePlan): readonly string[] {
-  const texts = new Map<string, string>()
-  const names = new Set<string>()
-  const problems: string[] = []
-  for (const { name, content } of parts) {
-    if (names.has(name)) problems.push(`${name}: is there twice`)
-    if (name.endsWith('/')) problems.push(`${name}: is a folder`)
-    names.add(name)
-    if (typeof content === 'string') texts.set(name, content)
-  }
-  if (parts[0]?.name !== CONTENT_TYPES) problems.push(`${CONTENT_TYPES}: is not the first part`)
+export class PackageCheck {
+  readonly #plan: SlidePlan
+  readonly #problems: string[] = []
+  readonly #names = new Set<string>()
+  readonly #references = new Map<string, ReadonlySet<string>>()
+  readonly #relationships = new Map<string, readonly Relationship[]>()
+  #contentTypes = ''
 
-  problems.push(...checkContentTypes(texts.get(CONTENT_TYPES) ?? '', names))
-  const relationships = new Map<string, readonly Relationship[]>()
-  for (const [name, xml] of texts) {
-    if (!name.endsWith('.rels')) continue
-    const list = readRelationships(name, xml)
-    relationships.set(name, list)
-    problems.push(...checkRelationships(name, list, names))
+  constructor(plan: SlidePlan) {
+    this.#plan = plan
   }
-  problems.push(...checkThemes(relationships))
-  for (const [name, xml] of texts) {
-    const facts = inspectPart(xml)
-    problems.push(...facts.faults.map((fault) => `${name}: ${fault}`))
-    const known = new Set(relationships.get(relationshipsOf(name))?.map(({ id }) => id))
-    for (const id of facts.relationships) {
-      if (!known.has(id)) problems.push(`${name}: refers to ${id}, which it has no relationship for`)
+
+  /** Looks at the next part of the package. */
+  add({ name, content }: Part): void {
+    if (this.#names.size === 0 && name !== CONTENT_TYPES) this.#report(CONTENT_TYPES, 'is not the first part')
+    if (this.#names.has(name)) this.#report(name, 'is there twice')
+    if (name.endsWith('/')) this.#report(name, 'is a folder')
+    this.#names.add(name)
+    if (typeof content !== 'string') return
+    if (name === CONTENT_TYPES) this.#contentTypes = content
+    if (name.endsWith('.rels')) this.#relationships.set(name, readRelationships(name, content))
+    const facts = inspectPart(content)
+    for (const fault of facts.faults) this.#report(name, fault)
+    if (facts.relationships.size > 0) this.#references.set(name, facts.relationships)
+    this.#problems.push(...checkAgainstPlan(name, facts, this.#plan))
+  }
+
+  /**
+   * Ends the check with what can be told of the whole package only.
+   *
+   * @returns sentences naming part and fault; none for a sound package.
+   */
+  finish(): readonly string[] {
+    this.#problems.push(...checkContentTypes(this.#contentTypes, this.#names))
+    for (const [name, list] of this.#relationships) {
+      this.#problems.push(...checkRelationships(name, list, this.#names))
     }
-    problems.push(...checkAgainstPlan(name, facts, plan))
+    this.#problems.push(...checkThemes(this.#relationships))
+    for (const [name, ids] of this.#references) {
+      const known = new Set(this.#relationships.get(relationshipsOf(name))?.map(({ id }) => id))
+      for (const id of ids) {
+        if (!known.has(id)) this.#report(name, `refers to ${id}, which it has no relationship for`)
+      }
+    }
+    this.#plan.slides.forEach((_slide, index) => {
+      const name = `ppt/slides/slide${index + 1}.xml`
+      if (!this.#names.has(name)) this.#report(name, 'is missing')
+    })
+    return this.#problems.slice(0, MAX_PROBLEMS)
   }
-  plan.slides.forEach((_slide, index) => {
-    const name = `ppt/slides/slide${index + 1}.xml`
-    if (!names.has(name)) problems.push(`${name}: is missing`)
-  })
-  return problems.slice(0, MAX_PROBLEMS)
+
+  #report(name: string, fault: string): void {
+    this.#problems.push(`${name}: ${fault}`)
+  }
 }
 
 /** Every part has a type, and every override a part. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { writeZip } from '../../../../electron/export/pptx/write-zip'
+import { pack } from '../../../support/pptx/zip'
 import { QUARTER_NAMESPACE, wrapQuarter } from '../../../../electron/import/quarter-part'
 import { readEmbeddedQuarter } from '../../../../electron/import/read-embedded-quarter'
 
 const other = { name: 'customXml/item1.xml', content: '<somebody xmlns="urn:else"/>' }
 const deck = (item: string, name = 'customXml/item2.xml'): Uint8Array =>
-  writeZip([{ name: '[Content_Types].xml', content: '<Types/>' }, other, { name, content: item }])
+  pack([{ name: '[Content_Types].xml', content: '<Types/>' }, other, { name, content: item }])
 
 const refused = (reason: string) => ({ ok: false, error: { kind: 'badPackage', reason } })
 
@@ -34,12 +34,12 @@ describe('readEmbeddedQuarter', () => {
       .replace('</', '\n</')
     expect(readEmbeddedQuarter(deck(rewritten))).toEqual({ ok: true, value: text })
     const wide = Buffer.from(`\ufeff${wrapQuarter(text)}`, 'utf16le')
-    const bytes = writeZip([{ name: 'customXml/item7.xml', content: wide }])
+    const bytes = pack([{ name: 'customXml/item7.xml', content: wide }])
     expect(readEmbeddedQuarter(bytes)).toEqual({ ok: true, value: text })
   })
 
   it('says apart a deck without a quarter from no deck', () => {
-    expect(readEmbeddedQuarter(writeZip([other]))).toEqual({ ok: false, error: { kind: 'noQuarterInside' } })
+    expect(readEmbeddedQuarter(pack([other]))).toEqual({ ok: false, error: { kind: 'noQuarterInside' } })
     expect(readEmbeddedQuarter(Buffer.from('not a deck'))).toEqual(refused('damaged'))
     expect(readEmbeddedQuarter(deck(wrapQuarter('{}'), 'elsewhere/item2.xml'))).toEqual({
       ok: false,
@@ -69,7 +69,7 @@ describe('readEmbeddedQuarter', () => {
   })
 
   it('refuses an archive with names that leave their folder', () => {
-    const bytes = writeZip([{ name: '../x.xml', content: '' }, other])
+    const bytes = pack([{ name: '../x.xml', content: '' }, other])
     expect(readEmbeddedQuarter(bytes)).toEqual(refused('unsafe'))
   })
 })

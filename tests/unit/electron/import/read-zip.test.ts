@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { writeZip } from '../../../../electron/export/pptx/write-zip'
+import { pack } from '../../../support/pptx/zip'
 import { readZip, readZipEntry } from '../../../../electron/import/read-zip'
 
 const text = 'a part of a package '.repeat(50)
@@ -60,7 +60,7 @@ describe('readZip', () => {
   )
 
   it('refuses two entries of one name', () => {
-    const bytes = writeZip([
+    const bytes = pack([
       { name: 'a.xml', content: '<a/>' },
       { name: 'a.xml', content: '<b/>' },
     ])
@@ -68,7 +68,7 @@ describe('readZip', () => {
   })
 
   it('refuses entries that share their bytes', () => {
-    const bytes = writeZip([
+    const bytes = pack([
       { name: 'a.xml', content: '<a/>' },
       { name: 'b.xml', content: '<a/>' },
     ])
@@ -107,25 +107,22 @@ describe('readZip', () => {
 describe('readZipEntry', () => {
   it('inflates no more than the directory claims', () => {
     const bomb = deflateRawSync(Buffer.alloc(50_000_000))
-    const bytes = patched(
-      writeZip([{ name: 'a.xml', content: Buffer.alloc(50_000_000) }]),
-      (view, record) => {
-        view.setUint32(record + 24, 100, true)
-      },
-    )
+    const bytes = patched(pack([{ name: 'a.xml', content: Buffer.alloc(50_000_000) }]), (view, record) => {
+      view.setUint32(record + 24, 100, true)
+    })
     const [entry] = entries(bytes)
     expect(entry?.compressedSize).toBe(bomb.length)
     expect(entry && readZipEntry(bytes, entry, 1_000_000)).toEqual({ ok: false, error: 'damaged' })
   })
 
   it('refuses entries larger than the limit before it inflates them', () => {
-    const bytes = writeZip([{ name: 'a.xml', content: Buffer.alloc(50_000_000) }])
+    const bytes = pack([{ name: 'a.xml', content: Buffer.alloc(50_000_000) }])
     const [entry] = entries(bytes)
     expect(entry && readZipEntry(bytes, entry, 1_000_000)).toEqual({ ok: false, error: 'tooLarge' })
   })
 
   it('notices a flipped bit by its checksum', () => {
-    const bytes = writeZip([{ name: 'a.png', content: Buffer.from('a picture') }])
+    const bytes = pack([{ name: 'a.png', content: Buffer.from('a picture') }])
     const [entry] = entries(bytes)
     if (entry !== undefined) bytes[entry.start] = (bytes[entry.start] ?? 0) ^ 1
     expect(entry && readZipEntry(bytes, entry, 1_000)).toEqual({ ok: false, error: 'damaged' })

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { writeZip } from '../../../../../electron/export/pptx/write-zip'
+import { pack } from '../../../../support/pptx/zip'
 
 const parts = [
   { name: '[Content_Types].xml', content: '<Types/>'.repeat(100) },
@@ -8,16 +8,16 @@ const parts = [
   { name: 'ppt/media/image1.png', content: new Uint8Array(1_000) },
 ]
 
-describe('writeZip', () => {
+describe('ZipWriter', () => {
   it('is read by another library, in the order given', () => {
-    const read = unzipSync(writeZip(parts))
+    const read = unzipSync(pack(parts))
     expect(Object.keys(read)).toEqual(parts.map(({ name }) => name))
     expect(strFromU8(read['ppt/média.xml'] ?? new Uint8Array())).toBe('<é/>')
   })
 
   it('stores pictures and deflates the rest', () => {
     const sizes: Record<string, number> = {}
-    unzipSync(writeZip(parts), {
+    unzipSync(pack(parts), {
       filter: ({ name, size, compression }) => {
         sizes[name] = compression === 0 ? -size : size
         return false
@@ -28,14 +28,14 @@ describe('writeZip', () => {
   })
 
   it('writes the same bytes whenever it is asked, with the first date a zip can name', () => {
-    const bytes = writeZip(parts)
-    expect(Buffer.compare(bytes, writeZip(parts))).toBe(0)
+    const bytes = pack(parts)
+    expect(Buffer.compare(bytes, pack(parts))).toBe(0)
     const view = new DataView(bytes.buffer)
     expect([view.getUint16(10, true), view.getUint16(12, true)]).toEqual([0, 0x0021])
   })
 
   it('owns its memory, so that a worker can hand it over', () => {
-    const bytes = writeZip([])
+    const bytes = pack([])
     expect(bytes.buffer.byteLength).toBe(bytes.length)
   })
 })
