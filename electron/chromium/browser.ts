@@ -50,7 +50,8 @@ export async function launchBrowser(
       '--block-new-web-contents',
       '--disable-background-networking',
       '--host-resolver-rules=MAP * ~NOTFOUND',
-      ...(headless ? [] : [`--app=${home}`]),
+      // The second keeps the browser from warning about the other arguments in every window.
+      ...(headless ? [] : [`--app=${home}`, '--test-type']),
       ...(environment.controlled ? ['--remote-debugging-port=0'] : []),
     ],
   })

@@ -1,5 +1,12 @@
 import type { CDPSession } from '@playwright/test'
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+const FOLLOW_MS = 250
+
 /**
  * Browser zoom, which the protocol does not have: a page is laid out in a smaller area of larger pixels, so
  * that widths, media queries and viewport units all follow, as in Electron.
@@ -7,7 +14,8 @@ import type { CDPSession } from '@playwright/test'
 export class PageZoom {
   private readonly session: CDPSession
   private factor = 1
-  private chrome: { readonly width: number; readonly height: number } | undefined
+  private chrome: Size | undefined
+  private follower: NodeJS.Timeout | undefined
 
   constructor(session: CDPSession) {
     this.session = session
@@ -17,6 +25,7 @@ export class PageZoom {
     const bounds = await this.bounds()
     this.chrome ??= await this.measureChrome(bounds)
     this.factor = factor
+    clearInterval(this.follower)
     if (factor === 1) {
       await this.session.send('Emulation.clearDeviceMetricsOverride')
       return
@@ -24,19 +33,34 @@ export class PageZoom {
     await this.session.send('Emulation.setDeviceMetricsOverride', {
       width: Math.round((bounds.width - this.chrome.width) / factor),
       height: Math.round((bounds.height - this.chrome.height) / factor),
-      deviceScaleFactor: factor,
+      // The screen's own; the picture of the smaller area is then drawn larger.
+      deviceScaleFactor: 0,
+      scale: factor,
       mobile: false,
-      scale: 1,
+      dontSetVisibleSize: true,
     })
+    this.follow(bounds)
   }
 
-  private async bounds() {
+  /** No event tells of a resized window, and a page laid out for the old size would not fit it. */
+  private follow(known: Size): void {
+    const look = async (): Promise<void> => {
+      const now = await this.bounds()
+      if (now.width !== known.width || now.height !== known.height) await this.set(this.factor)
+    }
+    this.follower = setInterval(() => {
+      // It fails when the window is gone.
+      look().catch(() => clearInterval(this.follower))
+    }, FOLLOW_MS).unref()
+  }
+
+  private async bounds(): Promise<Size> {
     const { bounds } = await this.session.send('Browser.getWindowForTarget')
     return { width: bounds.width ?? 0, height: bounds.height ?? 0 }
   }
 
   /** What the window has around the page, measured before the first zoom. */
-  private async measureChrome(bounds: { width: number; height: number }) {
+  private async measureChrome(bounds: Size): Promise<Size> {
     const { cssVisualViewport } = await this.session.send('Page.getLayoutMetrics')
     return {
       width: bounds.width - cssVisualViewport.clientWidth * this.factor,

@@ -13,7 +13,7 @@ export function promptStyle(): CSSStyleSheet {
     p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
     label { display: grid; gap: 4px; font-weight: 600; }
     label.check { display: flex; gap: 8px; font-weight: 400; align-items: center; }
-    input[type=text] { font: inherit; padding: 6px 8px; border-radius: 4px; color: inherit; background: transparent;
+    input[type=text] { font: inherit; font-weight: 400; padding: 6px 8px; border-radius: 4px; color: inherit; background: transparent;
       border: 1px solid light-dark(#767c85, #8d939c); }
     ul { list-style: none; margin: 0; padding: 4px; overflow: auto; max-height: 260px; min-height: 120px;
       border: 1px solid light-dark(#d4d8dd, #3c4148); border-radius: 4px; }
