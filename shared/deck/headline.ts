@@ -1,41 +1,38 @@
 import type { DeckContext } from './context'
 import { headlineBox } from './grid'
 import type { StyledRun, TextItem } from './plan'
-import { laidItem, paragraphOf } from './text-kit'
-import { layoutText } from './text/layout-text'
+import { fitLine, laidItem, paragraphOf } from './text-kit'
 
-/** One sentence that counts: the counted part in bold, then the rest; the first of `rests` that fits is taken. */
-export function headlineItem(
-  context: DeckContext,
-  counted: string,
-  rests: readonly string[],
-): { readonly item: TextItem; readonly text: string } {
+/** A headline on one line: the item, and its words for descriptions. */
+export interface Headline {
+  readonly item: TextItem
+  readonly text: string
+}
+
+/**
+ * One sentence that counts: the counted part in bold, then the first of `rests` that fits on the line.
+ * `counted` ends as it does before a rest; alone, a comma becomes a full stop.
+ */
+export function headlineItem(context: DeckContext, counted: string, rests: readonly string[]): Headline {
   const { headline } = context.theme.type
   const { colour } = context.theme
-  const lay = (rest: string, size: number) => {
-    const runs: StyledRun[] = [{ text: counted, size, colour: colour.text, bold: true }]
-    if (rest !== '') runs.push({ text: ` ${rest}`, size, colour: colour.text })
-    return layoutText(
-      [paragraphOf(context, runs, { lineHeight: { factor: headline.lineHeight } })],
-      headlineBox.w,
-    )
+  const room = { w: headlineBox.w, h: headlineBox.h, lines: 1 }
+  const box = { id: 'headline', box: headlineBox, anchor: 'middle' } as const
+  const lay = (bold: string, rest: string, sizes: readonly number[]) =>
+    fitLine(bold, sizes, room, (text, size) => {
+      const runs: StyledRun[] = [{ text, size, colour: colour.text, bold: true }]
+      if (rest !== '') runs.push({ text: ` ${rest}`, size, colour: colour.text })
+      return [paragraphOf(context, runs, { lineHeight: { factor: headline.lineHeight } })]
+    })
+  const said = (bold: string, rest: string): Headline | undefined => {
+    const laid = lay(bold, rest, headline.steps)
+    const whole = laid.paragraphs[0]?.runs[0]?.text === bold
+    return whole ? { item: laidItem(box, laid), text: `${bold} ${rest}`.trim() } : undefined
   }
-  const candidates = rests.length === 0 ? [''] : [...rests, '']
-  const smallest = headline.steps.at(-1) ?? 14
-  for (const rest of candidates)
-    for (const size of headline.steps) {
-      const laid = lay(rest, size)
-      const fits = laid.paragraphs[0]?.lines.length === 1
-      if (!fits && !(rest === '' && size === smallest)) continue
-      const text = [counted, rest].filter((part) => part !== '').join(' ')
-      return {
-        item: laidItem({ id: 'headline', box: headlineBox, anchor: 'middle' }, laid),
-        text,
-      }
-    }
-  // The loop always ends with the counted part alone at the smallest size.
-  return {
-    item: laidItem({ id: 'headline', box: headlineBox, anchor: 'middle' }, lay('', smallest)),
-    text: counted,
+  for (const rest of rests) {
+    const fitting = said(counted, rest)
+    if (fitting !== undefined) return fitting
   }
+  const alone = counted.replace(/,$/, '.')
+  return { item: laidItem(box, lay(alone, '', headline.steps)), text: alone }
 }

@@ -5,11 +5,12 @@ import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
 import { contentSlides } from '../draft'
+import { statusLine } from '../entry-cells'
 import { belowHeadline, contentBottom, contentTop, left } from '../grid'
 import { headlineItem } from '../headline'
 import { noteLines } from '../notes'
 import type { StyledRun } from '../plan'
-import { isGrey, statusLineText } from '../status-text'
+import { isGrey } from '../status-text'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
 import type { CellSpec, RowSpec } from '../table/table-spec'
 import { fitTable, tableItem } from '../table-fit'
@@ -238,9 +239,7 @@ function statusCell(
   if (status === undefined) return { paragraphs: [], padding, anchor: 'middle', borders: rule, source }
   const tinted = current && !isGrey(status)
   return {
-    paragraphs: [
-      paragraphOf(context, statusLineText(status, size, current), { lineHeight: { exact: size * 1.15 } }),
-    ],
+    paragraphs: [statusLine(context, status, size + 1, current, (current ? 142 : 108) - padding.left - 8)],
     padding,
     anchor: 'middle',
     ...(tinted ? { fill: status.colours.tint } : {}),

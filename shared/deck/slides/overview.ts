@@ -36,7 +36,6 @@ export function overviewSlides(
   actions: readonly QuarterPromise[],
 ): readonly SlideDraft[] {
   const { body } = context.theme.type
-  const tables = objectiveTables(context, objectives)
   const fitted = fitPages(body.steps, (size) => {
     const leftPages = flowColumn(context, leftSections(context, block, size), {
       x: left,
@@ -45,6 +44,7 @@ export function overviewSlides(
       bottom: contentBottom,
       gap: 17,
     })
+    const tables = objectiveTables(context, objectives, listSizes(size))
     const rightPages = rightColumn(context, block, actions, tables, size)
     const count = Math.max(leftPages.length, rightPages.length)
     return Array.from({ length: count }, (_, index): PartDraft => ({
@@ -187,8 +187,17 @@ function linkSection(context: DeckContext, block: BlockOf<'overview'>, size: num
   }
 }
 
+/** The list steps down with the body text beside it. */
+function listSizes(body: number): readonly number[] {
+  return [14, 13, 12].filter((size) => size <= Math.max(12, body - 1))
+}
+
 /** The objectives' year as tiles; one table a slide. */
-function objectiveTables(context: DeckContext, objectives: readonly ObjectiveSummary[]): readonly Item[] {
+function objectiveTables(
+  context: DeckContext,
+  objectives: readonly ObjectiveSummary[],
+  sizes: readonly number[],
+): readonly Item[] {
   if (objectives.length === 0) return []
   const { colour, type } = context.theme
   const others = context.year.length - 1
@@ -200,7 +209,7 @@ function objectiveTables(context: DeckContext, objectives: readonly ObjectiveSum
   ]
   const fitted = fitTable({
     columns: [columns],
-    sizes: type.list.steps,
+    sizes,
     floor: context.theme.floor.table,
     heights: { first: contentBottom - contentTop, rest: contentBottom - contentTop },
     rows: (size) => ({

@@ -15,12 +15,14 @@ import { glyphSize, isGood, isGrey, statusPaint } from '../status-text'
 import { hairline, headCell, headerHeight, pad, periodHead } from '../table-cells'
 import type { CellSpec, RowSpec } from '../table/table-spec'
 import { fitTable, tableItem } from '../table-fit'
-import { lookOf, paragraphOf, plain, textItem } from '../text-kit'
+import { fitLine, laidItem, lookOf, paragraphOf, plain, textItem } from '../text-kit'
 import { textWidth } from '../text/measure-text'
 
 const gap = 12
 const future = 43
 const keyTop = 470
+/** From a key's tile to its word. */
+const keySwatch = 33
 
 /** How the columns of a period are divided; no key result columns where there is no room for them. */
 interface Division {
@@ -115,18 +117,17 @@ function divide(context: DeckContext, objectives: readonly ObjectiveSummary[]): 
 }
 
 function columnsOf(context: DeckContext, division: Division): readonly number[] {
-  return [
-    division.name,
-    ...context.year.flatMap((_, index) => {
-      if (index > context.current) return [future]
-      const last = index === context.year.length - 1
-      return [
-        division.objective,
-        ...Array.from({ length: division.keyResults }, () => division.keyResult),
-        ...(last ? [] : [gap]),
-      ]
-    }),
-  ]
+  const periods = context.year.flatMap((_, index) => {
+    if (index > context.current) return [future]
+    const last = index === context.year.length - 1
+    return [
+      division.objective,
+      ...Array.from({ length: division.keyResults }, () => division.keyResult),
+      ...(last ? [] : [gap]),
+    ]
+  })
+  // The name takes what the year leaves, so that the table is as wide as every other.
+  return [contentWidth - periods.reduce((sum, w) => sum + w, 0), ...periods]
 }
 
 function headerRows(
@@ -138,7 +139,7 @@ function headerRows(
   const most = objectives.find((objective) => objective.keyResults.length === division.keyResults)
   const label = (index: number): string => {
     const own = most?.keyResults[index]?.label ?? ''
-    const fits = (text: string) => textWidth(text, { size: 10 }) <= division.keyResult - 1
+    const fits = (text: string) => textWidth(text, { size: 10 }) <= division.keyResult - 5
     if (own !== '' && fits(own)) return own
     return fits(String(index + 1)) ? String(index + 1) : ''
   }
@@ -270,14 +271,14 @@ function makeTile(
 function statusKey(context: DeckContext): readonly Item[] {
   const { colour } = context.theme
   const size = 11
-  const widths = context.scale.map((status) => Math.ceil(textWidth(status.label, { size }) * 1.02) + 1)
-  const total = widths.reduce((sum, w) => sum + w + 33 + 22, 0)
-  // Long labels move closer together; what still does not fit is told by the legend.
-  const step = Math.max(6, Math.min(22, 22 - (total - contentWidth) / context.scale.length))
+  const wanted = context.scale.map((status) => Math.ceil(textWidth(status.label, { size }) * 1.02) + 1)
+  const step = wanted.length > 6 ? 12 : 22
+  // Long labels share the line; in full they stand in the tables and in the legend.
+  const share = contentWidth / wanted.length - keySwatch - step
+  const fitsAll = wanted.reduce((sum, w) => sum + w + keySwatch + step, 0) <= contentWidth + step
   let x = left
   return context.scale.flatMap((status, index): readonly Item[] => {
-    const w = widths[index] ?? 0
-    if (x + 33 + w > left + contentWidth) return []
+    const w = fitsAll ? (wanted[index] ?? 0) : Math.min(wanted[index] ?? 0, share)
     const paint = statusPaint(status, true)
     const key = textItem(
       {
@@ -293,12 +294,12 @@ function statusKey(context: DeckContext): readonly Item[] {
         }),
       ],
     )
-    const word = textItem(
-      { id: `key-${status.id}-word`, box: { x: x + 33, y: keyTop, w, h: 20 }, anchor: 'middle' },
-      [plain(context, status.label, { size, lineHeight: 1.15, colour: colour.text })],
-    )
-    x += 33 + w + step
-    return [key, word]
+    const label = fitLine(status.label, [size, 10], { w, h: 20, lines: 1 }, (text, points) => [
+      plain(context, text, { size: points, lineHeight: 1.15, colour: colour.text }),
+    ])
+    const box = { x: x + keySwatch, y: keyTop, w, h: 20 }
+    x += keySwatch + w + step
+    return [key, laidItem({ id: `key-${status.id}-word`, box, anchor: 'middle' }, label)]
   })
 }
 
@@ -328,6 +329,7 @@ function countIn(context: DeckContext, objectives: readonly ObjectiveSummary[], 
 function trendHeadline(context: DeckContext, objectives: readonly ObjectiveSummary[]) {
   const now = countIn(context, objectives, context.current)
   if (now.scheduled === 0) return headlineItem(context, `${say('deck.trend.headline.none')}.`, [])
+  const narrow = (words: string) => textWidth(words, { size: 18, bold: true }) < contentWidth * 0.7
   const good = now.goodStatuses.length > 0 ? now.goodStatuses : context.scale.filter(isGood).slice(-1)
   const statuses = good
     .map((status) => status.label)
@@ -338,17 +340,20 @@ function trendHeadline(context: DeckContext, objectives: readonly ObjectiveSumma
     total: now.scheduled,
     statuses,
   })
+  const counts = narrow(counted)
+    ? counted
+    : say('deck.trend.headline.good', { count: now.good, total: now.scheduled })
   const before = context.current - 1
   const previous = context.year[before]
-  if (previous === undefined) return headlineItem(context, `${counted}.`, [])
+  if (previous === undefined) return headlineItem(context, `${counts}.`, [])
   const then = countIn(context, objectives, before)
-  if (then.scheduled === 0) return headlineItem(context, `${counted}.`, [])
+  if (then.scheduled === 0) return headlineItem(context, `${counts}.`, [])
   const after = say('deck.trend.after', {
     count: then.good,
     total: then.scheduled,
     period: printPeriodName(previous),
   })
-  return headlineItem(context, `${counted},`, [`${after}.`])
+  return headlineItem(context, `${counts},`, [`${after}.`])
 }
 
 function missingNote(context: DeckContext, objectives: readonly ObjectiveSummary[]): readonly string[] {

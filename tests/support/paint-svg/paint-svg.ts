@@ -1,6 +1,8 @@
 import type {
   Box,
   Item,
+  LaidLine,
+  LaidParagraph,
   LaidText,
   Line,
   Padding,
@@ -105,7 +107,7 @@ function paintText(text: LaidText, box: Box, padding: Padding, anchor: TextItem[
       const mark =
         bullet === undefined || firstLine === undefined
           ? ''
-          : `<text x="${left + (firstLine.fragments[0]?.x ?? paragraph.indent) - bullet.hang}" y="${top + firstLine.baseline}" font-size="${paragraph.runs[0]?.size ?? 12}" fill="${bullet.colour}">${bullet.char}</text>`
+          : `<text x="${left + bulletX(paragraph, firstLine, bullet.hang)}" y="${top + firstLine.baseline}" font-size="${paragraph.runs[0]?.size ?? 12}" fill="${bullet.colour}">${bullet.char}</text>`
       const lines = paragraph.lines.map((line) =>
         line.fragments
           .map((fragment) => {
@@ -115,13 +117,22 @@ function paintText(text: LaidText, box: Box, padding: Padding, anchor: TextItem[
               ...(run.underline === true ? ['underline'] : []),
               ...(run.strike === true ? ['line-through'] : []),
             ].join(' ')
-            return `<text x="${left + fragment.x}" y="${top + line.baseline}" font-size="${run.size}" fill="${run.colour}" xml:space="preserve"${run.bold === true ? ' font-weight="700"' : ''}${run.italic === true ? ' font-style="italic"' : ''}${decoration === '' ? '' : ` text-decoration="${decoration}"`}>${escape(fragment.text)}</text>`
+            const turned = paragraph.direction === 'rtl'
+            const x = left + fragment.x + (turned ? fragment.w : 0)
+            return `<text${turned ? ' direction="rtl"' : ''} x="${x}" y="${top + line.baseline}" font-size="${run.size}" fill="${run.colour}" xml:space="preserve"${run.bold === true ? ' font-weight="700"' : ''}${run.italic === true ? ' font-style="italic"' : ''}${decoration === '' ? '' : ` text-decoration="${decoration}"`}>${escape(fragment.text)}</text>`
           })
           .join(''),
       )
       return mark + lines.join('')
     })
     .join('')
+}
+
+/** Left edge of the bullet: in its indent, before the line it belongs to. */
+function bulletX(paragraph: LaidParagraph, line: LaidLine, hang: number): number {
+  if (paragraph.direction === 'ltr') return (line.fragments[0]?.x ?? paragraph.indent) - hang
+  const last = line.fragments.at(-1)
+  return (last?.x ?? 0) + (last?.w ?? 0) + hang / 2
 }
 
 function sum(values: readonly number[]): number {
