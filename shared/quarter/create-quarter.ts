@@ -4,8 +4,7 @@ import { defaultScale } from './default-scale'
 import { FORMAT, FORMAT_VERSION } from './format'
 import type { NewId } from './new-id'
 import { newBlock, newKeyResult } from './new-parts'
-import type { NewBlock } from './new-parts'
-import type { BlockKind, Quarter } from './schema'
+import type { BlockKind, BlockOf, Quarter } from './schema'
 
 /** What a new quarter file starts from. */
 export interface NewQuarter {
@@ -38,7 +37,7 @@ export interface NewQuarterTexts {
 export function createQuarter(start: NewQuarter): Quarter {
   const { organisation, department, period, newId, texts = {} } = start
   const calendar = start.calendar ?? defaultCalendar
-  const block = <Kind extends BlockKind>(kind: Kind): NewBlock<Kind> =>
+  const block = <Kind extends BlockKind>(kind: Kind): BlockOf<Kind> =>
     newBlock(kind, newId, { period, calendar })
   return {
     format: FORMAT,
@@ -53,7 +52,7 @@ export function createQuarter(start: NewQuarter): Quarter {
     language: start.language ?? 'en',
     direction: isRightToLeft(start.language ?? 'en') ? 'rtl' : 'ltr',
     scale: defaultScale,
-    theme: { name: 'quarterdeck-light', footer: '', overrides: [] },
+    theme: { name: 'Quarterdeck light', footer: '', overrides: [] },
     blocks: [
       { ...block('title'), title: department },
       { ...block('overview'), title: texts.overview ?? '' },

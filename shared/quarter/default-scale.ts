@@ -54,7 +54,7 @@ export const defaultScale: readonly Status[] = [
     glyphScale: 1.25,
     weight: null,
     definition: 'No work was planned for this quarter.',
-    colours: { mark: '#767C89', solid: '#767C89', onSolid: '#FFFFFF', tint: '#F4F5F7', text: '#565D6B' },
+    colours: { mark: '#767C89', solid: '#565D6B', onSolid: '#FFFFFF', tint: '#F4F5F7', text: '#565D6B' },
     emphasis: 'outline',
   },
 ]

@@ -7,24 +7,32 @@ import type { BlockKind, BlockOf, DrillDown, KeyResult, Quarter, QuarterPromise 
 
 /** What of a file an empty block may speak of. */
 type Start = Pick<Quarter, 'period' | 'calendar'>
-type Bare<Kind extends BlockKind> = Omit<BlockOf<Kind>, 'kind' | 'id' | 'notes'>
 
 /** An empty block of a kind. An SLO report begins with the days of the file's period, changes with the period before. */
-export const newBlock = <Kind extends BlockKind>(kind: Kind, newId: NewId, start: Start): NewBlock<Kind> => ({
-  kind,
-  id: newId(),
-  notes: '',
-  ...bare[kind](start),
-})
+export const newBlock = <Kind extends BlockKind>(kind: Kind, newId: NewId, start: Start): BlockOf<Kind> =>
+  empty[kind]({ id: newId(), notes: '' }, start)
 
-export type NewBlock<Kind extends BlockKind> = { kind: Kind; id: string; notes: string } & Bare<Kind>
+interface Base {
+  readonly id: string
+  readonly notes: string
+}
 
-const bare: { readonly [Kind in BlockKind]: (start: Start) => Bare<Kind> } = {
-  title: () => ({ title: '', subtitle: '' }),
-  overview: () => ({ title: '', overview: '', progress: '', objectives: [], links: [] }),
-  metrics: () => ({ title: '', outcome: '', goalHeading: '', metrics: [] }),
-  section: () => ({ title: '' }),
-  objective: () => ({
+const empty: { readonly [Kind in BlockKind]: (base: Base, start: Start) => BlockOf<Kind> } = {
+  title: (base) => ({ kind: 'title', ...base, title: '', subtitle: '' }),
+  overview: (base) => ({
+    kind: 'overview',
+    ...base,
+    title: '',
+    overview: '',
+    progress: '',
+    objectives: [],
+    links: [],
+  }),
+  metrics: (base) => ({ kind: 'metrics', ...base, title: '', outcome: '', goalHeading: '', metrics: [] }),
+  section: (base) => ({ kind: 'section', ...base, title: '' }),
+  objective: (base) => ({
+    kind: 'objective',
+    ...base,
     title: '',
     statement: '',
     narrative: '',
@@ -38,18 +46,27 @@ const bare: { readonly [Kind in BlockKind]: (start: Start) => Bare<Kind> } = {
     keyResultNotes: '',
     drillDowns: [],
   }),
-  sloReport: ({ period, calendar }) => ({
+  sloReport: (base, { period, calendar }) => ({
+    kind: 'sloReport',
+    ...base,
     title: '',
     from: periodStart(period, calendar),
     to: periodEnd(period, calendar),
     services: [],
   }),
-  promises: () => ({ title: '' }),
-  changes: ({ period }) => ({ title: '', since: previousPeriod(period), unchanged: 0, changes: [] }),
-  trend: () => ({ title: '' }),
-  text: () => ({ title: '', body: '', images: [] }),
-  legend: () => ({ title: '', rollUpRule: '' }),
-  credits: () => ({ title: '' }),
+  promises: (base) => ({ kind: 'promises', ...base, title: '' }),
+  changes: (base, { period }) => ({
+    kind: 'changes',
+    ...base,
+    title: '',
+    since: previousPeriod(period),
+    unchanged: 0,
+    changes: [],
+  }),
+  trend: (base) => ({ kind: 'trend', ...base, title: '' }),
+  text: (base) => ({ kind: 'text', ...base, title: '', body: '', images: [] }),
+  legend: (base) => ({ kind: 'legend', ...base, title: '', rollUpRule: '' }),
+  credits: (base) => ({ kind: 'credits', ...base, title: '' }),
 }
 
 /** An empty KR or metric whose wording counts from a period on. */
