@@ -21,7 +21,8 @@ const leastLines = 2
  */
 export function splitRow(row: RowSpec, height: number, columns: readonly number[]): SplitRow | undefined {
   return cutCells(row, columns, (text, { padding }) => {
-    const split = splitText(text, height - padding.top - padding.bottom)
+    const room = height - padding.top - padding.bottom
+    const split = room < 0 ? undefined : splitText(text, room)
     if (split === undefined) return undefined
     return split.rest.length === 0 || lineCount(split.head) >= leastLines ? split : undefined
   })
