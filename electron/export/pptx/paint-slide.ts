@@ -44,7 +44,8 @@ export function slidePainter(plan: SlidePlan): (index: number, made: SlideParts)
       .map((item) => {
         if (item.type === 'picture') return pictureShape(pictures[picture++], item, context)
         if (item.type === 'text') return textShape(item, placeholderFor(item, placeholders), context)
-        if (item.type === 'table') return tableFrame(item, context)
+        // A table without rows shows nothing, and the schema has none.
+        if (item.type === 'table') return item.rows.length === 0 ? '' : tableFrame(item, context)
         return item.type === 'group' ? groupShape(item, context) : rectShape(item, context)
       })
       .join('')

@@ -61,6 +61,7 @@ const RANKS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
 
 /** Elements that are nothing without a child of the given kind. */
 const NEEDS: Readonly<Record<string, string>> = {
+  'a:tbl': 'a:tr',
   'a:tc': 'a:txBody',
   'a:txBody': 'a:p',
   'p:txBody': 'a:p',

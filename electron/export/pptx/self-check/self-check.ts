@@ -6,6 +6,7 @@ import { notesTexts, slideTexts } from './plan-texts'
 import { attributeOf, scanXml } from './scan-xml'
 
 const CONTENT_TYPES = '[Content_Types].xml'
+const CUSTOM_DATA = /^customXml\/item\d+\.xml$/
 /** A broken deck is broken often; nobody reads more. */
 const MAX_PROBLEMS = 20
 
@@ -89,7 +90,9 @@ function checkContentTypes(xml: string, names: ReadonlySet<string>): readonly st
   })
   for (const name of names) {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
-    if (name !== CONTENT_TYPES && !overrides.has(name) && !extensions.has(extension)) {
+    // The default for XML says nothing; only foreign data may have no more.
+    const needsOwn = extension === 'xml' && !CUSTOM_DATA.test(name)
+    if (name !== CONTENT_TYPES && !overrides.has(name) && (needsOwn || !extensions.has(extension))) {
       problems.push(`${name}: has no content type`)
     }
   }

@@ -91,6 +91,19 @@ describe('the self-check', () => {
       /no content type/,
     ],
     [
+      'a part’s type is its own',
+      () =>
+        broken('[Content_Types].xml', (xml) =>
+          xml.replace(/<Override PartName="\/ppt\/slideMasters[^>]*>/, ''),
+        ),
+      /slideMaster1\.xml: has no content type/,
+    ],
+    [
+      'tables have a row',
+      () => broken(SLIDE, (xml) => xml.replace(/<a:tr .*<\/a:tr>/, '')),
+      /a:tbl has no a:tr/,
+    ],
+    [
       'every internal target exists',
       () => without('ppt/media/image1.png'),
       /leads to ppt\/media\/image1\.png/,

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { exportPptx } from '../../../electron/export/export-service'
+import { readEmbeddedQuarter } from '../../../electron/import/read-embedded-quarter'
+import { serialiseQuarter } from '../../../shared/quarter/serialise-quarter'
+import { buildIfStale } from '../../../build/bundle.mjs'
+import { generateQuarter } from '../../support/generated-quarters'
+import { sampleText } from '../../support/samples'
+
+const worker = new URL('../../../build/out/electron/export-worker.js', import.meta.url)
+
+beforeAll(async () => {
+  await buildIfStale(['electron'])
+})
+
+describe('exportPptx', () => {
+  it('exports in a worker, tells progress and hands over the deck', async () => {
+    const quarterFile = sampleText('technology-q2-fy21-22')
+    const told: number[] = []
+    const exported = await exportPptx(
+      { quarterFile },
+      { worker, onProgress: ({ slidesDone, slides }) => told.push(slidesDone / slides) },
+    )
+    if (!exported.ok) throw new Error(JSON.stringify(exported.error))
+    const { bytes, slides, overflows, smallestText } = exported.value
+    expect(slides).toBeGreaterThan(20)
+    expect(overflows).toBe(0)
+    expect(smallestText).toBeGreaterThanOrEqual(10)
+    expect(readEmbeddedQuarter(bytes)).toEqual({ ok: true, value: quarterFile })
+    expect(told.at(-1)).toBe(1)
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+  })
+
+  it('gives the same bytes every time', async () => {
+    const quarterFile = sampleText('technology-q1-fy21-22')
+    const [first, second] = await Promise.all([
+      exportPptx({ quarterFile }, { worker }),
+      exportPptx({ quarterFile }, { worker }),
+    ])
+    expect(first.ok && second.ok && Buffer.compare(first.value.bytes, second.value.bytes)).toBe(0)
+  })
+
+  it('says why a file could not be opened', async () => {
+    expect(await exportPptx({ quarterFile: '{"some": "other JSON"}' }, { worker })).toEqual({
+      ok: false,
+      error: { kind: 'notOpened', reason: { kind: 'notOurs' } },
+    })
+  })
+
+  it('stops at once when cancelled, before and during the export', async () => {
+    const quarterFile = serialiseQuarter(generateQuarter({ objectives: 300 }))
+    const before = new AbortController()
+    before.abort()
+    expect(await exportPptx({ quarterFile }, { worker, signal: before.signal })).toEqual({
+      ok: false,
+      error: { kind: 'cancelled' },
+    })
+    const during = new AbortController()
+    const afterwards: number[] = []
+    const exported = await exportPptx(
+      { quarterFile },
+      {
+        worker,
+        signal: during.signal,
+        onProgress: ({ slidesDone }) => {
+          if (during.signal.aborted) afterwards.push(slidesDone)
+          during.abort()
+        },
+      },
+    )
+    expect(exported).toEqual({ ok: false, error: { kind: 'cancelled' } })
+    expect(afterwards).toEqual([])
+  })
+
+  it('survives a worker that breaks or ends without an answer', async () => {
+    const broken = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`)
+    expect(
+      await exportPptx({ quarterFile: '' }, { worker: broken('throw new Error("out of order")') }),
+    ).toEqual({
+      ok: false,
+      error: { kind: 'exporterStopped', detail: 'out of order' },
+    })
+    expect(await exportPptx({ quarterFile: '' }, { worker: broken('process.exit(3)') })).toEqual({
+      ok: false,
+      error: { kind: 'exporterStopped', detail: 'the worker ended with code 3' },
+    })
+  })
+})
