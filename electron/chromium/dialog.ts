@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { resolve, sep } from 'node:path'
 import type {
   BaseWindow,
   Dialog,
@@ -50,7 +52,12 @@ export function createDialog(ask: Ask, startFolder: () => string): Dialog {
     const confirm = options.buttonLabel ?? (kind === 'save' ? 'Save' : 'Open')
     const answer = await ask(
       window,
-      { kind, title: options.title ?? confirm, confirm, path: options.defaultPath ?? `${startFolder()}/` },
+      {
+        kind,
+        title: options.title ?? confirm,
+        confirm,
+        path: startPath(startFolder(), options.defaultPath ?? ''),
+      },
       options.filters ?? [],
     )
     return answer.kind === 'path' ? answer.path : undefined
@@ -109,4 +116,11 @@ function split<Options extends object>(
 ): readonly [BaseWindow | undefined, Options] {
   // With two arguments the first is the window, with one it is the options.
   return second === undefined ? [undefined, first as Options] : [first as BaseWindow, second]
+}
+
+/** Where a dialog begins; a name alone stands for a file in the folder where people keep theirs. */
+function startPath(folder: string, given: string): string {
+  const path = resolve(folder, given)
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  return isFolder ? `${path}${sep}` : path
 }

@@ -54,6 +54,7 @@ export function roleFacts(role: Role, quit: () => void): RoleFacts {
     resetzoom: { label: 'Actual Size', accelerator: 'CmdOrCtrl+0', act: zoomBy(0) },
     zoomin: { label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus', act: zoomBy(0.5) },
     zoomout: { label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', act: zoomBy(-0.5) },
+    appmenu: { label: 'App', submenu: [{ role: 'quit' }] },
     editmenu: {
       label: 'Edit',
       submenu: [

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { startFixture, type Fixture } from './start-fixture'
@@ -28,7 +28,7 @@ const filters = [{ name: 'Quarter', extensions: ['quarter'] }]
 const dialog = () => fixture.page.getByRole('dialog')
 
 it('asks for a file to open: lists what fits, by keyboard', async () => {
-  const answer = ask('showOpenDialog', { title: 'Open a quarter', defaultPath: `${folder}/`, filters })
+  const answer = ask('showOpenDialog', { title: 'Open a quarter', defaultPath: `${folder}${sep}`, filters })
   await dialog().getByRole('button', { name: 'q2.quarter' }).waitFor()
   expect(await dialog().getByRole('listitem').allTextContents()).toEqual([
     'archive/',
@@ -62,6 +62,14 @@ it('refuses to save into a folder that is not there', async () => {
   await dialog().getByText('There is no such folder.').waitFor()
   await fixture.page.keyboard.press('Escape')
   expect(await answer).toEqual({ canceled: true, filePath: '' })
+})
+
+it('takes a suggested name alone as a file among the documents', async () => {
+  await fixture.app.evaluate(({ app }, path) => app.setPath('documents', path), folder)
+  const answer = ask('showSaveDialog', { defaultPath: 'new.quarter', filters })
+  await dialog().waitFor()
+  await fixture.page.keyboard.press('Enter')
+  expect(await answer).toEqual({ canceled: false, filePath: join(folder, 'new.quarter') })
 })
 
 it('asks a question with buttons, and Escape is the cancelling one', async () => {
@@ -98,7 +106,7 @@ it('gives the focus back to where it was', async () => {
 
 it('is accessible', async () => {
   for (const [kind, options] of [
-    ['showOpenDialog', { defaultPath: `${folder}/`, filters }],
+    ['showOpenDialog', { defaultPath: `${folder}${sep}`, filters }],
     ['showMessageBox', { message: 'A question', detail: 'With detail', checkboxLabel: 'Do not ask again' }],
   ] as const) {
     const answer = ask(kind, options)
