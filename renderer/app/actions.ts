@@ -1,0 +1,185 @@
+import type { Bridge } from '../../shared/ipc/bridge'
+import type { Preferences } from '../../shared/ipc/application'
+import type { OpenOutcome, SaveOutcome } from '../../shared/ipc/documents'
+import {
+  describeExportFailure,
+  describeReadFailure,
+  describeWriteFailure,
+  type FailureText,
+} from '../../shared/words/describe-failure'
+import { say } from '../../shared/words/words'
+import type { AppStore } from '../store/app-store'
+import { announce, setPreferences } from '../store/app-store'
+import type { DocumentStore } from '../store/document-store'
+import { createDocumentStore, isEdited, quarterOf } from '../store/document-store'
+import { resultLine } from './result-line'
+
+/** Everything the window does that leaves the window. */
+export interface Actions {
+  openSample(name: string): Promise<void>
+  openRecent(recentId: string): Promise<void>
+  openWithDialog(): Promise<void>
+  /** Resolves with whether the document is now on disk. */
+  save(overwriteChanged?: boolean): Promise<boolean>
+  saveAs(): Promise<boolean>
+  exportDeck(): Promise<void>
+  cancelExport(): void
+  revealExport(): void
+  openLink(url: string): void
+  setPreferences(preferences: Preferences): Promise<void>
+  /** Closes the window; unsaved changes are asked about first, by the main process. */
+  close(): void
+  /** Closes the window and lets unsaved changes go. */
+  closeWithoutSaving(): void
+}
+
+/** A failure in one paragraph: what failed, why, what to do. */
+const sentenceOf = ({ headline, problems }: FailureText): string =>
+  [
+    headline,
+    ...problems.map(({ place, sentence }) => (place === '' ? sentence : `${place}: ${sentence}`)),
+  ].join(' ')
+
+export function createActions(app: AppStore, bridge: Bridge, newId: () => string): Actions {
+  const documentOf = (): DocumentStore | undefined => app.getState().document
+
+  function opened(outcome: OpenOutcome): void {
+    if (outcome.ok) {
+      app.setState({
+        document: createDocumentStore(outcome.value),
+        openFailure: undefined,
+        dialog: undefined,
+      })
+      return
+    }
+    if (outcome.error.kind === 'cancelled') return
+    app.setState({ openFailure: sentenceOf(describeReadFailure(outcome.error)) })
+  }
+
+  async function write(ask: (store: DocumentStore) => Promise<SaveOutcome>): Promise<boolean> {
+    const store = documentOf()
+    if (store === undefined || store.getState().saving) return false
+    const { revision } = store.getState().history.present
+    store.getState().closeStep()
+    store.getState().set({ saving: true })
+    const outcome = await ask(store).finally(() => store.getState().set({ saving: false }))
+    if (outcome.ok) {
+      store.getState().saved(revision, outcome.value)
+      announce(app, say('save.announced', { name: outcome.value.name }))
+      return true
+    }
+    if (outcome.error.kind === 'cancelled') return false
+    if (outcome.error.kind === 'changedOnDisk') app.setState({ dialog: 'conflict' })
+    else store.getState().set({ saveFailure: sentenceOf(describeWriteFailure(outcome.error)) })
+    return false
+  }
+
+  const actions: Actions = {
+    openSample: async (name) => opened(await bridge.request('document.openSample', { name })),
+    openRecent: async (recentId) => opened(await bridge.request('document.openRecent', { recentId })),
+    openWithDialog: async () => opened(await bridge.request('document.openWithDialog', {})),
+
+    save: (overwriteChanged = false) =>
+      write((store) => {
+        const state = store.getState()
+        return bridge.request('document.save', {
+          documentId: state.documentId,
+          quarter: quarterOf(state),
+          overwriteChanged,
+        })
+      }),
+    saveAs: () =>
+      write((store) => {
+        const state = store.getState()
+        return bridge.request('document.saveAs', {
+          documentId: state.documentId,
+          quarter: quarterOf(state),
+          copy: false,
+        })
+      }),
+
+    async exportDeck() {
+      const store = documentOf()
+      if (store === undefined || store.getState().exporting.kind === 'running') return
+      const state = store.getState()
+      const exportId = newId()
+      state.set({
+        sidePane: 'export',
+        narrowPane: 'slides',
+        exporting: { kind: 'running', exportId, slidesDone: 0, slides: 0 },
+      })
+      const outcome = await bridge.request('export.pptx', {
+        exportId,
+        documentId: state.documentId,
+        quarter: quarterOf(state),
+      })
+      if (outcome.ok) {
+        state.set({ exporting: { kind: 'done', exportId, summary: outcome.value, at: new Date() } })
+        const result = resultLine(outcome.value)
+        announce(app, say('export.announced', { name: outcome.value.name, result }))
+      } else if (outcome.error.kind === 'cancelled') {
+        state.set({ exporting: { kind: 'idle' } })
+        announce(app, say('export.cancelled'))
+      } else {
+        state.set({
+          exporting: { kind: 'failed', sentence: sentenceOf(describeExportFailure(outcome.error)) },
+        })
+      }
+    },
+    cancelExport() {
+      const exporting = documentOf()?.getState().exporting
+      if (exporting?.kind === 'running') {
+        void bridge.request('export.cancel', { exportId: exporting.exportId })
+      }
+    },
+    revealExport() {
+      const exporting = documentOf()?.getState().exporting
+      if (exporting?.kind === 'done') {
+        void bridge.request('export.reveal', { exportId: exporting.exportId })
+      }
+    },
+
+    openLink: (url) => void bridge.request('application.openLink', { url }),
+    setPreferences: async (preferences) =>
+      setPreferences(app, await bridge.request('application.setPreferences', preferences)),
+
+    close: () => void bridge.request('application.closeWindow', { discard: false }),
+    closeWithoutSaving: () => void bridge.request('application.closeWindow', { discard: true }),
+  }
+  return actions
+}
+
+/** Keeps the main process informed, and listens to what it says unasked. Returns the end of it. */
+export function connect(app: AppStore, bridge: Bridge): () => void {
+  let told: { readonly store: DocumentStore; readonly dirty: boolean } | undefined
+  let unwatch = (): void => undefined
+  const tell = (store: DocumentStore): void => {
+    const dirty = isEdited(store.getState())
+    if (told?.store === store && told.dirty === dirty) return
+    told = { store, dirty }
+    void bridge.request('document.dirty', { documentId: store.getState().documentId, dirty })
+  }
+  const watch = (store: DocumentStore | undefined): void => {
+    unwatch()
+    unwatch = store?.subscribe(() => tell(store)) ?? (() => undefined)
+    told = store && { store, dirty: false }
+  }
+  watch(app.getState().document)
+  const ends = [
+    app.subscribe(({ document }, before) => {
+      if (document !== before.document) watch(document)
+    }),
+    bridge.subscribe('document.closeRequested', () => app.setState({ dialog: 'unsaved' })),
+    bridge.subscribe('export.progress', ({ exportId, slidesDone, slides }) => {
+      const store = app.getState().document
+      const exporting = store?.getState().exporting
+      if (exporting?.kind === 'running' && exporting.exportId === exportId) {
+        store?.getState().set({ exporting: { ...exporting, slidesDone, slides } })
+      }
+    }),
+  ]
+  return () => {
+    unwatch()
+    for (const end of ends) end()
+  }
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { CommandId } from '../../shared/commands/commands'
+import type { Bridge } from '../../shared/ipc/bridge'
+import { printPeriod } from '../../shared/period/print-period'
+import { say } from '../../shared/words/words'
+import { StartScreen } from '../features/start/start-screen'
+import { Workspace } from '../features/workspace'
+import type { AppStore } from '../store/app-store'
+import type { DocumentStore } from '../store/document-store'
+import { isEdited, quarterOf } from '../store/document-store'
+import type { Actions } from './actions'
+import { runCommand } from './commands'
+import { AppContext, type AppServices, DocumentContext } from './context'
+import { commandOf } from './keys'
+
+interface Props {
+  readonly app: AppStore
+  readonly actions: Actions
+  readonly bridge: Bridge
+}
+
+/** The window: the start screen, or one document. Keys and menu lead to the same commands. */
+export function App({ app, actions, bridge }: Props) {
+  const document = useStore(app, (state) => state.document)
+  const appearance = useStore(app, (state) => state.start.preferences.appearance)
+  const platform = useStore(app, (state) => state.start.platform)
+  const announcement = useStore(app, (state) => state.announcement)
+  // The deck registers how to step through it while it is shown.
+  const [stepper] = useState(() => ({ step: (_by: 1 | -1): void => undefined }))
+  const services = useMemo<AppServices>(() => {
+    const run = (command: CommandId): void =>
+      runCommand({ app, actions, stepSlide: (by) => stepper.step(by) }, command)
+    return { app, actions, run, stepper }
+  }, [app, actions, stepper])
+
+  useEffect(
+    () => bridge.subscribe('command.chosen', ({ command }) => services.run(command)),
+    [bridge, services],
+  )
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.isComposing) return
+      const command = commandOf(event, platform)
+      if (command === undefined) return
+      // A key the window has used does not reach the menu, nor the browser's own undo.
+      event.preventDefault()
+      services.run(command)
+    }
+    window.addEventListener('keydown', press, { capture: true })
+    return () => window.removeEventListener('keydown', press, { capture: true })
+  }, [platform, services])
+  useTheme(appearance)
+
+  return (
+    <AppContext value={services}>
+      {document === undefined ? (
+        <StartScreen />
+      ) : (
+        <DocumentContext value={document}>
+          <WindowTitle document={document} />
+          <Workspace key={document.getState().documentId} />
+        </DocumentContext>
+      )}
+      <div className="unseen" role="status" aria-live="polite">
+        {announcement.text}
+      </div>
+    </AppContext>
+  )
+}
+
+function WindowTitle({ document: store }: { readonly document: DocumentStore }) {
+  const edited = useStore(store, isEdited)
+  const quarter = useStore(store, quarterOf)
+  const period = printPeriod(quarter.period, quarter.calendar)
+  const { department } = quarter
+  const title = say(edited ? 'window.titleEdited' : 'window.title', { department, period })
+  useEffect(() => {
+    document.title = title
+    return () => {
+      document.title = say('window.app')
+    }
+  }, [title])
+  return null
+}
+
+/** Light, dark, or as the system says, also when it changes its mind. */
+function useTheme(appearance: 'light' | 'dark' | 'system'): void {
+  useEffect(() => {
+    const system = window.matchMedia('(prefers-color-scheme: dark)')
+    const apply = (): void => {
+      const dark = appearance === 'dark' || (appearance === 'system' && system.matches)
+      document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+    }
+    apply()
+    system.addEventListener('change', apply)
+    return () => system.removeEventListener('change', apply)
+  }, [appearance])
+}

@@ -1,0 +1,94 @@
+import type { CommandId } from '../../shared/commands/commands'
+import { assertNever } from '../../shared/result'
+import { say } from '../../shared/words/words'
+import type { AppStore } from '../store/app-store'
+import { announce } from '../store/app-store'
+import type { DocumentStore } from '../store/document-store'
+import type { Actions } from './actions'
+
+const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
+
+/** Whether a command can do anything now. */
+export function isAvailable(command: CommandId, document: DocumentStore | undefined): boolean {
+  switch (command) {
+    case 'file.openSample':
+    case 'file.open':
+    case 'file.close':
+    case 'view.zoomIn':
+    case 'view.zoomOut':
+    case 'view.zoomReset':
+      return true
+    case 'file.save':
+      return document !== undefined && !document.getState().readOnly
+    case 'file.saveAs':
+    case 'file.export':
+    case 'view.present':
+    case 'go.nextSlide':
+    case 'go.previousSlide':
+      return document !== undefined
+    case 'edit.undo':
+      return document !== undefined && document.getState().history.past.length > 0
+    case 'edit.redo':
+      return document !== undefined && document.getState().history.future.length > 0
+    default:
+      return assertNever(command)
+  }
+}
+
+export interface CommandHost {
+  readonly app: AppStore
+  readonly actions: Actions
+  /** Moves the slide pane by one slide. */
+  stepSlide(by: 1 | -1): void
+}
+
+/** The one place where commands happen, whether by menu, key, button or palette. */
+export function runCommand({ app, actions, stepSlide }: CommandHost, command: CommandId): void {
+  const { document, start } = app.getState()
+  if (!isAvailable(command, document)) {
+    if (command === 'edit.undo') announce(app, say('undo.none'))
+    if (command === 'edit.redo') announce(app, say('redo.none'))
+    return
+  }
+  const zoom = (to: number): void => void actions.setPreferences({ ...start.preferences, zoom: to })
+  const { zoom: now } = start.preferences
+  switch (command) {
+    case 'file.openSample': {
+      const sample = start.samples[0]
+      if (sample) void actions.openSample(sample.name)
+      return
+    }
+    case 'file.open':
+      return void actions.openWithDialog()
+    case 'file.save':
+      return void actions.save()
+    case 'file.saveAs':
+      return void actions.saveAs()
+    case 'file.export':
+      return void actions.exportDeck()
+    case 'file.close':
+      return actions.close()
+    case 'edit.undo': {
+      const what = document?.getState().undo()
+      return announce(app, say('undo.done', { what: what ?? '' }))
+    }
+    case 'edit.redo': {
+      const what = document?.getState().redo()
+      return announce(app, say('redo.done', { what: what ?? '' }))
+    }
+    case 'view.zoomIn':
+      return zoom(zoomSteps.find((step) => step > now + 0.01) ?? 3)
+    case 'view.zoomOut':
+      return zoom(zoomSteps.findLast((step) => step < now - 0.01) ?? 0.5)
+    case 'view.zoomReset':
+      return zoom(1)
+    case 'view.present':
+      return app.setState({ dialog: 'present' })
+    case 'go.nextSlide':
+      return stepSlide(1)
+    case 'go.previousSlide':
+      return stepSlide(-1)
+    default:
+      return assertNever(command)
+  }
+}

@@ -1,0 +1,37 @@
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { CommandId } from '../../shared/commands/commands'
+import type { SlidePlan } from '../../shared/deck/plan'
+import type { Quarter } from '../../shared/quarter/schema'
+import type { AppState, AppStore } from '../store/app-store'
+import type { DocumentActions, DocumentState, DocumentStore } from '../store/document-store'
+import { quarterOf } from '../store/document-store'
+import type { Actions } from './actions'
+
+export interface AppServices {
+  readonly app: AppStore
+  readonly actions: Actions
+  run(command: CommandId): void
+  /** How to move through the deck, set by whoever shows it. */
+  readonly stepper: { step(by: 1 | -1): void }
+}
+
+export const AppContext = createContext<AppServices | undefined>(undefined)
+export const DocumentContext = createContext<DocumentStore | undefined>(undefined)
+export const PlanContext = createContext<SlidePlan | undefined>(undefined)
+
+function required<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`${what} is used outside its provider`)
+  return value
+}
+
+export const useServices = (): AppServices => required(useContext(AppContext), 'The app')
+export const useApp = <Value>(read: (state: AppState) => Value): Value => useStore(useServices().app, read)
+
+export const useDocumentStore = (): DocumentStore => required(useContext(DocumentContext), 'The document')
+export const useDocument = <Value>(read: (state: DocumentState & DocumentActions) => Value): Value =>
+  useStore(useDocumentStore(), read)
+export const useQuarter = (): Quarter => useDocument(quarterOf)
+
+/** The deck as last compiled; while typing it may be one keystroke behind. */
+export const usePlan = (): SlidePlan => required(useContext(PlanContext), 'The slide plan')

@@ -1,0 +1,28 @@
+import '@fontsource/arimo/400.css'
+import '@fontsource/arimo/400-italic.css'
+import '@fontsource/arimo/700.css'
+import '@fontsource/arimo/700-italic.css'
+import './tokens.css'
+import './base.css'
+import { createRoot } from 'react-dom/client'
+import { createNewId } from '../../shared/quarter/new-id'
+import { createAppStore } from '../store/app-store'
+import { createDocumentStore } from '../store/document-store'
+import { connect, createActions } from './actions'
+import { App } from './app'
+import './bridge'
+
+const bridge = window.quarterdeck
+const newId = createNewId((count) => crypto.getRandomValues(new Uint8Array(count)))
+
+const [start, current] = await Promise.all([
+  bridge.request('application.start', {}),
+  bridge.request('document.current', {}),
+])
+const app = createAppStore(start)
+if (current !== null) app.setState({ document: createDocumentStore(current) })
+connect(app, bridge)
+
+const place = document.getElementById('window')
+if (place === null) throw new Error('The page has no place for the window')
+createRoot(place).render(<App app={app} actions={createActions(app, bridge, newId)} bridge={bridge} />)

@@ -1,0 +1,35 @@
+import type { SlidePlan } from '../../shared/deck/plan'
+import { say } from '../../shared/words/words'
+
+export interface DeckFit {
+  readonly slides: number
+  readonly overflows: number
+  /** Points. */
+  readonly smallestText: number
+}
+
+export const sayCount = (
+  key: 'fit.slides' | 'fit.overflows' | 'slides.words' | 'outline.slides',
+  count: number,
+): string => say(`${key}.${count === 1 ? 'one' : 'many'}`, { count })
+
+/** Points as people read them: at most one decimal. */
+export const printPoints = (points: number): string => String(Math.round(points * 10) / 10)
+
+/** "33 slides, 0 overflows, smallest text 11 pt". */
+export const resultLine = ({ slides, overflows, smallestText }: DeckFit): string =>
+  say('fit.result', {
+    slides: sayCount('fit.slides', slides),
+    overflows: sayCount('fit.overflows', overflows),
+    size: printPoints(smallestText),
+  })
+
+/** What fitting the whole deck took. */
+export const fitOf = (plan: SlidePlan): DeckFit => ({
+  slides: plan.slides.length,
+  overflows: plan.slides.reduce((sum, slide) => sum + slide.fit.overflows, 0),
+  smallestText: plan.slides.reduce(
+    (smallest, slide) => (slide.fit.smallestText > 0 ? Math.min(smallest, slide.fit.smallestText) : smallest),
+    Infinity,
+  ),
+})

@@ -1,0 +1,103 @@
+import { useRef, useState } from 'react'
+import { Button, Dialog, DialogTrigger, ListBox, ListBoxItem, Popover, type Key } from 'react-aria-components'
+import type { Status } from '../../shared/quarter/schema'
+import { Icon } from './icon'
+import { StatusMark, statusColours } from './status-mark'
+import { StatusPill } from './status-pill'
+
+interface ListProps {
+  readonly scale: readonly Status[]
+  readonly chosen: string | undefined
+  /** What choosing no status is called. */
+  readonly clear: string
+  readonly label: string
+  choose(status: string | undefined): void
+}
+
+const none = ' none'
+
+/** The statuses of the scale; digits choose at once, the definition of the active one stands below. */
+export function StatusList({ scale, chosen, clear, label, choose }: ListProps) {
+  const [active, setActive] = useState<Key>(chosen ?? none)
+  const definition = scale.find((status) => status.id === active)?.definition
+  const byDigit = (digit: number): void => {
+    const status = scale[digit - 1]
+    if (status !== undefined) choose(status.id)
+    else if (digit === scale.length + 1 || digit === 0) choose(undefined)
+  }
+  const items = [...scale.map((status) => ({ id: status.id, status })), { id: none, status: undefined }]
+  return (
+    // Digits reach the list from whichever row has the focus.
+    <div
+      role="presentation"
+      onKeyDownCapture={(event) => {
+        if (/^\d$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+          event.preventDefault()
+          event.stopPropagation()
+          byDigit(Number(event.key))
+        }
+      }}
+    >
+      <ListBox
+        aria-label={label}
+        className="options"
+        autoFocus
+        selectionMode="single"
+        selectedKeys={[chosen ?? none]}
+        disallowEmptySelection
+        items={items}
+        onAction={(key) => choose(key === none ? undefined : String(key))}
+        onSelectionChange={() => undefined}
+      >
+        {({ id, status }) => (
+          <ListBoxItem
+            className="option"
+            textValue={status?.label ?? clear}
+            onFocusChange={(focused) => {
+              if (focused) setActive(id)
+            }}
+          >
+            <StatusMark status={status} />
+            <span className="option-word" {...(status && { style: statusColours(status) })}>
+              {status?.label ?? clear}
+            </span>
+            <kbd>{items.findIndex((item) => item.id === id) + 1}</kbd>
+          </ListBoxItem>
+        )}
+      </ListBox>
+      <p className="option-definition">{definition ?? ''}</p>
+    </div>
+  )
+}
+
+interface PickerProps extends ListProps {
+  /** What the button says to those who do not see it. */
+  readonly description: string
+  readonly status: Status | undefined
+  readonly disabled: boolean
+}
+
+/** A status pill that opens the list of statuses. */
+export function StatusPicker({ description, status, disabled, ...list }: PickerProps) {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button ref={button} className="pill-button" aria-label={description} isDisabled={disabled}>
+        <StatusPill status={status} />
+        <Icon name="down" />
+      </Button>
+      <Popover className="popover" placement="bottom start" offset={4}>
+        <Dialog className="popover-dialog" aria-label={list.label}>
+          <StatusList
+            {...list}
+            choose={(id) => {
+              setOpen(false)
+              list.choose(id)
+            }}
+          />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

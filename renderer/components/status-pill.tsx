@@ -1,0 +1,15 @@
+import type { Status } from '../../shared/quarter/schema'
+import { say } from '../../shared/words/words'
+import { StatusMark, statusColours } from './status-mark'
+
+export const statusLabel = (status: Status | undefined): string => status?.label ?? say('status.none')
+
+/** A status as colour, silhouette and word. */
+export function StatusPill({ status }: { readonly status: Status | undefined }) {
+  return (
+    <span className="pill" {...(status && { style: statusColours(status) })}>
+      <StatusMark status={status} />
+      {statusLabel(status)}
+    </span>
+  )
+}

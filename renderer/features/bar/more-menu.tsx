@@ -1,0 +1,79 @@
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { type CommandId, commands, type MenuName } from '../../../shared/commands/commands'
+import { say } from '../../../shared/words/words'
+import { isAvailable } from '../../app/commands'
+import { useApp, useDocumentStore, useServices } from '../../app/context'
+import { keyOf } from '../../app/keys'
+import { Icon } from '../../components/icon'
+
+const menus: readonly MenuName[] = ['file', 'edit', 'view', 'go']
+const appearances = ['light', 'dark', 'system'] as const
+
+/** Every command with its key, for windows without a menu bar and for hands that stay in the window. */
+export function MoreMenu() {
+  const { run, actions } = useServices()
+  const preferences = useApp((state) => state.start.preferences)
+  return (
+    <MenuTrigger>
+      <Button className="button">{say('bar.more')}</Button>
+      <Popover className="popover" placement="bottom end" offset={4}>
+        <CommandMenu run={run} />
+        <Menu
+          className="menu menu-more"
+          aria-label={say('bar.appearance')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[preferences.appearance]}
+          onSelectionChange={(keys) => {
+            const chosen = appearances.find((name) => keys !== 'all' && keys.has(name))
+            if (chosen) void actions.setPreferences({ ...preferences, appearance: chosen })
+          }}
+        >
+          <MenuSection>
+            <Header className="menu-head">{say('bar.appearance')}</Header>
+            {appearances.map((name) => (
+              <MenuItem key={name} id={name} className="menu-item">
+                {({ isSelected }) => (
+                  <>
+                    <span className="menu-check">{isSelected && <Icon name="check" />}</span>
+                    {say(`bar.${name}`)}
+                  </>
+                )}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function CommandMenu({ run }: { run(command: CommandId): void }) {
+  const document = useDocumentStore()
+  const platform = useApp((state) => state.start.platform)
+  return (
+    <Menu
+      className="menu"
+      aria-label={say('bar.more')}
+      disabledKeys={commands.filter(({ id }) => !isAvailable(id, document)).map(({ id }) => id)}
+      onAction={(key) => {
+        const command = commands.find(({ id }) => id === key)
+        if (command) run(command.id)
+      }}
+    >
+      {menus.map((menu) => (
+        <MenuSection key={menu}>
+          <Header className="menu-head">{say(`bar.menu.${menu}`)}</Header>
+          {commands
+            .filter((command) => command.menu === menu)
+            .map(({ id, label }) => (
+              <MenuItem key={id} id={id} className="menu-item" textValue={say(label)}>
+                <span className="grow">{say(label)}</span>
+                <kbd>{keyOf(id, platform)}</kbd>
+              </MenuItem>
+            ))}
+        </MenuSection>
+      ))}
+    </Menu>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from 'react-aria-components'
+import { printPeriod } from '../../../shared/period/print-period'
+import { say } from '../../../shared/words/words'
+import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { Icon } from '../../components/icon'
+import { isEdited } from '../../store/document-store'
+import { MoreMenu } from './more-menu'
+
+/** What the document is, how it stands with the disk, and what can be done with it as a whole. */
+export function TopBar() {
+  const store = useDocumentStore()
+  const quarter = useQuarter()
+  const shown = useDocument((state) => state.outlineShown)
+  const sidePane = useDocument((state) => state.sidePane)
+  const { run } = useServices()
+  return (
+    <header className="bar" aria-label={say('bar.region')}>
+      <Button
+        className="button icon-only"
+        aria-label={say('bar.outline')}
+        aria-expanded={shown}
+        onPress={() => store.getState().set({ outlineShown: !shown, narrowPane: 'outline' })}
+      >
+        <Icon name="sidebar" />
+      </Button>
+      <div className="bar-document">
+        <b>{quarter.department}</b>
+        <span className="quiet">{printPeriod(quarter.period, quarter.calendar)}</span>
+        <SaveState />
+      </div>
+      <span className="grow" />
+      <MoreMenu />
+      <Button className="button wide-only" onPress={() => run('view.present')}>
+        {say('bar.present')}
+      </Button>
+      <Button
+        className="button primary"
+        aria-expanded={sidePane === 'export'}
+        onPress={() =>
+          store
+            .getState()
+            .set({ sidePane: sidePane === 'export' ? 'slides' : 'export', narrowPane: 'slides' })
+        }
+      >
+        {say('bar.export')}
+      </Button>
+    </header>
+  )
+}
+
+function SaveState() {
+  const edited = useDocument(isEdited)
+  const saving = useDocument((state) => state.saving)
+  const readOnly = useDocument((state) => state.readOnly)
+  const hasFile = useDocument((state) => state.hasFile)
+  const savedAt = useDocument((state) => state.savedAt)
+  const { run } = useServices()
+  const text = ((): string => {
+    if (readOnly) return say('save.readOnly')
+    if (saving) return say('save.saving')
+    if (edited) return say('save.edited')
+    if (!hasFile) return say('save.never')
+    if (savedAt === undefined) return say('save.saved')
+    const time = savedAt.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
+    return say('save.savedAt', { time })
+  })()
+  return (
+    <span className="save-state quiet small">
+      {text}
+      {edited && !readOnly && !saving && (
+        <Button className="button link" onPress={() => run('file.save')}>
+          {say('unsaved.save')}
+        </Button>
+      )}
+    </span>
+  )
+}

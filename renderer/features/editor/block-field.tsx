@@ -1,0 +1,66 @@
+import { say } from '../../../shared/words/words'
+import { MarginRow } from '../../components/margin-row'
+import { TextField } from '../../components/text-field'
+import { blockTitle } from '../outline/outline-rows'
+import type { Block } from '../../../shared/quarter/schema'
+
+interface Props {
+  /** What the field belongs to: a block, or a part of it that has an id. */
+  readonly of: { readonly id: string }
+  readonly field: string
+  readonly value: string
+  readonly label: string
+  /** What the holder is called in undo's words. */
+  readonly subject: string
+  readonly placeholder?: string
+  readonly lines?: 'one' | 'many'
+  readonly className?: string
+  /** Says more than the label where several fields have the same one. */
+  readonly name?: string
+}
+
+/** One text of the file with its name in the margin. */
+export function FieldRow({ of, field, label, subject, ...rest }: Props) {
+  return (
+    <MarginRow label={label}>
+      <TextField
+        place={{ id: of.id, field }}
+        label={label}
+        what={say('what.field', { field: label, subject })}
+        {...rest}
+      />
+    </MarginRow>
+  )
+}
+
+/** The block's title, large as on its slide. */
+export function TitleRow({ block, placeholder }: { readonly block: Block; readonly placeholder?: string }) {
+  const label = say('field.title')
+  return (
+    <MarginRow label={label} tall>
+      <TextField
+        place={{ id: block.id, field: 'title' }}
+        label={label}
+        value={block.title}
+        lines="one"
+        className="field-title"
+        placeholder={placeholder ?? say('hint.title')}
+        what={say('what.field', { field: label, subject: blockTitle(block) })}
+      />
+    </MarginRow>
+  )
+}
+
+/** What will be said while the block's slide is shown. */
+export function NotesRow({ block }: { readonly block: Block }) {
+  return (
+    <FieldRow
+      of={block}
+      field="notes"
+      label={say('field.notes')}
+      value={block.notes}
+      subject={blockTitle(block)}
+      placeholder={say('hint.notes')}
+    />
+  )
+}

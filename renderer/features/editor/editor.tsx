@@ -1,0 +1,96 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { Block } from '../../../shared/quarter/schema'
+import { findBlock } from '../../../shared/quarter/find'
+import { say } from '../../../shared/words/words'
+import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
+import { KeyResultTable } from '../table/key-result-table'
+import { blockTitle } from '../outline/outline-rows'
+import { MetricsPage } from './metrics-page'
+import { ObjectivePage } from './objective-page'
+import { OverviewPage } from './overview-page'
+import { PromisesPage } from './promises-page'
+import { SimplePage } from './simple-page'
+import { SloReportPage } from './slo-report-page'
+import './editor.css'
+
+/** The selected block, to read and to write: as a page, or its key results as a table. */
+export function Editor() {
+  const quarter = useQuarter()
+  const store = useDocumentStore()
+  const selection = useDocument((state) => state.selection)
+  const view = useDocument((state) => state.view)
+  const block = findBlock(quarter, selection.block)
+  if (block === undefined) {
+    return (
+      <main className="editor">
+        <p className="empty editor-empty">{say('editor.nothing')}</p>
+      </main>
+    )
+  }
+  const hasTable = block.kind === 'objective' || block.kind === 'metrics'
+  const title = blockTitle(block)
+  return (
+    <main className="editor" aria-label={title}>
+      <div className="strip editor-head">
+        <Crumbs block={block} />
+        <span className="grow" />
+        {hasTable && (
+          <ToggleButtonGroup
+            className="segments"
+            aria-label={say('editor.view')}
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[view]}
+            onSelectionChange={(keys) => store.getState().set({ view: keys.has('table') ? 'table' : 'page' })}
+          >
+            <ToggleButton id="page">{say('editor.page')}</ToggleButton>
+            <ToggleButton id="table">{say('editor.table')}</ToggleButton>
+          </ToggleButtonGroup>
+        )}
+      </div>
+      {hasTable && view === 'table' ? (
+        <KeyResultTable key={block.id} block={block} />
+      ) : (
+        <div className="scroll" key={block.id}>
+          <Page block={block} />
+        </div>
+      )}
+    </main>
+  )
+}
+
+/** Where the block stands: its section, then itself. */
+function Crumbs({ block }: { readonly block: Block }) {
+  const quarter = useQuarter()
+  const before = quarter.blocks.slice(0, quarter.blocks.indexOf(block))
+  const section = block.kind === 'section' ? undefined : before.findLast((one) => one.kind === 'section')
+  return (
+    <p className="crumbs">
+      {section && <span className="quiet wide-only">{section.title} › </span>}
+      {blockTitle(block)}
+    </p>
+  )
+}
+
+function Page({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'objective':
+      return <ObjectivePage objective={block} />
+    case 'metrics':
+      return <MetricsPage block={block} />
+    case 'overview':
+      return <OverviewPage block={block} />
+    case 'sloReport':
+      return <SloReportPage block={block} />
+    case 'promises':
+      return <PromisesPage block={block} />
+    case 'title':
+    case 'section':
+    case 'changes':
+    case 'trend':
+    case 'text':
+    case 'legend':
+    case 'credits':
+      return <SimplePage block={block} />
+  }
+}

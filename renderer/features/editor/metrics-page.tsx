@@ -1,0 +1,27 @@
+import type { BlockOf } from '../../../shared/quarter/schema'
+import { say } from '../../../shared/words/words'
+import { blockTitle } from '../outline/outline-rows'
+import { FieldRow, NotesRow, TitleRow } from './block-field'
+import { KeyResultList } from './key-result-list'
+import { PageBreak } from './objective-page'
+
+/** A table of metrics: what they are for, then each of them. */
+export function MetricsPage({ block }: { readonly block: BlockOf<'metrics'> }) {
+  const shared = { of: block, subject: blockTitle(block) }
+  return (
+    <div className="page">
+      <TitleRow block={block} />
+      <FieldRow {...shared} field="outcome" label={say('field.outcome')} value={block.outcome} />
+      <FieldRow
+        {...shared}
+        field="goalHeading"
+        label={say('field.goalHeading')}
+        value={block.goalHeading}
+        lines="one"
+      />
+      <NotesRow block={block} />
+      <PageBreak label={say('field.metrics')} />
+      <KeyResultList block={block} rows={block.metrics} />
+    </div>
+  )
+}

@@ -1,0 +1,207 @@
+import type { DrillDown, Objective } from '../../../shared/quarter/schema'
+import { printPeriod, printPeriodName } from '../../../shared/period/print-period'
+import { rollUp } from '../../../shared/status/roll-up'
+import { say } from '../../../shared/words/words'
+import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
+import { MarginRow } from '../../components/margin-row'
+import { StatusPicker } from '../../components/status-picker'
+import { StatusPill, statusLabel } from '../../components/status-pill'
+import { TextField } from '../../components/text-field'
+import { setDepartments, setStated, setStatedWhy } from '../../store/fields'
+import { blockTitle } from '../outline/outline-rows'
+import { FieldRow, NotesRow, TitleRow } from './block-field'
+import { ImageRows } from './image-rows'
+import { KeyResultList } from './key-result-list'
+
+/** An objective in the order of its slides: the objective, its key results, its drill-downs. */
+export function ObjectivePage({ objective }: { readonly objective: Objective }) {
+  const quarter = useQuarter()
+  const subject = blockTitle(objective)
+  const shared = { of: objective, subject }
+  const period = printPeriod(quarter.period, quarter.calendar)
+  return (
+    <div className="page">
+      <TitleRow block={objective} placeholder={say('hint.objectiveTitle')} />
+      <FieldRow
+        {...shared}
+        field="statement"
+        label={say('field.statement')}
+        value={objective.statement}
+        placeholder={say('hint.statement')}
+      />
+      <ObjectiveStatus objective={objective} />
+      <FieldRow
+        {...shared}
+        field="targetQuarter"
+        label={say('field.targetQuarter')}
+        value={objective.targetQuarter}
+        lines="one"
+        placeholder={say('hint.targetQuarter', { period })}
+      />
+      <MarginRow label={say('field.departments')}>
+        <Departments objective={objective} />
+      </MarginRow>
+      {objective.notScheduledNote !== '' && (
+        <FieldRow
+          {...shared}
+          field="notScheduledNote"
+          label={say('field.notScheduledNote')}
+          value={objective.notScheduledNote}
+        />
+      )}
+      <FieldRow
+        {...shared}
+        field="narrative"
+        label={say('field.narrative')}
+        value={objective.narrative}
+        placeholder={say('hint.narrative')}
+      />
+      <FieldRow
+        {...shared}
+        field="challenges"
+        label={say('field.challenges')}
+        value={objective.challenges}
+        placeholder={say('hint.challenges')}
+      />
+      <ImageRows images={objective.images} />
+      <NotesRow block={objective} />
+      <PageBreak label={say('field.keyResults')} />
+      <KeyResultList block={objective} rows={objective.keyResults} />
+      {objective.keyResults.length > 0 && (
+        <FieldRow
+          {...shared}
+          field="keyResultNotes"
+          label={say('field.keyResultNotes')}
+          value={objective.keyResultNotes}
+          placeholder={say('hint.notes')}
+        />
+      )}
+      {objective.drillDowns.map((drillDown) => (
+        <DrillDownFields key={drillDown.id} drillDown={drillDown} />
+      ))}
+    </div>
+  )
+}
+
+/** Marks where another slide begins. */
+export function PageBreak({ label }: { readonly label: string }) {
+  return <h2 className="page-break">{label}</h2>
+}
+
+/** What the owner says, what the key results say, and why these differ. */
+function ObjectiveStatus({ objective }: { readonly objective: Objective }) {
+  const quarter = useQuarter()
+  const store = useDocumentStore()
+  const readOnly = useDocument((state) => state.readOnly)
+  const { period, scale } = quarter
+  const { derived, stated, shown, why, scheduled, reported } = rollUp(objective, period, scale)
+  const subject = blockTitle(objective)
+  const differs = stated !== undefined && stated.id !== derived?.id
+  const place = { id: objective.id, field: 'stated', period }
+  const source = (): string => {
+    if (scheduled === 0 && objective.keyResults.length > 0) return say('status.notScheduled')
+    if (reported === 0) return say('status.derivedNone')
+    return say('status.derivedFrom', { reported, scheduled })
+  }
+  return (
+    <MarginRow label={say('field.status')}>
+      <div className="status-line">
+        <StatusPicker
+          scale={scale}
+          chosen={stated?.id}
+          status={shown}
+          disabled={readOnly}
+          clear={say('status.leave')}
+          label={say('status.picker', { subject })}
+          description={say('status.chooseStated', { subject, status: statusLabel(shown) })}
+          choose={(status) =>
+            store
+              .getState()
+              .edit(
+                { what: say('what.status', { subject, period: printPeriodName(period) }), place },
+                (before) => setStated(before, objective.id, period, status),
+              )
+          }
+        />
+        {differs && derived && (
+          <>
+            <span className="quiet">{say('status.stated')}</span>
+            <StatusPill status={derived} />
+          </>
+        )}
+        <span className="quiet">{source()}</span>
+      </div>
+      {differs && (
+        <div className="why-line">
+          <span className="quiet small" aria-hidden="true">
+            {say('field.statedWhy')}
+          </span>
+          <TextField
+            place={place}
+            label={say('field.statedWhy')}
+            value={why}
+            lines="one"
+            className="field-small"
+            placeholder={say('hint.statedWhy')}
+            what={say('what.field', { field: say('field.statedWhy'), subject })}
+            write={(before, text) => setStatedWhy(before, objective.id, period, text)}
+          />
+        </div>
+      )}
+    </MarginRow>
+  )
+}
+
+/** A list as one line of text; it becomes a list when the line is left, so that commas can be typed. */
+function Departments({ objective }: { readonly objective: Objective }) {
+  const label = say('field.departments')
+  return (
+    <TextField
+      place={{ id: objective.id, field: 'departments' }}
+      label={label}
+      value={objective.departments.join(', ')}
+      lines="one"
+      loose
+      placeholder={say('hint.departments')}
+      what={say('what.field', { field: label, subject: blockTitle(objective) })}
+      write={(before, text) => setDepartments(before, objective.id, text)}
+    />
+  )
+}
+
+function DrillDownFields({ drillDown }: { readonly drillDown: DrillDown }) {
+  const subject = drillDown.title === '' ? say('field.drillDown') : drillDown.title
+  const fields = ['situation', 'impact', 'recommendation', 'oldWording', 'newWording', 'notes'] as const
+  return (
+    <>
+      <PageBreak label={say('field.drillDown')} />
+      <FieldRow
+        of={drillDown}
+        field="title"
+        label={say('field.title')}
+        name={say('what.field', { field: say('field.title'), subject: say('field.drillDown') })}
+        value={drillDown.title}
+        subject={subject}
+        lines="one"
+        className="field-heading"
+        placeholder={say('hint.title')}
+      />
+      {fields.map((field) => {
+        const value = drillDown[field]
+        return (
+          value !== undefined && (
+            <FieldRow
+              key={field}
+              of={drillDown}
+              field={field}
+              label={say(`field.${field}`)}
+              name={say('what.field', { field: say(`field.${field}`), subject })}
+              value={value}
+              subject={subject}
+            />
+          )
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,101 @@
+import { Button, ProgressBar } from 'react-aria-components'
+import { say } from '../../../shared/words/words'
+import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
+import { fitOf, resultLine } from '../../app/result-line'
+import { Icon } from '../../components/icon'
+import { Message } from '../../components/message'
+import './export-pane.css'
+
+/** Export beside the editor: it blocks nothing, one can go on writing while it runs. */
+export function ExportPane() {
+  const store = useDocumentStore()
+  const plan = usePlan()
+  const exporting = useDocument((state) => state.exporting)
+  const { run, actions } = useServices()
+  const fit = fitOf(plan)
+  return (
+    <aside className="slides export" aria-label={say('export.region')}>
+      <div className="strip">
+        <h2>{say('export.region')}</h2>
+        <span className="grow" />
+        <Button
+          className="button icon-only"
+          aria-label={say('export.close')}
+          onPress={() => store.getState().set({ sidePane: 'slides' })}
+        >
+          <Icon name="close" />
+        </Button>
+      </div>
+      <section className="export-part">
+        <dl className="facts">
+          <dt>{say('export.format')}</dt>
+          <dd>{say('export.powerpoint')}</dd>
+          <dt>{say('export.slides')}</dt>
+          <dd>{say('export.all', { count: fit.slides })}</dd>
+          <dt>{say('export.fit')}</dt>
+          <dd>{resultLine(fit)}</dd>
+        </dl>
+        <p className="quiet small">{say('export.inside')}</p>
+        {exporting.kind !== 'running' && (
+          <Button className="button primary large" onPress={() => run('file.export')}>
+            {say(exporting.kind === 'done' ? 'export.again' : 'export.begin')}
+          </Button>
+        )}
+      </section>
+      {exporting.kind === 'running' && (
+        <section className="export-part">
+          <div className="export-line">
+            <b>{say('export.powerpoint')}</b>
+            <span className="quiet">
+              {exporting.slides === 0
+                ? say('export.starting')
+                : say('export.running', { done: exporting.slidesDone, count: exporting.slides })}
+            </span>
+            <span className="grow" />
+            <Button className="button" onPress={() => actions.cancelExport()}>
+              {say('export.cancel')}
+            </Button>
+          </div>
+          <ProgressBar
+            aria-label={say('export.progress', { name: say('export.powerpoint') })}
+            minValue={0}
+            maxValue={Math.max(1, exporting.slides)}
+            value={exporting.slidesDone}
+          >
+            {({ percentage }) => (
+              <div className="bar-track">
+                <div className="bar-fill" style={{ width: `${percentage ?? 0}%` }} />
+              </div>
+            )}
+          </ProgressBar>
+        </section>
+      )}
+      {exporting.kind === 'done' && (
+        <section className="export-part">
+          <div className="export-line">
+            <b>{say('export.powerpoint')}</b>
+            <span className="quiet">
+              {say('export.written', {
+                time: exporting.at.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' }),
+              })}
+            </span>
+          </div>
+          <p className="export-result">{resultLine(exporting.summary)}</p>
+          <p>{say('export.where', { name: exporting.summary.name, folder: exporting.summary.folder })}</p>
+          <p className="quiet small">{say('export.checked')}</p>
+          <div className="export-line">
+            <Button className="button line" onPress={() => actions.revealExport()}>
+              {say('export.show')}
+            </Button>
+          </div>
+        </section>
+      )}
+      {exporting.kind === 'failed' && (
+        <Message
+          text={exporting.sentence}
+          dismiss={() => store.getState().set({ exporting: { kind: 'idle' } })}
+        />
+      )}
+    </aside>
+  )
+}

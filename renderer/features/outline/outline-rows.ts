@@ -1,0 +1,152 @@
+import type { SlidePlan } from '../../../shared/deck/plan'
+import { comparePeriods, periodsOfYear } from '../../../shared/period/period-order'
+import { printPeriodName } from '../../../shared/period/print-period'
+import { entryOf } from '../../../shared/quarter/find'
+import type { Block, KeyResult, Objective, Quarter, Status } from '../../../shared/quarter/schema'
+import { rollUp } from '../../../shared/status/roll-up'
+import { statusOf } from '../../../shared/status/status-of'
+import { say } from '../../../shared/words/words'
+import type { RibbonMark } from '../../components/ribbon'
+
+/** A row of the outline: a block, or a KR below its objective. */
+export interface OutlineRow {
+  /** The block's id, or block and KR. */
+  readonly key: string
+  readonly block: string
+  readonly item?: string
+  readonly kind: Block['kind'] | 'keyResult'
+  readonly label?: string
+  readonly title: string
+  /** The whole row as assistive tools say it. */
+  readonly name: string
+  readonly status?: Status
+  readonly ribbon?: readonly RibbonMark[]
+  /** Number of the block's first slide. */
+  readonly slide?: number
+  readonly children: readonly OutlineRow[]
+}
+
+export const blockTitle = (block: Block): string => {
+  if (block.title.trim() !== '') return block.title
+  return block.kind === 'objective'
+    ? say('untitled.objective')
+    : say('untitled.block', { kind: say(`kind.${block.kind}`).toLowerCase() })
+}
+
+/** What a KR is called in lists: its short name, else the beginning of its wording. */
+export const keyResultTitle = (keyResult: KeyResult): string => {
+  if (keyResult.title.trim() !== '') return keyResult.title
+  const words = (keyResult.wording.at(-1)?.text ?? '').replace(/[*[\]]/g, '').split(/\s+/, 8)
+  return words.join(' ')
+}
+
+/** "KR2 Query lag": how a KR is named in sentences. */
+export const keyResultName = (keyResult: KeyResult): string =>
+  [keyResult.label.replace(/[\s-]+$/, ''), keyResultTitle(keyResult)].filter((part) => part !== '').join(' ')
+
+const whenOf = (quarter: Quarter, period: RibbonMark['period']): RibbonMark['when'] => {
+  const order = comparePeriods(period, quarter.period)
+  return order < 0 ? 'past' : order === 0 ? 'now' : 'toCome'
+}
+
+export function objectiveRibbon(quarter: Quarter, objective: Objective): readonly RibbonMark[] {
+  return periodsOfYear(quarter.period).map((period) => ({
+    period,
+    status: rollUp(objective, period, quarter.scale).shown,
+    when: whenOf(quarter, period),
+  }))
+}
+
+export function keyResultRibbon(quarter: Quarter, keyResult: KeyResult): readonly RibbonMark[] {
+  return periodsOfYear(quarter.period).map((period) => ({
+    period,
+    status: statusOf(quarter.scale, entryOf(keyResult, period)?.status),
+    when: whenOf(quarter, period),
+  }))
+}
+
+/** The year in words, for those who do not see the ribbon. */
+const sayYear = (ribbon: readonly RibbonMark[]): string =>
+  ribbon
+    .filter(({ when }) => when !== 'toCome')
+    .map(({ period, status }) =>
+      say('outline.rowYear', {
+        period: printPeriodName(period),
+        status: status?.label.toLowerCase() ?? say('outline.noStatus'),
+      }),
+    )
+    .join(', ')
+
+const nameWithStatus = (title: string, status: Status | undefined, ribbon: readonly RibbonMark[]): string =>
+  say('outline.rowObjective', {
+    title,
+    status: status?.label.toLowerCase() ?? say('outline.noStatus'),
+    year: sayYear(ribbon),
+  })
+
+function keyResultRow(quarter: Quarter, block: Block, keyResult: KeyResult): OutlineRow {
+  const ribbon = keyResultRibbon(quarter, keyResult)
+  const status = ribbon.find(({ when }) => when === 'now')?.status
+  return {
+    key: `${block.id}/${keyResult.id}`,
+    block: block.id,
+    item: keyResult.id,
+    kind: 'keyResult',
+    label: keyResult.label.replace(/[\s-]+$/, ''),
+    title: keyResultTitle(keyResult),
+    name: nameWithStatus(keyResultName(keyResult), status, ribbon),
+    ...(status && { status }),
+    ribbon,
+    children: [],
+  }
+}
+
+function blockRow(quarter: Quarter, block: Block, slide: number | undefined): OutlineRow {
+  const title = blockTitle(block)
+  const shared = {
+    key: block.id,
+    block: block.id,
+    kind: block.kind,
+    title,
+    ...(slide !== undefined && { slide }),
+  }
+  if (block.kind !== 'objective') {
+    const rows = block.kind === 'metrics' ? block.metrics : []
+    return {
+      ...shared,
+      name: slide === undefined ? title : say('outline.row', { title, slide }),
+      children: rows.map((row) => keyResultRow(quarter, block, row)),
+    }
+  }
+  const ribbon = objectiveRibbon(quarter, block)
+  const status = ribbon.find(({ when }) => when === 'now')?.status
+  return {
+    ...shared,
+    name: nameWithStatus(title, status, ribbon),
+    ...(status && { status }),
+    ribbon,
+    children: block.keyResults.map((keyResult) => keyResultRow(quarter, block, keyResult)),
+  }
+}
+
+/** The outline of a quarter, with the number of each block's first slide. */
+export function outlineRows(quarter: Quarter, plan: SlidePlan): readonly OutlineRow[] {
+  const first = new Map<string, number>()
+  for (const [index, slide] of plan.slides.entries()) {
+    if (!first.has(slide.block)) first.set(slide.block, index + 1)
+  }
+  return quarter.blocks.map((block) => blockRow(quarter, block, first.get(block.id)))
+}
+
+/** The rows whose words hold the text, with those above them. Empty text keeps all. */
+export function filterRows(rows: readonly OutlineRow[], text: string): readonly OutlineRow[] {
+  const wanted = text.trim().toLocaleLowerCase()
+  if (wanted === '') return rows
+  const holds = (row: OutlineRow): boolean =>
+    `${row.label ?? ''} ${row.title}`.toLocaleLowerCase().includes(wanted)
+  return rows.flatMap((row): readonly OutlineRow[] => {
+    const children = row.children.filter(holds)
+    if (children.length > 0) return [{ ...row, children }]
+    return holds(row) ? [row] : []
+  })
+}

@@ -1,0 +1,37 @@
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { say } from '../../../shared/words/words'
+import { useDocument, useServices } from '../../app/context'
+
+/** The window is to close, and something would be lost. */
+export function UnsavedDialog() {
+  const { app, actions } = useServices()
+  const name = useDocument((state) => state.name)
+  const hasFile = useDocument((state) => state.hasFile)
+  const close = (): void => app.setState({ dialog: undefined })
+  const saveAndClose = async (): Promise<void> => {
+    close()
+    if (await actions.save()) actions.close()
+  }
+  return (
+    <ModalOverlay className="scrim" isOpen onOpenChange={close}>
+      <Modal className="modal">
+        <Dialog className="dialog" role="alertdialog">
+          <Heading slot="title">{say('unsaved.title', { name })}</Heading>
+          <p className="dialog-body">{say(hasFile ? 'unsaved.text' : 'unsaved.textNever')}</p>
+          <footer>
+            <Button className="button danger large" onPress={() => actions.closeWithoutSaving()}>
+              {say('unsaved.discard')}
+            </Button>
+            <span className="grow" />
+            <Button className="button line large" onPress={close}>
+              {say('unsaved.cancel')}
+            </Button>
+            <Button className="button primary large" autoFocus onPress={() => void saveAndClose()}>
+              {say('unsaved.save')}
+            </Button>
+          </footer>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

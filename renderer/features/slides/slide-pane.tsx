@@ -1,0 +1,216 @@
+import { useEffect, useRef } from 'react'
+import { Button, ListBox, ListBoxItem, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import type { Slide, SlidePlan } from '../../../shared/deck/plan'
+import { say } from '../../../shared/words/words'
+import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
+import { currentSlide, slidesOfBlock } from '../../app/current-slide'
+import { printPoints, sayCount } from '../../app/result-line'
+import { Icon } from '../../components/icon'
+import { linkAt, placeAt } from '../../preview/source-attributes'
+import { SlideView } from '../../preview/slide-view'
+import './slide-pane.css'
+
+/** The slide of what is selected, as it will be exported, with its fit, its neighbours and its notes. */
+export function SlidePane() {
+  const plan = usePlan()
+  const store = useDocumentStore()
+  const selection = useDocument((state) => state.selection)
+  const chosen = useDocument((state) => state.chosenSlide)
+  const mode = useDocument((state) => state.slidesMode)
+  const { run } = useServices()
+  const slide = currentSlide(plan, selection, chosen)
+  if (slide === undefined) {
+    return (
+      <aside className="slides" aria-label={say('slides.region')}>
+        <div className="empty slides-empty">
+          <h3>{say('slides.none')}</h3>
+          <p>{say('slides.noneHint')}</p>
+        </div>
+      </aside>
+    )
+  }
+  const number = plan.slides.indexOf(slide) + 1
+  return (
+    <aside className="slides" aria-label={say('slides.region')}>
+      <div className="strip">
+        <h2>{say('slides.slide', { number })}</h2>
+        <span className="quiet">{say('slides.of', { count: plan.slides.length })}</span>
+        <span className="grow" />
+        <Button
+          className="button icon-only"
+          aria-label={say('slides.previous')}
+          isDisabled={number === 1}
+          onPress={() => run('go.previousSlide')}
+        >
+          <Icon name="left" />
+        </Button>
+        <Button
+          className="button icon-only"
+          aria-label={say('slides.next')}
+          isDisabled={number === plan.slides.length}
+          onPress={() => run('go.nextSlide')}
+        >
+          <Icon name="right" />
+        </Button>
+      </div>
+      <Stage slide={slide} number={number} plan={plan} />
+      <Fit slide={slide} />
+      <div className="film-head">
+        <ToggleButtonGroup
+          className="segments"
+          aria-label={say('slides.which')}
+          selectionMode="single"
+          disallowEmptySelection
+          selectedKeys={[mode]}
+          onSelectionChange={(keys) =>
+            store.getState().set({ slidesMode: keys.has('deck') ? 'deck' : 'block' })
+          }
+        >
+          <ToggleButton id="block">{say('slides.this')}</ToggleButton>
+          <ToggleButton id="deck">{say('slides.deck')}</ToggleButton>
+        </ToggleButtonGroup>
+      </div>
+      <Film
+        slide={slide}
+        plan={plan}
+        slides={mode === 'deck' ? plan.slides : slidesOfBlock(plan, slide.block)}
+      />
+      {mode === 'block' && <Notes slide={slide} />}
+    </aside>
+  )
+}
+
+const fitWords = (slide: Slide): string => {
+  const { overflows, freeLines, smallestText } = slide.fit
+  const size = printPoints(smallestText)
+  if (overflows > 0) return say('fit.overflow')
+  if (freeLines < 1) return say('fit.full', { size })
+  const lines = Math.floor(freeLines)
+  return say(lines === 1 ? 'fit.free.one' : 'fit.free.many', { size, lines })
+}
+
+/** The slide itself. A click on a text goes to the field it comes from; with Ctrl or Cmd, a link opens. */
+function Stage({
+  slide,
+  number,
+  plan,
+}: {
+  readonly slide: Slide
+  readonly number: number
+  readonly plan: SlidePlan
+}) {
+  const stage = useRef<HTMLDivElement>(null)
+  const store = useDocumentStore()
+  const { actions } = useServices()
+  // The pointer's short way to a field; by keyboard the fields themselves are the way.
+  useEffect(() => {
+    const element = stage.current
+    const click = (event: MouseEvent): void => {
+      const link = linkAt(event.target)
+      if (link !== undefined && (event.ctrlKey || event.metaKey)) return actions.openLink(link)
+      const place = placeAt(event.target)
+      if (place !== undefined) store.getState().goTo(place)
+    }
+    element?.addEventListener('click', click)
+    return () => element?.removeEventListener('click', click)
+  }, [actions, store])
+  return (
+    <div className="stage" ref={stage}>
+      <SlideView
+        slide={slide}
+        media={plan.media}
+        label={say('slides.image', { number, title: slide.title, fit: fitWords(slide) })}
+      />
+    </div>
+  )
+}
+
+/** How full the slide is: an ink bar, and the free lines in words. */
+function Fit({ slide }: { readonly slide: Slide }) {
+  const words = fitWords(slide)
+  const over = slide.fit.overflows > 0
+  // A slide of prose has some twenty lines; the bar is an impression, the words are the fact.
+  const filled = over ? 1 : Math.max(0.04, 1 - Math.min(slide.fit.freeLines, 20) / 20)
+  return (
+    <div className={over ? 'fit fit-over' : 'fit'}>
+      <span className="quiet">{say('fit.text')}</span>
+      <span className="meter" aria-hidden="true">
+        <span style={{ width: `${filled * 100}%` }} />
+      </span>
+      <span>{words}</span>
+    </div>
+  )
+}
+
+/** What a slide is called below its picture: the kind, since the title stands above the strip. */
+export const slideName = (slide: Slide): string => {
+  const kind = say(`kind.${slide.kind}`)
+  const { index, of } = slide.part
+  return of > 1 ? say('slides.part', { title: kind, index, of }) : kind
+}
+
+function Film({
+  slide,
+  slides,
+  plan,
+}: {
+  readonly slide: Slide
+  readonly slides: readonly Slide[]
+  readonly plan: SlidePlan
+}) {
+  const store = useDocumentStore()
+  return (
+    <ListBox
+      className="film"
+      aria-label={say(slides === plan.slides ? 'slides.stripDeck' : 'slides.strip')}
+      layout="grid"
+      items={slides}
+      selectionMode="single"
+      selectionBehavior="replace"
+      disallowEmptySelection
+      selectedKeys={[slide.id]}
+      onSelectionChange={(keys) => {
+        const next = plan.slides.find(({ id }) => keys !== 'all' && keys.has(id))
+        if (next) store.getState().chooseSlide(next.id, next.block)
+      }}
+      dependencies={[plan, slide]}
+    >
+      {(one) => {
+        const number = plan.slides.indexOf(one) + 1
+        return (
+          <ListBoxItem
+            id={one.id}
+            className="frame"
+            textValue={say('slides.thumb', { number, title: one.title })}
+          >
+            <div className="frame-picture">
+              <SlideView slide={one} media={plan.media} />
+            </div>
+            <span className="frame-name">
+              <b>{number}</b> {slideName(one)}
+            </span>
+          </ListBoxItem>
+        )
+      }}
+    </ListBox>
+  )
+}
+
+function Notes({ slide }: { readonly slide: Slide }) {
+  const words = slide.notes.join(' ').split(/\s+/).filter(Boolean).length
+  return (
+    <section className="notes" aria-label={say('slides.notes')}>
+      <div className="strip">
+        <h2>{say('slides.notes')}</h2>
+        <span className="grow" />
+        <span className="quiet small">{sayCount('slides.words', words)}</span>
+      </div>
+      <div className="notes-body">
+        {slide.notes.length === 0 && <p className="quiet">{say('slides.noNotes')}</p>}
+        {slide.notes.map((note, index) => (
+          <p key={index}>{note}</p>
+        ))}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,107 @@
+import { Button } from 'react-aria-components'
+import type { RecentFile } from '../../../shared/ipc/application'
+import { say } from '../../../shared/words/words'
+import { useApp, useServices } from '../../app/context'
+import { keyOf } from '../../app/keys'
+import { Message } from '../../components/message'
+import './start-screen.css'
+
+/** What the window shows while it has no document. */
+export function StartScreen() {
+  const { app, actions, run } = useServices()
+  const start = useApp((state) => state.start)
+  const failure = useApp((state) => state.openFailure)
+  const openKey = keyOf('file.open', start.platform)
+  return (
+    <div className="start">
+      <aside className="start-side" aria-label={say('window.app')}>
+        <h1>{say('window.app')}</h1>
+        <p className="quiet small">{say('start.claim')}</p>
+        <Button className="button primary large" onPress={() => run('file.open')}>
+          <span className="grow">{say('start.open')}</span>
+          {openKey !== undefined && <kbd>{openKey}</kbd>}
+        </Button>
+        <h2 className="quiet small">{say('start.samples')}</h2>
+        <ul>
+          {start.samples.map((sample) => (
+            <li key={sample.name}>
+              <Button className="button go" onPress={() => void actions.openSample(sample.name)}>
+                {sample.title}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <p className="start-version quiet small">
+          {say('start.version', { version: start.version, runtime: start.runtime })}
+        </p>
+      </aside>
+      <main className="start-main">
+        {failure !== undefined && (
+          <Message text={failure} dismiss={() => app.setState({ openFailure: undefined })} />
+        )}
+        <div className="start-inner">
+          <h2>{say('start.recent')}</h2>
+          {start.recent.length === 0 ? <NoFiles /> : <RecentFiles files={start.recent} />}
+        </div>
+      </main>
+    </div>
+  )
+}
+
+function NoFiles() {
+  const { run } = useServices()
+  return (
+    <div className="empty">
+      <h3>{say('start.none')}</h3>
+      <p>{say('start.noneHint')}</p>
+      <Button className="button line" onPress={() => run('file.openSample')}>
+        {say('start.openSample')}
+      </Button>
+    </div>
+  )
+}
+
+function RecentFiles({ files }: { readonly files: readonly RecentFile[] }) {
+  const { actions } = useServices()
+  return (
+    <table className="recent">
+      <thead>
+        <tr>
+          <th scope="col">{say('start.department')}</th>
+          <th scope="col">{say('start.period')}</th>
+          <th scope="col">{say('start.folder')}</th>
+          <th scope="col">{say('start.opened')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {files.map((file) => (
+          <tr key={file.recentId}>
+            <th scope="row">
+              <Button className="recent-open" onPress={() => void actions.openRecent(file.recentId)}>
+                <b>{file.department}</b>
+                <span className="unseen">
+                  {file.period}, {file.name}
+                </span>
+              </Button>
+            </th>
+            <td>{file.period}</td>
+            <td className="quiet">
+              {file.folder}
+              <span className="recent-name"> {file.name}</span>
+            </td>
+            <td className="quiet">{printMoment(file.openedAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The time for today, else the day, as the system's language prints it. */
+function printMoment(iso: string): string {
+  const moment = new Date(iso)
+  const today = moment.toDateString() === new Date().toDateString()
+  return today
+    ? moment.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
+    : moment.toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
+}

@@ -1,0 +1,100 @@
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { createCompiler } from '../../shared/deck/compile'
+import { say } from '../../shared/words/words'
+import { PlanContext, useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../app/context'
+import { fitOf, resultLine } from '../app/result-line'
+import { currentSlide } from '../app/current-slide'
+import { Message } from '../components/message'
+import type { NarrowPane } from '../store/document-store'
+import { TopBar } from './bar/top-bar'
+import { Editor } from './editor/editor'
+import { ExportPane } from './export/export-pane'
+import { Outline } from './outline/outline'
+import { Presentation } from './present/presentation'
+import { ConflictDialog } from './saving/conflict-dialog'
+import { UnsavedDialog } from './saving/unsaved-dialog'
+import { SlidePane } from './slides/slide-pane'
+import './workspace.css'
+
+/** One document: outline, editor and slides, tied by one selection, over one compiled plan. */
+export function Workspace() {
+  const quarter = useQuarter()
+  const [compiler] = useState(() => createCompiler())
+  // Typing comes first: the deck follows as soon as nothing more urgent is to be drawn.
+  const shown = useDeferredValue(quarter)
+  const plan = useMemo(() => compiler.compile(shown), [compiler, shown])
+  const store = useDocumentStore()
+  const outlineShown = useDocument((state) => state.outlineShown)
+  const sidePane = useDocument((state) => state.sidePane)
+  const narrowPane = useDocument((state) => state.narrowPane)
+  const dialog = useApp((state) => state.dialog)
+  const { stepper } = useServices()
+
+  useEffect(() => {
+    stepper.step = (by) => {
+      const { selection, chosenSlide, chooseSlide } = store.getState()
+      const now = currentSlide(plan, selection, chosenSlide)
+      const next = plan.slides[now === undefined ? 0 : plan.slides.indexOf(now) + by]
+      if (next !== undefined) chooseSlide(next.id, next.block)
+    }
+    return () => {
+      stepper.step = () => undefined
+    }
+  }, [plan, stepper, store])
+
+  return (
+    <PlanContext value={plan}>
+      <div className="window" data-outline={outlineShown} data-narrow={narrowPane}>
+        <TopBar />
+        <Outline />
+        <Editor />
+        {sidePane === 'export' ? <ExportPane /> : <SlidePane />}
+        <footer className="foot">
+          <SaveFailure />
+          <p className="foot-fit">{resultLine(fitOf(plan))}</p>
+        </footer>
+        <NarrowTabs />
+      </div>
+      {dialog === 'conflict' && <ConflictDialog />}
+      {dialog === 'unsaved' && <UnsavedDialog />}
+      {dialog === 'present' && <Presentation />}
+    </PlanContext>
+  )
+}
+
+function SaveFailure() {
+  const failure = useDocument((state) => state.saveFailure)
+  const store = useDocumentStore()
+  const { run } = useServices()
+  if (failure === undefined) return null
+  return (
+    <Message text={failure} dismiss={() => store.getState().set({ saveFailure: undefined })}>
+      <button type="button" className="button link" onClick={() => run('file.saveAs')}>
+        {say('save.tryAs')}
+      </button>
+    </Message>
+  )
+}
+
+const narrowPanes: readonly NarrowPane[] = ['outline', 'editor', 'slides']
+
+/** One pane at a time, where the window is too narrow for three. */
+function NarrowTabs() {
+  const store = useDocumentStore()
+  const pane = useDocument((state) => state.narrowPane)
+  return (
+    <nav className="tabs" aria-label={say('tabs.region')}>
+      {narrowPanes.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="button"
+          aria-current={name === pane}
+          onClick={() => store.getState().set({ narrowPane: name })}
+        >
+          {say(`tabs.${name}`)}
+        </button>
+      ))}
+    </nav>
+  )
+}

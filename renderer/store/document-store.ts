@@ -1,0 +1,212 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ExportSummary } from '../../shared/ipc/exports'
+import type { OpenDocument } from '../../shared/ipc/documents'
+import type { Quarter } from '../../shared/quarter/schema'
+import type { Edit, History } from './history'
+import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
+import type { Place } from './place'
+
+/** What outline, editor and slides are about, together. */
+export interface Selection {
+  readonly block: string
+  /** A KR or metric of the block. */
+  readonly item?: string
+  /** The field last written in or clicked on a slide; the slide that shows it comes forward. */
+  readonly place?: Place
+}
+
+/** Asks the editor to put the focus somewhere; each request is a new object. */
+export interface FocusRequest {
+  readonly place: Place
+}
+
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | {
+      readonly kind: 'running'
+      readonly exportId: string
+      readonly slidesDone: number
+      readonly slides: number
+    }
+  | { readonly kind: 'done'; readonly exportId: string; readonly summary: ExportSummary; readonly at: Date }
+  | { readonly kind: 'failed'; readonly sentence: string }
+
+/** Which pane the narrow window shows. */
+export type NarrowPane = 'outline' | 'editor' | 'slides'
+
+export interface DocumentState {
+  readonly documentId: string
+  readonly name: string
+  readonly folder: string
+  readonly readOnly: boolean
+  readonly hasFile: boolean
+  readonly history: History
+  readonly selection: Selection
+  readonly focusRequest: FocusRequest | undefined
+  /** The slide chosen by hand; otherwise the selection decides. */
+  readonly chosenSlide: string | undefined
+  readonly view: 'page' | 'table'
+  readonly slidesMode: 'block' | 'deck'
+  readonly sidePane: 'slides' | 'export'
+  readonly narrowPane: NarrowPane
+  readonly outlineShown: boolean
+  readonly saving: boolean
+  readonly savedAt: Date | undefined
+  /** Why the last save failed, as a sentence, until the next one. */
+  readonly saveFailure: string | undefined
+  readonly exporting: ExportState
+}
+
+export interface DocumentActions {
+  edit(edit: Edit, change: (quarter: Quarter) => Quarter): void
+  /** Ends a burst of typing. */
+  closeStep(): void
+  /** Takes the burst of typing with this key back: Escape. */
+  abandonStep(merge: string): void
+  /** Says what was undone, if anything, and goes to where it happened. */
+  undo(): string | undefined
+  redo(): string | undefined
+  select(selection: Selection): void
+  /** Selects what a place belongs to and puts the focus into its field. */
+  goTo(place: Place): void
+  chooseSlide(slide: string, block: string): void
+  /** The quarter with this revision is on disk under this name. */
+  saved(revision: number, file: { readonly name: string; readonly folder: string }): void
+  set(
+    state: Partial<
+      Pick<
+        DocumentState,
+        | 'view'
+        | 'slidesMode'
+        | 'sidePane'
+        | 'narrowPane'
+        | 'outlineShown'
+        | 'saving'
+        | 'saveFailure'
+        | 'exporting'
+      >
+    >,
+  ): void
+}
+
+export type DocumentStore = StoreApi<DocumentState & DocumentActions>
+
+/** The store of one open document: its history, what is selected, and how far saving and exporting are. */
+export function createDocumentStore(document: OpenDocument): DocumentStore {
+  return createStore<DocumentState & DocumentActions>()((set, get) => {
+    /** Undo and redo go to where the change happened. */
+    const travel = (move: (history: History) => History, place: Place | undefined): void => {
+      set(({ history }) => ({ history: move(history) }))
+      if (place !== undefined) get().goTo(place)
+    }
+    return {
+      documentId: document.documentId,
+      name: document.name,
+      folder: document.folder,
+      readOnly: document.readOnly,
+      hasFile: document.hasFile,
+      history: startHistory(document.quarter, document.hasFile),
+      selection: { block: document.quarter.blocks[0]?.id ?? '' },
+      focusRequest: undefined,
+      chosenSlide: undefined,
+      view: 'page',
+      slidesMode: 'block',
+      sidePane: 'slides',
+      narrowPane: 'editor',
+      outlineShown: true,
+      saving: false,
+      savedAt: undefined,
+      saveFailure: undefined,
+      exporting: { kind: 'idle' },
+
+      edit(edit, change) {
+        if (get().readOnly) return
+        set(({ history }) => ({ history: record(history, change(history.present.quarter), edit) }))
+      },
+      closeStep: () => set(({ history }) => ({ history: closeStep(history) })),
+      abandonStep: (merge) => set(({ history }) => ({ history: abandonStep(history, merge) })),
+      undo() {
+        const step = get().history.past.at(-1)
+        travel(undo, step?.place)
+        return step?.what
+      },
+      redo() {
+        const step = get().history.future[0]
+        travel(redo, step?.place)
+        return step?.what
+      },
+      select(selection) {
+        const before = get().selection
+        const sameItem = before.block === selection.block && before.item === selection.item
+        set({ selection, ...(sameItem ? {} : { chosenSlide: undefined }) })
+      },
+      goTo(place) {
+        const selection = selectionOf(get().history.present.quarter, place)
+        if (selection === undefined) return
+        set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor' })
+      },
+      chooseSlide(slide, block) {
+        set(({ selection }) => ({
+          chosenSlide: slide,
+          selection: selection.block === block ? selection : { block },
+        }))
+      },
+      saved(revision, { name, folder }) {
+        set(({ history }) => ({
+          history: markSaved(history, revision),
+          name,
+          folder,
+          hasFile: true,
+          savedAt: new Date(),
+          saveFailure: undefined,
+        }))
+      },
+      set: (state) => set(state),
+    }
+  })
+}
+
+/** The block, and the KR or metric, that a place belongs to. */
+export function selectionOf(quarter: Quarter, place: Place): Selection | undefined {
+  for (const block of quarter.blocks) {
+    if (block.id === place.id) return { block: block.id, place }
+    const rows = block.kind === 'objective' ? block.keyResults : block.kind === 'metrics' ? block.metrics : []
+    if (rows.some((row) => row.id === place.id)) return { block: block.id, item: place.id, place }
+    if (partsOf(block).includes(place.id)) return { block: block.id, place }
+  }
+  if (quarter.promises.some((promise) => promise.id === place.id)) {
+    const promises = quarter.blocks.find((block) => block.kind === 'promises')
+    return promises && { block: promises.id, place }
+  }
+  if (quarter.scale.some((status) => status.id === place.id)) {
+    const legend = quarter.blocks.find((block) => block.kind === 'legend')
+    return legend && { block: legend.id, place }
+  }
+  return undefined
+}
+
+/** Ids of what a block holds besides KRs and metrics. */
+function partsOf(block: Quarter['blocks'][number]): readonly string[] {
+  switch (block.kind) {
+    case 'objective':
+      return block.drillDowns.map((one) => one.id)
+    case 'overview':
+      return block.links.map((one) => one.id)
+    case 'changes':
+      return block.changes.map((one) => one.id)
+    case 'sloReport':
+      return block.services.flatMap((service) => [service.id, ...service.objectives.map((one) => one.id)])
+    case 'title':
+    case 'metrics':
+    case 'section':
+    case 'promises':
+    case 'trend':
+    case 'text':
+    case 'legend':
+    case 'credits':
+      return []
+  }
+}
+
+export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter
+export const isEdited = (state: DocumentState): boolean => isDirty(state.history)

@@ -1,0 +1,105 @@
+import type { Quarter } from '../../shared/quarter/schema'
+import type { Place } from './place'
+
+/** One thing that undo takes back. */
+export interface Step {
+  readonly before: Version
+  readonly after: Version
+  /** What happened, as undo and redo say it: "status of KR2". */
+  readonly what: string
+  /** Where it happened, so that undo can go there. */
+  readonly place?: Place
+  /** Edits with the same key join this step while it is open. */
+  readonly merge?: string
+}
+
+/** A state of the document. States with one revision are the same state, also after undo and redo. */
+export interface Version {
+  readonly quarter: Quarter
+  readonly revision: number
+}
+
+/** The document's states. Unchanged blocks are shared between them, so a step costs what it changed. */
+export interface History {
+  readonly present: Version
+  readonly past: readonly Step[]
+  readonly future: readonly Step[]
+  /** The revision on disk; undefined while there is none. */
+  readonly saved: number | undefined
+  /** Whether the last step still takes edits of its own key. */
+  readonly open: boolean
+  readonly lastRevision: number
+}
+
+export interface Edit {
+  readonly what: string
+  readonly place?: Place
+  readonly merge?: string
+}
+
+export const startHistory = (quarter: Quarter, onDisk: boolean): History => ({
+  present: { quarter, revision: 0 },
+  past: [],
+  future: [],
+  saved: onDisk ? 0 : undefined,
+  open: false,
+  lastRevision: 0,
+})
+
+/** Whether closing now would lose something. A document that was never written and never touched loses nothing. */
+export const isDirty = ({ present, saved }: History): boolean => present.revision !== (saved ?? 0)
+
+/** Makes an edit a step of its own, or part of the open one with the same key. No change, no step. */
+export function record(history: History, quarter: Quarter, edit: Edit): History {
+  if (quarter === history.present.quarter) return history
+  const revision = history.lastRevision + 1
+  const present: Version = { quarter, revision }
+  const last = history.past.at(-1)
+  const joins = history.open && last?.merge !== undefined && last.merge === edit.merge
+  const step: Step = joins
+    ? { ...last, after: present }
+    : { before: history.present, after: present, ...edit }
+  return {
+    ...history,
+    present,
+    past: [...(joins ? history.past.slice(0, -1) : history.past), step],
+    future: [],
+    open: edit.merge !== undefined,
+    lastRevision: revision,
+  }
+}
+
+/** Ends a burst of typing: the next edit is a step of its own. */
+export const closeStep = (history: History): History => (history.open ? { ...history, open: false } : history)
+
+/** Takes the open step with this key back as if it had never been: Escape in a cell. */
+export function abandonStep(history: History, merge: string): History {
+  const last = history.past.at(-1)
+  if (!history.open || last?.merge !== merge) return history
+  return { ...history, present: last.before, past: history.past.slice(0, -1), open: false }
+}
+
+export function undo(history: History): History {
+  const step = history.past.at(-1)
+  if (step === undefined) return history
+  return {
+    ...history,
+    present: step.before,
+    past: history.past.slice(0, -1),
+    future: [step, ...history.future],
+    open: false,
+  }
+}
+
+export function redo(history: History): History {
+  const [step, ...future] = history.future
+  if (step === undefined) return history
+  return { ...history, present: step.after, past: [...history.past, step], future, open: false }
+}
+
+/** A revision reached the disk. Later typing is a new step, so that undo can come back to what was saved. */
+export const markSaved = (history: History, revision: number): History => ({
+  ...history,
+  saved: revision,
+  open: false,
+})
