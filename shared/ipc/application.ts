@@ -46,3 +46,5 @@ export const applicationRoutes = {
    */
   'application.closeWindow': route<null>().takes(z.strictObject({ discard: z.boolean() })),
 } as const
+
+export type ApplicationRoutes = typeof applicationRoutes

@@ -67,3 +67,5 @@ export const documentRoutes = {
   /** Tells main whether closing the window would lose something. */
   'document.dirty': route<null>().takes(z.strictObject({ documentId, dirty: z.boolean() })),
 } as const
+
+export type DocumentRoutes = typeof documentRoutes

@@ -40,3 +40,5 @@ export const exportRoutes = {
   /** Shows the exported file in the system's file manager. */
   'export.reveal': route<null>().takes(z.strictObject({ exportId })),
 } as const
+
+export type ExportRoutes = typeof exportRoutes

@@ -4,6 +4,7 @@ import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findingWords, placeWords } from './findings'
 import { problemWords } from './problems'
+import { systemWords } from './system'
 import { windowWords } from './window'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
@@ -15,6 +16,7 @@ const english = {
   ...findingWords,
   ...placeWords,
   ...problemWords,
+  ...systemWords,
   ...windowWords,
 } as const
 

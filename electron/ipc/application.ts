@@ -1,0 +1,43 @@
+import type { ApplicationRoutes, Preferences, StartState } from '../../shared/ipc/application'
+import { externalLink } from '../security/external-link'
+import type { Handlers } from './router'
+
+/** What the window may know and set of the app. */
+export interface ApplicationSurroundings {
+  start(): StartState
+  setPreferences(preferences: Preferences): void
+  /** Hands an address to the system. */
+  openExternal(address: string): Promise<void>
+  closeWindow(windowId: number, options: { readonly discard: boolean }): void
+}
+
+export const applicationHandlers = (
+  app: ApplicationSurroundings,
+): Pick<Handlers<number>, keyof ApplicationRoutes> => ({
+  'application.start': () => app.start(),
+  'application.setPreferences': (preferences) => {
+    app.setPreferences(preferences)
+    return preferences
+  },
+  'application.openLink': ({ url }) => openLink(url, (address) => app.openExternal(address)),
+  'application.closeWindow': (options, windowId) => {
+    app.closeWindow(windowId, options)
+    return null
+  },
+})
+
+/** The one way out to the user's browser and mail program. */
+export async function openLink(
+  url: string,
+  openExternal: (address: string) => Promise<void>,
+): Promise<{ readonly opened: boolean }> {
+  const address = externalLink(url)
+  if (address === undefined) return { opened: false }
+  try {
+    await openExternal(address)
+    return { opened: true }
+  } catch {
+    // The system has no program for it; the window says that the link was not opened.
+    return { opened: false }
+  }
+}

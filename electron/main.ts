@@ -1,0 +1,178 @@
+import { randomUUID } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron'
+import { describeReadFailure } from '../shared/words/describe-failure'
+import { createExports } from './export/exports'
+import { createDocuments, type Held } from './files/documents'
+import { samples } from './files/samples'
+import { applicationHandlers, openLink } from './ipc/application'
+import { documentHandlers } from './ipc/documents'
+import { exportHandlers } from './ipc/exports'
+import { listen } from './ipc/listen'
+import { answerAppRequest } from './security/app-files'
+import { APP_SCHEME } from './security/app-origin'
+import { guardContents, guardSession } from './security/guard-contents'
+import { askForFile, askWhereToExport, askWhereToSave, tellFailure } from './shell/dialogs'
+import { menuTemplate } from './shell/menu-template'
+import { createRecentFiles } from './shell/recent-files'
+import { fileArguments, platformName, runtimeName } from './shell/runtime'
+import { createSettingsStore } from './shell/settings-store'
+import { createWindows } from './shell/windows'
+
+/** Beside this file, in the sources' build as in the packaged app. */
+const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const report = (error: unknown): void => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+}
+
+protocol.registerSchemesAsPrivileged([
+  { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+])
+app.enableSandbox()
+if (app.requestSingleInstanceLock()) start()
+else app.quit()
+
+function start(): void {
+  const home = app.getPath('home')
+  const store = createSettingsStore(report)
+  const recent = createRecentFiles(store, home)
+  const windows = createWindows({
+    preload: built('./preload.cjs'),
+    zoom: () => store.read().preferences.zoom,
+    unsaved: (windowId) => documents.unsaved(windowId),
+    closed: (windowId) => {
+      documents.close(windowId)
+      exports.close(windowId)
+    },
+  })
+  const openWindow = (document: Promise<Held | undefined>): Promise<void> =>
+    windows.open((windowId) => {
+      documents.give(windowId, document)
+    })
+  const documents = createDocuments({
+    samplesFolder: built('../samples'),
+    homeFolder: home,
+    documentsFolder: () => app.getPath('documents'),
+    previousFolder: join(app.getPath('userData'), 'previous'),
+    newId: randomUUID,
+    askForFile,
+    askWhereToSave,
+    used: (file) => {
+      recent.add(file, new Date())
+    },
+    recentPath: (recentId) => recent.pathOf(recentId),
+    openWindow: (document) => {
+      openWindow(document).catch(report)
+    },
+    focusWindow: (windowId) => {
+      windows.focus(windowId)
+    },
+    showState: (windowId, state) => {
+      windows.showState(windowId, state)
+    },
+  })
+  const exports = createExports({
+    homeFolder: home,
+    worker: new URL('./export-worker.js', import.meta.url),
+    askWhereToExport,
+    progress: (windowId, progress) => {
+      windows.tell(windowId, 'export.progress', progress)
+    },
+    showInFolder: (path) => {
+      shell.showItemInFolder(path)
+    },
+  })
+  const openExternal = (address: string): Promise<void> => shell.openExternal(address)
+
+  const openFile = async (path: string): Promise<void> => {
+    const shown = documents.windowOf(path)
+    if (shown !== undefined) {
+      windows.focus(shown)
+      return
+    }
+    const opening = documents.open(path)
+    await openWindow(opening.then((opened) => (opened.ok ? opened.value : undefined)))
+    const opened = await opening
+    if (!opened.ok) await tellFailure(describeReadFailure(opened.error))
+  }
+  /** The sample for whoever is here for the first time, later the start screen. */
+  const openFirst = async (): Promise<Held | undefined> => {
+    if (recent.list().length > 0) return undefined
+    const sample = await documents.openSample(samples[0].name)
+    return sample.ok ? sample.value : undefined
+  }
+  const openAll = (paths: readonly string[]): void => {
+    if (paths.length === 0) openWindow(openFirst()).catch(report)
+    for (const path of paths) openFile(path).catch(report)
+  }
+
+  guardContents(app, (address) => void openLink(address, openExternal))
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('second-instance', (_event, args, folder) => {
+    const files = fileArguments(args).map((path) => resolve(folder, path))
+    const open = windows.any()
+    if (files.length === 0 && open !== undefined) windows.focus(open)
+    else openAll(files)
+  })
+  // A file given to the app on a Mac comes as an event, perhaps before the app is ready.
+  const given = fileArguments(process.argv).map((path) => resolve(path))
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    if (app.isReady()) openAll([path])
+    else given.push(path)
+  })
+
+  app
+    .whenReady()
+    .then(() => {
+      protocol.handle(APP_SCHEME, (request) => answerAppRequest(request, built('../renderer')))
+      guardSession(session.defaultSession)
+      nativeTheme.themeSource = store.read().preferences.appearance
+      Menu.setApplicationMenu(
+        Menu.buildFromTemplate(
+          menuTemplate(process.platform, {
+            choose: (command, windowId) => {
+              const target = windowId ?? windows.any()
+              if (target !== undefined) windows.tell(target, 'command.chosen', { command })
+            },
+            closeWindow: (windowId) => {
+              const target = windowId ?? windows.any()
+              if (target !== undefined) windows.close(target, { discard: false })
+            },
+          }),
+        ),
+      )
+      const handlers = {
+        ...applicationHandlers({
+          start: () => ({
+            version: app.getVersion(),
+            runtime: runtimeName(process.versions),
+            platform: platformName(process.platform),
+            preferences: store.read().preferences,
+            recent: recent.list(),
+            samples,
+          }),
+          setPreferences: (preferences) => {
+            store.write({ ...store.read(), preferences })
+            nativeTheme.themeSource = preferences.appearance
+            windows.setZoom(preferences.zoom)
+          },
+          openExternal,
+          closeWindow: (windowId, options) => {
+            windows.close(windowId, options)
+          },
+        }),
+        ...documentHandlers(documents),
+        ...exportHandlers(exports, documents),
+      }
+      listen(ipcMain, handlers, (contents) => windows.idOf(contents), report)
+      app.on('activate', () => {
+        if (windows.any() === undefined) openAll([])
+      })
+      openAll(given)
+    })
+    .catch(report)
+}

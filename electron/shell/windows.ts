@@ -1,0 +1,94 @@
+import { BrowserWindow, type WebContents } from 'electron'
+import { EVENT_CHANNEL, type EventName, type Events } from '../../shared/ipc/events'
+import { APP_PAGE } from '../security/app-origin'
+
+export interface WindowSurroundings {
+  readonly preload: string
+  readonly zoom: () => number
+  /** The document whose changes would be lost, for as long as there is one. */
+  readonly unsaved: (windowId: number) => string | undefined
+  readonly closed: (windowId: number) => void
+}
+
+const WIDTH = 1440
+const HEIGHT = 900
+/** The design holds from here up. */
+const MIN_WIDTH = 1024
+const MIN_HEIGHT = 640
+
+export type Windows = ReturnType<typeof createWindows>
+
+/** Our windows, by their ids. */
+export function createWindows(surroundings: WindowSurroundings) {
+  const windows = new Map<number, BrowserWindow>()
+  /** Windows that close without asking, because the user has answered. */
+  const discarding = new Set<number>()
+
+  const tell = <Name extends EventName>(windowId: number, name: Name, event: Events[Name]): void => {
+    windows.get(windowId)?.webContents.send(EVENT_CHANNEL, name, event)
+  }
+
+  return {
+    tell,
+    /** Opens a window, and resolves when its page is there; `prepare` runs before that page can ask anything. */
+    async open(prepare: (windowId: number) => void): Promise<void> {
+      const window = new BrowserWindow({
+        width: WIDTH,
+        height: HEIGHT,
+        minWidth: MIN_WIDTH,
+        minHeight: MIN_HEIGHT,
+        show: false,
+        webPreferences: {
+          preload: surroundings.preload,
+          contextIsolation: true,
+          sandbox: true,
+          nodeIntegration: false,
+          webviewTag: false,
+          spellcheck: false,
+        },
+      })
+      const { id } = window
+      windows.set(id, window)
+      prepare(id)
+      window.once('ready-to-show', () => {
+        window.webContents.setZoomFactor(surroundings.zoom())
+        window.show()
+      })
+      window.on('close', (event) => {
+        const documentId = discarding.has(id) ? undefined : surroundings.unsaved(id)
+        if (documentId === undefined) return
+        event.preventDefault()
+        tell(id, 'document.closeRequested', { documentId })
+      })
+      window.on('closed', () => {
+        windows.delete(id)
+        discarding.delete(id)
+        surroundings.closed(id)
+      })
+      await window.loadURL(APP_PAGE)
+    },
+    focus(windowId: number): void {
+      const window = windows.get(windowId)
+      if (window?.isMinimized() === true) window.restore()
+      window?.focus()
+    },
+    close(windowId: number, { discard }: { readonly discard: boolean }): void {
+      if (discard) discarding.add(windowId)
+      windows.get(windowId)?.close()
+    },
+    showState(windowId: number, { edited, path }: { readonly edited: boolean; readonly path: string }): void {
+      const window = windows.get(windowId)
+      window?.setDocumentEdited(edited)
+      window?.setRepresentedFilename(path)
+    },
+    setZoom(zoom: number): void {
+      for (const window of windows.values()) window.webContents.setZoomFactor(zoom)
+    },
+    /** The id of the window that contents belong to, if it is one of ours and open. */
+    idOf(contents: WebContents): number | undefined {
+      const window = BrowserWindow.fromWebContents(contents)
+      return window !== null && windows.has(window.id) ? window.id : undefined
+    },
+    any: (): number | undefined => BrowserWindow.getFocusedWindow()?.id ?? [...windows.keys()][0],
+  }
+}
