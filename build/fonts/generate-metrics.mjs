@@ -119,14 +119,9 @@ function encode(advances) {
   return stretches
 }
 
-/** @param {Advances} a @param {Advances} b */
-function sameAdvances(a, b) {
-  return a.size === b.size && [...a].every(([point, advance]) => b.get(point) === advance)
-}
-
 const folder = process.argv[process.argv.indexOf('--symbols') + 1]
 if (process.argv.includes('--symbols') && folder !== undefined)
-  writeFileSync(symbolsFile, `${JSON.stringify(readSymbols(folder), null, 1)}\n`)
+  writeFileSync(symbolsFile, `${JSON.stringify(readSymbols(folder), null, 2)}\n`)
 /** @type {Record<string, Record<string, number>>} */
 const symbols = JSON.parse(readFileSync(symbolsFile, 'utf8'))
 
@@ -156,12 +151,7 @@ const metrics = open(
   ),
 )
 const list = (/** @type {Advances} */ advances) => JSON.stringify(encode(advances).join(';'))
-console.log(
-  'italic as regular:',
-  sameAdvances(regular, italic),
-  '; bold italic as bold:',
-  sameAdvances(bold, boldItalic),
-)
+
 writeFileSync(
   output,
   `// Made by build/fonts/generate-metrics.mjs from the Arimo fonts (SIL Open Font License 1.1). Do not edit.

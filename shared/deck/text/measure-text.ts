@@ -16,8 +16,6 @@ export const ascent = arimoMetrics.ascent / arimoMetrics.unitsPerEm
 export const descent = arimoMetrics.descent / arimoMetrics.unitsPerEm
 /** Of the size, between the descent of a line and the ascent of the next in single-spaced text. */
 export const lineGap = arimoMetrics.lineGap / arimoMetrics.unitsPerEm
-/** Distance of two baselines of single-spaced text, as a factor of the size: 1.149. */
-export const singleSpacing = ascent + descent + lineGap
 
 const charactersHeld = 1_000_000
 const advances: Readonly<Record<Face, (text: string) => Uint32Array>> = {
