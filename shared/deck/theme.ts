@@ -119,18 +119,26 @@ export function themeOf(quarter: Pick<Quarter, 'theme'>): Theme {
   const floor: Record<string, number> = { ...quarterdeckLight.floor }
   for (const { token, value } of overrides) {
     const [group, name = ''] = token.split('.')
-    if (group === 'colour' && name in colour && typeof value === 'string' && isColour(value))
+    if (group === 'colour' && Object.hasOwn(colour, name) && typeof value === 'string' && isColour(value))
       colour[name] = value
-    // Below 8 points nobody reads a slide; above 12 the layouts have no room left.
-    if (group === 'floor' && name in floor && typeof value === 'number' && value >= 8 && value <= 12)
-      floor[name] = value
+    // Below 8 points nobody reads a slide; above these the layouts have no room left.
+    const most = name === 'body' ? 16 : 12
+    const readable = typeof value === 'number' && value >= 8 && value <= most
+    if (group === 'floor' && Object.hasOwn(floor, name) && readable) floor[name] = value
   }
+  const { body } = quarterdeckLight.type
   return {
     ...quarterdeckLight,
+    type: { ...quarterdeckLight.type, body: { ...body, steps: stepsDownTo(floor['body'] ?? 12) } },
     // Both records started as the full groups of the default theme, and only known names were set.
     colour: colour as unknown as Theme['colour'],
     floor: floor as unknown as Theme['floor'],
   }
+}
+
+/** Body sizes from 16 down, ending with the floor. */
+function stepsDownTo(floor: number): readonly number[] {
+  return [...[16, 15, 14, 13, 12, 11, 10, 9].filter((size) => size > floor), floor]
 }
 
 function isColour(value: string): boolean {

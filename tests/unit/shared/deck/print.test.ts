@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { printDayRange, printMonthRange } from '../../../../shared/deck/print-date'
+import { printAmount, printNumber } from '../../../../shared/deck/print-number'
+
+describe('printNumber', () => {
+  it('groups thousands, trims zeros and has a real minus', () => {
+    expect([2251, 1_000_000, 0.25, 4, -7.5, -0, 99.248].map((value) => printNumber(value))).toEqual([
+      '2,251',
+      '1,000,000',
+      '0.25',
+      '4',
+      '−7.5',
+      '0',
+      '99.248',
+    ])
+    expect(printNumber(-0.001, 2)).toBe('0')
+    expect(printNumber(2.666666, 2)).toBe('2.67')
+    expect(printNumber(1e21)).toBe('1e+21')
+  })
+
+  it('puts per cent next to the number and words behind a space', () => {
+    expect([printAmount(4.7, '%'), printAmount(46, 'days'), printAmount(3, undefined)]).toEqual([
+      '4.7%',
+      '46 days',
+      '3',
+    ])
+  })
+})
+
+describe('dates', () => {
+  it('names the year once where both days share it', () => {
+    expect(printDayRange('2021-09-01', '2021-11-30')).toBe('1 Sep to 30 Nov 2021')
+    expect(printDayRange('2021-12-01', '2022-02-28')).toBe('1 Dec 2021 to 28 Feb 2022')
+  })
+
+  it('names months long with the year and short without', () => {
+    expect(printMonthRange('2021-10-01', '2021-12-31', 'long')).toBe('October to December 2021')
+    expect(printMonthRange('2021-12-01', '2022-02-28', 'long')).toBe('December 2021 to February 2022')
+    expect(printMonthRange('2021-10-01', '2021-12-31', 'short')).toBe('Oct to Dec')
+  })
+
+  it('shows what is no date as it stands', () => {
+    expect(printDayRange('soon', 'later')).toBe('soon to later')
+  })
+})
