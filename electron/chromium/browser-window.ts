@@ -183,7 +183,8 @@ export function createBrowserWindowClass(
       // The user closes the native window: the browser asks, and the app's answer is given to it.
       page.on('dialog', (dialog) => {
         if (dialog.type() !== 'beforeunload') return
-        const stays = this.asksToStay()
+        // A reload that the app asked for is no closing.
+        const stays = !this.contents.isLoading() && this.asksToStay()
         void (stays ? dialog.dismiss() : dialog.accept()).catch(() => undefined)
       })
     }

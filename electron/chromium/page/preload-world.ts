@@ -127,7 +127,10 @@ function tellWhatHappens(tell: (message: ToMain) => void): void {
  * browser ask, and the stand-in answers that question with what the app's `close` listeners say.
  */
 function guardClosing(): (guarded: boolean) => void {
-  const prevent = (event: Event) => event.preventDefault()
+  const prevent = (event: Event) => {
+    // Before the user has done anything the browser does not ask, and complains of the attempt.
+    if (navigator.userActivation.hasBeenActive) event.preventDefault()
+  }
   return (guarded) => {
     if (guarded) window.addEventListener('beforeunload', prevent)
     else window.removeEventListener('beforeunload', prevent)

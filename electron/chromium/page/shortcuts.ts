@@ -9,13 +9,30 @@ export function listenForShortcuts(chosen: (id: number) => void): (shortcuts: re
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing) return
     const found = known.find((shortcut) => matches(shortcut, event))
-    if (found === undefined) return
+    if (found === undefined && !isBrowserKey(event)) return
     event.preventDefault()
-    chosen(found.id)
+    if (found !== undefined) chosen(found.id)
   })
   return (shortcuts) => {
     known = shortcuts
   }
+}
+
+/** Keys of text fields, which Electron's windows have without a menu. */
+const editingKeys = ['a', 'c', 'v', 'x', 'y', 'z']
+
+/**
+ * Whether the browser would do something with the key that a window of Electron does not: reload and lose
+ * what is not saved, print, go back, open a tab. Ctrl and Alt together type letters on many keyboards.
+ */
+function isBrowserKey(event: KeyboardEvent): boolean {
+  if (/^F(?:[1-9]|1[01])$/.test(event.key)) return true
+  if (event.altKey) return !event.ctrlKey && /^(?:Arrow(?:Left|Right)|Home)$/.test(event.key)
+  return (
+    (event.ctrlKey || event.metaKey) &&
+    event.key.length === 1 &&
+    !editingKeys.includes(event.key.toLowerCase())
+  )
 }
 
 function matches(shortcut: Shortcut, event: KeyboardEvent): boolean {

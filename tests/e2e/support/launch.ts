@@ -24,6 +24,7 @@ interface Started {
   readonly page: Page
   readonly evaluate: Evaluate
   readonly ended: Promise<number | null>
+  standardError(): string
   stop(): Promise<void>
 }
 
@@ -39,7 +40,8 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const { page, evaluate } = started
   await evaluate(({ app }, path) => app.setPath('documents', path), documents)
   await installAnswers(evaluate)
-  await page.waitForLoadState()
+  // The window begins with an empty page.
+  await page.waitForURL(/\/index\.html$/)
 
   return {
     ...started,
@@ -73,6 +75,7 @@ async function startStandIn(
     page: await standIn.firstPage(),
     evaluate: (run, argument) => standIn.evaluate(run, argument),
     ended: standIn.ended,
+    standardError: () => standIn.standardError,
     stop: () => standIn.stop(),
   }
 }
@@ -89,12 +92,15 @@ async function startElectron(
     env: { ...(process.env as Record<string, string>), ...env }, // no value of it is undefined
   })
   const child = app.process()
+  let said = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text))
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
   return {
     page: await app.firstWindow(),
     // Playwright's own way in has the same form under another type.
     evaluate: app.evaluate.bind(app) as unknown as Evaluate,
     ended,
+    standardError: () => said,
     stop: async () => {
       app.evaluate(({ app: electronApp }) => electronApp.exit(0)).catch(() => undefined)
       await ended

@@ -37,6 +37,8 @@ export interface RunningApp {
   chooseMenuItem(id: string): Promise<void>
   /** Closes the window as the user does with its close button. */
   closeWindow(): Promise<void>
+  /** What the app has written on standard error; on Electron the browser inside writes there too. */
+  standardError(): string
   /** Resolves with the exit code when the app has ended by itself. */
   readonly ended: Promise<number | null>
   /** Ends the app without asking it. */

@@ -266,6 +266,14 @@ describe('the menu', () => {
     expect(await fixture.hears('menu')).toEqual(['menu', 'zoomIn'])
   })
 
+  it('keeps the browser from doing what it does with a key, but not from editing', async () => {
+    const prevented = await inPage(`[
+      { key: 'r', ctrlKey: true }, { key: 'F3' }, { key: 'ArrowLeft', altKey: true }, { key: 'p', ctrlKey: true },
+      { key: 'c', ctrlKey: true }, { key: 'ArrowLeft', ctrlKey: true }, { key: '@', ctrlKey: true, altKey: true }, { key: 'r' },
+    ].map((init) => !window.dispatchEvent(new KeyboardEvent('keydown', { cancelable: true, ...init })))`)
+    expect(prevented).toEqual([true, true, true, true, false, false, false, false])
+  })
+
   it('gets no key with other modifiers, and none of a disabled item until it is enabled', async () => {
     await fixture.page.keyboard.press('Control+Shift+S')
     await fixture.page.keyboard.press('F8')
