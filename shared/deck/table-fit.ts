@@ -8,7 +8,7 @@ import { textHeights } from './text/text-heights'
 export interface TableRows {
   readonly header: readonly RowSpec[]
   readonly count: number
-  /** The last cell of each row must say where it comes from, so that parts know which rows they show. */
+  /** The last cell of each row says where it comes from, so that parts know which rows they show. */
   readonly row: (index: number) => RowSpec
 }
 
@@ -145,12 +145,11 @@ function partsOf(spec: TableSpec, parts: readonly (readonly TableRow[])[]): read
     const id = row.cells.at(-1)?.source?.id
     if (id !== undefined && !indexOf.has(id)) indexOf.set(id, index)
   })
-  const header = layoutTable({ columns: spec.columns, rows: spec.rows.slice(0, spec.headerRows) }).rows[0]
   const seen = new Set<number>()
   return parts.map((rows) => {
-    // Laid text is remembered, so a repeated header is the very same text.
-    const repeated = header !== undefined && rows[0]?.cells[0]?.text === header.cells[0]?.text
-    const headerRows = repeated ? spec.headerRows : 0
+    // Heads come from no field of the file; every other row ends with a cell that does.
+    const headerRows = rows.findIndex((row) => row.cells.at(-1)?.source !== undefined)
+    if (headerRows < 0) return { rows, headerRows: rows.length, sources: [], fresh: [] }
     const sources = rows.slice(headerRows).map((row) => indexOf.get(row.cells.at(-1)?.source?.id ?? '') ?? -1)
     const fresh = [...new Set(sources)].filter((source) => source >= 0 && !seen.has(source))
     for (const source of fresh) seen.add(source)

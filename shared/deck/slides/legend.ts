@@ -202,6 +202,7 @@ function exampleItems(context: DeckContext, example: Example, y: number): readon
     borders: result ? { ...borders, left: { w: 4.5, colour: shown.colours.mark } } : borders,
   })
   const number = (text: string, bold: boolean, ink = colour.text): CellSpec => ({
+    source: { id: example.result.id, field: 'weight' },
     paragraphs: [
       plain(context, text, { ...look, colour: ink, align: 'end', ...(bold ? { bold: true } : {}) }),
     ],

@@ -54,14 +54,16 @@ export function textWidthOf(
 
 function layCell(cell: CellSpec, width: number, rowSpan: number): TableCell {
   const { paragraphs, padding, anchor = 'top', fill, borders, columnSpan = 1, source } = cell
-  return {
+  // Written out rather than spread: this is made for every cell of every deck.
+  const laid: { -readonly [Key in keyof TableCell]: TableCell[Key] } = {
     text: layoutText(paragraphs, width),
     anchor,
     padding,
     borders,
-    ...(fill === undefined ? {} : { fill }),
-    ...(rowSpan > 1 ? { rowSpan } : {}),
-    ...(columnSpan > 1 ? { columnSpan } : {}),
-    ...(source === undefined ? {} : { source }),
   }
+  if (fill !== undefined) laid.fill = fill
+  if (rowSpan > 1) laid.rowSpan = rowSpan
+  if (columnSpan > 1) laid.columnSpan = columnSpan
+  if (source !== undefined) laid.source = source
+  return laid
 }

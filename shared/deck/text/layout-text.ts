@@ -28,47 +28,31 @@ interface PlacedParagraph {
  * one line high. `x` of a fragment is its left edge also in right-to-left paragraphs, where lines begin at
  * the right; runs stand in visual order, the characters of one fragment in reading order.
  *
- * The same input gives the same output; it is remembered by the identity of paragraphs.
+ * The same input gives the same output; the last one is remembered by the identity of `paragraphs`.
  */
 export function layoutText(paragraphs: readonly StyledParagraph[], width: number): LaidText {
-  return remember(laidTexts, paragraphs, width, () => {
-    const laid: LaidParagraph[] = []
-    let w = 0
-    let h = 0
-    for (const paragraph of paragraphs) {
-      const placed = remember(placedParagraphs, paragraph, width, () => placeParagraph(paragraph, width))
-      const gapBefore = laid.length === 0 ? 0 : paragraph.gapBefore
-      laid.push(moved(placed.laid, gapBefore, h + gapBefore))
-      w = Math.max(w, placed.w)
-      h += gapBefore + placed.h
-    }
-    return { paragraphs: laid, w: rounded(w), h: rounded(h) }
-  })
-}
-
-/** Widths asked for one text: the presets of a table's columns, seldom more. */
-const widthsHeld = 8
-const laidTexts = new WeakMap<readonly StyledParagraph[], Map<number, LaidText>>()
-const placedParagraphs = new WeakMap<StyledParagraph, Map<number, PlacedParagraph>>()
-
-function remember<Key extends object, Value>(
-  memory: WeakMap<Key, Map<number, Value>>,
-  key: Key,
-  width: number,
-  compute: () => Value,
-): Value {
-  let byWidth = memory.get(key)
-  if (byWidth === undefined) {
-    byWidth = new Map()
-    memory.set(key, byWidth)
+  const known = remembered.get(paragraphs)
+  if (known?.width === width) return known.laid
+  const laid: LaidParagraph[] = []
+  let w = 0
+  let h = 0
+  for (const paragraph of paragraphs) {
+    const placed = placeParagraph(paragraph, width)
+    const gapBefore = laid.length === 0 ? 0 : paragraph.gapBefore
+    laid.push(moved(placed.laid, gapBefore, h + gapBefore))
+    w = Math.max(w, placed.w)
+    h += gapBefore + placed.h
   }
-  const known = byWidth.get(width)
-  if (known !== undefined) return known
-  const value = compute()
-  if (byWidth.size >= widthsHeld) byWidth.clear()
-  byWidth.set(width, value)
-  return value
+  const text = { paragraphs: laid, w: rounded(w), h: rounded(h) }
+  remembered.set(paragraphs, { width, laid: text })
+  return text
 }
+
+/** The last width asked for and its answer: a table that continues asks for the same cells several times. */
+const remembered = new WeakMap<
+  readonly StyledParagraph[],
+  { readonly width: number; readonly laid: LaidText }
+>()
 
 function moved(paragraph: LaidParagraph, gapBefore: number, down: number): LaidParagraph {
   if (down === 0 && gapBefore === paragraph.gapBefore) return paragraph
@@ -111,9 +95,16 @@ export function cleanRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
   return filled.length > 0 ? filled : cleaned.slice(0, 1)
 }
 
-/** Where each offset of the paragraph would begin on an endless line, in points. */
+let positions = new Float64Array(1_024)
+
+/**
+ * Where each offset of the paragraph would begin on an endless line, in points. The answer holds until the
+ * next call: paragraphs are laid one after the other, and an array for each would be most of the work.
+ */
 export function positionsOf(runs: readonly StyledRun[], length: number): Float64Array {
-  const x = new Float64Array(length + 1)
+  if (positions.length <= length) positions = new Float64Array(length * 2)
+  const x = positions
+  x[0] = 0
   let offset = 0
   let from = 0
   for (const run of runs) {
