@@ -10,6 +10,8 @@ export default defineConfig<{ runtime: 'stand-in' | 'electron' }>({
   outputDir: '../../test-results/e2e',
   globalSetup: './support/build-app.ts',
   timeout: 60_000,
+  // A machine that builds or tests something else at the same time is slow.
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,

@@ -39,7 +39,9 @@ it('asks for a file to open: lists what fits, by keyboard', async () => {
   await dialog().getByText('Choose a file in this folder.').waitFor()
   await fixture.page.keyboard.press('End')
   await fixture.page.keyboard.type('q2')
-  await expect.poll(() => dialog().getByRole('listitem').allTextContents()).toEqual(['q2.quarter'])
+  await expect
+    .poll(() => dialog().getByRole('listitem').allTextContents(), { timeout: 20_000 })
+    .toEqual(['q2.quarter'])
   await fixture.page.keyboard.press('Tab')
   await fixture.page.keyboard.press('Enter')
   await fixture.page.keyboard.press('Enter')

@@ -5,7 +5,9 @@ import { startFixture, type Fixture } from './start-fixture'
 /** Runs an expression in the page's own world, where the preload's bridge is. */
 const inPage = (expression: string): Promise<unknown> => fixture.page.evaluate(expression)
 
-const becomesTrue = (expression: string) => expect.poll(() => inPage(expression)).toBe(true)
+/** A machine that runs several suites at once is slow. */
+const patient = { timeout: 20_000 }
+const becomesTrue = (expression: string) => expect.poll(() => inPage(expression), patient).toBe(true)
 
 let fixture: Fixture
 beforeAll(async () => {
@@ -235,7 +237,7 @@ describe('leaving the page', () => {
     expect(await fixture.hears('open')).toEqual(['open', 'https://example.com/blank'])
     expect(await inPage(`window.open('https://example.com/opened')`)).toBe(null)
     expect(await fixture.hears('open')).toEqual(['open', 'https://example.com/opened'])
-    await expect.poll(() => fixture.page.context().pages()).toHaveLength(1)
+    await expect.poll(() => fixture.page.context().pages(), patient).toHaveLength(1)
   })
 
   it('tells the app of a download, which does not happen', async () => {
@@ -287,7 +289,7 @@ describe('the menu', () => {
       .poll(async () => {
         await fixture.page.keyboard.press('F8')
         return fixture.heard()
-      })
+      }, patient)
       .toContainEqual(['menu', 'off'])
   })
 })

@@ -38,7 +38,7 @@ export async function startFixture(userData?: string): Promise<Fixture> {
     }, word)
   const hears = async (word: string) => {
     let found: readonly unknown[] | undefined
-    await expect.poll(async () => (found ??= await take(word)), { timeout: 10_000 }).toBeDefined()
+    await expect.poll(async () => (found ??= await take(word)), { timeout: 20_000 }).toBeDefined()
     return found ?? []
   }
   return { app, page, userData: folder, heard, hears }
