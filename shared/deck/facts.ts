@@ -2,7 +2,8 @@ import type { Objective } from '../quarter/schema'
 import { say } from '../words/words'
 import type { DeckContext } from './context'
 import type { Item, LaidText } from './plan'
-import { laidItem, lookOf, plain, rectItem, textItem } from './text-kit'
+import { oncePerDeck } from './once-per-deck'
+import { laidItem, lookOf, plain, rectItem } from './text-kit'
 import { layoutText } from './text/layout-text'
 import type { SplitText } from './text/split-text'
 import { splitText } from './text/split-text'
@@ -17,6 +18,8 @@ interface Column {
 const labelWidth = 104
 const leastRow = 30
 const toText = 7.4
+
+const labelTexts = oncePerDeck<LaidText>()
 
 /** Target quarter and departments as rows between hairlines; a very long list continues on the next slide. */
 export function factItems(
@@ -87,15 +90,19 @@ function factRow(
   y: number,
   row: number,
 ): readonly Item[] {
-  const { note } = context.theme.type
-  const quiet = lookOf(note, undefined, { colour: context.theme.colour.muted })
+  const label = labelTexts(context, fact.label, () => {
+    const { note } = context.theme.type
+    const quiet = lookOf(note, undefined, { colour: context.theme.colour.muted })
+    return layoutText([plain(context, fact.label, quiet)], labelWidth)
+  })
   const source = { id: fact.objective, field: fact.field }
   const h = row - 2 * toText + 0.8
   return [
     rule(context, `fact-${fact.id}-rule`, column, y),
-    textItem({ id: `fact-${fact.id}-label`, box: { x: column.x, y: y + toText, w: labelWidth, h }, source }, [
-      plain(context, fact.label, quiet),
-    ]),
+    laidItem(
+      { id: `fact-${fact.id}-label`, box: { x: column.x, y: y + toText, w: labelWidth, h }, source },
+      label,
+    ),
     laidItem(
       {
         id: `fact-${fact.id}`,

@@ -172,13 +172,16 @@ export function fitPages<Page>(
   sizes: readonly number[],
   compose: (size: number) => readonly Page[],
 ): { readonly size: number; readonly pages: readonly Page[] } {
-  const tried: { readonly size: number; readonly pages: readonly Page[] }[] = []
-  for (const size of sizes) {
-    const fitted = { size, pages: compose(size) }
-    if (fitted.pages.length <= 1) return fitted
-    tried.push(fitted)
+  const [largest = 12, ...smaller] = sizes
+  const first = { size: largest, pages: compose(largest) }
+  const smallest = smaller.at(-1)
+  if (first.pages.length <= 1 || smallest === undefined) return first
+  const last = { size: smallest, pages: compose(smallest) }
+  if (first.pages.length <= last.pages.length) return first
+  for (const size of smaller) {
+    if (size === smallest) break
+    const pages = compose(size)
+    if (pages.length <= last.pages.length) return { size, pages }
   }
-  const least = Math.min(...tried.map(({ pages }) => pages.length))
-  const best = tried.find(({ pages }) => pages.length === least)
-  return best ?? { size: sizes[0] ?? 12, pages: [] }
+  return last
 }

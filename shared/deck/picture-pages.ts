@@ -23,6 +23,7 @@ export function picturePages(
   below?: (top: number) => { readonly pages: readonly (readonly Item[])[]; readonly height: number },
 ): readonly (readonly Item[])[] {
   const shown = uses.filter((use) => media.has(use.media))
+  if (shown.length === 0) return below?.(top + 2).pages ?? []
   // Facts go first in importance: their room is kept free, up to a third of the column.
   const kept = below === undefined ? 0 : Math.min(below(top).height + 11, 140)
   const pages: Item[][] = []

@@ -89,8 +89,19 @@ export interface TextBox {
 
 /** A text item from text that is already laid. */
 export function laidItem(box: TextBox, text: LaidText): TextItem {
-  const { role = 'label', anchor = 'top', padding = noPadding, ...rest } = box
-  return { ...rest, type: 'text', role, anchor, padding, text }
+  const item: { -readonly [Key in keyof TextItem]: TextItem[Key] } = {
+    type: 'text',
+    id: box.id,
+    role: box.role ?? 'label',
+    box: box.box,
+    anchor: box.anchor ?? 'top',
+    padding: box.padding ?? noPadding,
+    text,
+  }
+  if (box.fill !== undefined) item.fill = box.fill
+  if (box.outline !== undefined) item.outline = box.outline
+  if (box.source !== undefined) item.source = box.source
+  return item
 }
 
 /** A text item of its box's inner width. */

@@ -36,6 +36,14 @@ export function overviewSlides(
   actions: readonly QuarterPromise[],
 ): readonly SlideDraft[] {
   const { body } = context.theme.type
+  const tablesAt = new Map<number, readonly Item[]>()
+  const tablesFor = (size: number): readonly Item[] => {
+    const sizes = listSizes(size)
+    const [largest = size] = sizes
+    const tables = tablesAt.get(largest) ?? objectiveTables(context, objectives, sizes)
+    tablesAt.set(largest, tables)
+    return tables
+  }
   const fitted = fitPages(body.steps, (size) => {
     const leftPages = flowColumn(context, leftSections(context, block, size), {
       x: left,
@@ -44,7 +52,7 @@ export function overviewSlides(
       bottom: contentBottom,
       gap: 17,
     })
-    const tables = objectiveTables(context, objectives, listSizes(size))
+    const tables = tablesFor(size)
     const rightPages = rightColumn(context, block, actions, tables, size)
     const count = Math.max(leftPages.length, rightPages.length)
     return Array.from({ length: count }, (_, index): PartDraft => ({
