@@ -9,6 +9,8 @@ export interface Agreement {
   readonly sameLines: number
   /** Sentences about boxes with another number of lines. */
   readonly otherLines: readonly string[]
+  /** Those of them with more lines than planned, for which no room was kept. */
+  readonly moreLines: readonly string[]
   /** Sentences about text that is not inside its box, or not on the page. */
   readonly outside: readonly string[]
 }
@@ -25,6 +27,7 @@ const TOLERANCE = 1.5
 /** Compares what a renderer drew with the plan it was painted from, box by box and cell by cell. */
 export function measureDeck(plan: SlidePlan, pages: readonly RenderedPage[]): Agreement {
   const otherLines: string[] = []
+  const moreLines: string[] = []
   const outside: string[] = []
   let boxes = 0
   plan.slides.forEach(({ items }, index) => {
@@ -55,9 +58,9 @@ export function measureDeck(plan: SlidePlan, pages: readonly RenderedPage[]): Ag
       const own = words.filter((_word, at) => owners[at] === textBox)
       const drawn = countLines(own)
       if (drawn !== planned) {
-        otherLines.push(
-          `${place}, ${textBox.id}: ${drawn} lines drawn, ${planned} planned: "${plain(textBox.text).slice(0, 60)}"`,
-        )
+        const sentence = `${place}, ${textBox.id}: ${drawn} lines drawn, ${planned} planned: "${plain(textBox.text).slice(0, 60)}"`
+        otherLines.push(sentence)
+        if (drawn > planned) moreLines.push(sentence)
       }
       const missing = missingLetters(plain(textBox.text), own)
       if (missing !== '') outside.push(`${place}, ${textBox.id}: "${missing.slice(0, 40)}" is not in its box`)
@@ -70,7 +73,7 @@ export function measureDeck(plan: SlidePlan, pages: readonly RenderedPage[]): Ag
       }
     })
   })
-  return { boxes, sameLines: boxes - otherLines.length, otherLines, outside }
+  return { boxes, sameLines: boxes - otherLines.length, otherLines, moreLines, outside }
 }
 
 const scaled = ({ text, left, right, top, bottom }: Word, by: number): Word => ({
