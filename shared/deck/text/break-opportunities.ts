@@ -12,12 +12,12 @@ const slash = 47
  *
  * @see UAX #14, Unicode Line Breaking Algorithm
  */
-export const breakOpportunities: (text: string) => Uint32Array = cacheByText(1_000_000, (text) => {
+export const breakOpportunities: (text: string) => readonly number[] = cacheByText(1_000_000, (text) => {
   const positions: number[] = []
   const breaker = new LineBreaker(text)
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
     const { position } = next
     if (position === text.length || text.charCodeAt(position - 1) !== slash) positions.push(position)
   }
-  return Uint32Array.from(positions)
+  return positions
 })

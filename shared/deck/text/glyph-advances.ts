@@ -64,14 +64,18 @@ const joining = /[\u200d\ufe0f\u20e3\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{e00
 const asEmoji = /\ufe0f|\u20e3|\p{Regional_Indicator}|[\u{1f000}-\u{1faff}]/u
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+let working = new Uint32Array(1_024)
+
 /**
- * Where each UTF-16 unit of a text begins, in font units from the start of the text; the last element is
- * the width of the whole. Newlines and combining marks are 0 wide, an emoji sequence is one picture.
+ * Where each UTF-16 unit of a text begins, in font units from the start of the text; the element behind
+ * the last unit is the width of the whole. The answer holds until the next call. Newlines and combining marks are 0 wide, an emoji sequence is one picture.
  * Pair kerning is left out: it makes text narrower, never wider, by less than the width held back.
  */
 export function cumulativeAdvances(text: string, face: Face): Uint32Array {
   const table = tables[face]
-  const positions = new Uint32Array(text.length + 1)
+  if (working.length <= text.length) working = new Uint32Array(text.length * 2)
+  const positions = working
+  positions[0] = 0
   if (joining.test(text)) {
     for (const { segment, index } of graphemes.segment(text)) {
       if (asEmoji.test(segment)) {

@@ -2,9 +2,10 @@ import type { LaidFragment, LaidLine, LaidParagraph, LaidText, StyledRun } from 
 import type { LineRange } from './break-lines'
 import { breakLines } from './break-lines'
 import { cleanText } from './clean-text'
+import { cumulativeAdvances } from './glyph-advances'
 import { hasRightToLeft, strongDirection } from './direction'
 import { baselineIn, largestSize, lineHeightOf, rounded } from './line-metrics'
-import { faceOf, measuredAdvances, unitAt } from './measure-text'
+import { faceOf, unitAt } from './measure-text'
 import type { StyledParagraph } from './styled-paragraphs'
 
 /**
@@ -108,9 +109,9 @@ export function positionsOf(runs: readonly StyledRun[], length: number): Float64
   let offset = 0
   let from = 0
   for (const run of runs) {
-    const advances = measuredAdvances(run.text, faceOf(run))
+    const advances = cumulativeAdvances(run.text, faceOf(run))
     const unit = unitAt(run.size)
-    for (let i = 1; i < advances.length; i += 1) x[offset + i] = from + (advances[i] ?? 0) * unit
+    for (let i = 1; i <= run.text.length; i += 1) x[offset + i] = from + (advances[i] ?? 0) * unit
     offset += run.text.length
     from = x[offset] ?? from
   }

@@ -18,21 +18,20 @@ export const descent = arimoMetrics.descent / arimoMetrics.unitsPerEm
 export const lineGap = arimoMetrics.lineGap / arimoMetrics.unitsPerEm
 
 const charactersHeld = 1_000_000
-const advances: Readonly<Record<Face, (text: string) => Uint32Array>> = {
-  regular: cacheByText(charactersHeld, (text) => cumulativeAdvances(text, 'regular')),
-  bold: cacheByText(charactersHeld, (text) => cumulativeAdvances(text, 'bold')),
-  italic: cacheByText(charactersHeld, (text) => cumulativeAdvances(text, 'italic')),
-  boldItalic: cacheByText(charactersHeld, (text) => cumulativeAdvances(text, 'boldItalic')),
+const widths: Readonly<Record<Face, (text: string) => number>> = {
+  regular: cacheByText(charactersHeld, (text) => widthIn(text, 'regular')),
+  bold: cacheByText(charactersHeld, (text) => widthIn(text, 'bold')),
+  italic: cacheByText(charactersHeld, (text) => widthIn(text, 'italic')),
+  boldItalic: cacheByText(charactersHeld, (text) => widthIn(text, 'boldItalic')),
+}
+
+function widthIn(text: string, face: Face): number {
+  return cumulativeAdvances(text, face)[text.length] ?? 0
 }
 
 export function faceOf(style: { readonly bold?: boolean; readonly italic?: boolean }): Face {
   if (style.bold === true) return style.italic === true ? 'boldItalic' : 'bold'
   return style.italic === true ? 'italic' : 'regular'
-}
-
-/** Cumulative advances of a text in font units, see `cumulativeAdvances`; remembered by text. */
-export function measuredAdvances(text: string, face: Face): Uint32Array {
-  return advances[face](text)
 }
 
 /** Points per font unit at a size. */
@@ -42,5 +41,5 @@ export function unitAt(size: number): number {
 
 /** Width of a text on one line, in points. */
 export function textWidth(text: string, style: FontStyle): number {
-  return (measuredAdvances(text, faceOf(style)).at(-1) ?? 0) * unitAt(style.size)
+  return widths[faceOf(style)](text) * unitAt(style.size)
 }
