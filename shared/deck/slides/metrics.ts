@@ -285,16 +285,17 @@ function shortAmount(
   size: number,
 ): string {
   const widths = widthsFor(context)
-  const fits = (amount: string | undefined, room: number): boolean =>
-    amount === undefined || textWidth(amount, { size: bigSize(size), bold: true }) <= room * 0.99
+  const fits = (amount: string | undefined, room: number, bold: boolean): boolean =>
+    amount === undefined || textWidth(amount, { size: bigSize(size), bold }) <= room * 0.99
   const all = [
-    fits(amountOf(metric.goal.value, metric.goal.unit), widths.goal - 16),
+    fits(amountOf(metric.goal.value, metric.goal.unit), widths.goal - 16, false),
     ...context.year
       .slice(0, context.current + 1)
       .map((period, index) =>
         fits(
           amountOf(entryOf(metric, period)?.value, entryOf(metric, period)?.unit ?? metric.baseline.unit),
           index === context.current ? widths.current - 19 : widths.past - 16,
+          index === context.current,
         ),
       ),
   ]
