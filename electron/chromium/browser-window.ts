@@ -1,62 +1,16 @@
 import type { Page } from '@playwright/test'
-import type {
-  BrowserWindow,
-  BrowserWindowConstructorOptions,
-  Session,
-  WebContents,
-  WebPreferences,
-} from 'electron'
+import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebContents } from 'electron'
 import { createEvent, KnownEvents } from './events'
 import type { ToMain } from './page/messages'
-import { NotInStandIn, refuseTheRest, refuseUnknownOptions } from './refuse'
+import { refuseTheRest } from './refuse'
 import {
   asWebContents,
   createContents,
   type ContentsSurroundings,
   type StandInWebContents,
 } from './web-contents'
-
-/** Options that matter, and options of pure looks that a browser's window has its own mind about. */
-const options = [
-  'width',
-  'height',
-  'title',
-  'show',
-  'webPreferences',
-  'x',
-  'y',
-  'center',
-  'minWidth',
-  'minHeight',
-  'useContentSize',
-  'resizable',
-  'minimizable',
-  'maximizable',
-  'fullscreenable',
-  'backgroundColor',
-  'icon',
-  'autoHideMenuBar',
-  'titleBarStyle',
-  'trafficLightPosition',
-]
-
-/** Web preferences that need nothing done, each with the one value that holds here. */
-const fixedPreferences: Readonly<Record<string, unknown>> = {
-  contextIsolation: true,
-  sandbox: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  safeDialogs: true,
-  javascript: true,
-  images: true,
-}
-const freePreferences = ['preload', 'additionalArguments', 'spellcheck', 'devTools', 'session']
+import { checkWindowOptions } from './window-options'
+import { sizePage } from './window-size'
 
 const events = [
   'close',
@@ -139,8 +93,7 @@ export function createBrowserWindowClass(
 
     constructor(given: BrowserWindowConstructorOptions = {}) {
       super('BrowserWindow', events)
-      refuseUnknownOptions('BrowserWindow', given, options)
-      checkPreferences(given.webPreferences ?? {}, surroundings.session)
+      checkWindowOptions(given, surroundings.session)
       this.ownTitle = given.title ?? ''
       this.visible = given.show ?? true
       const preferences = given.webPreferences ?? {}
@@ -293,34 +246,4 @@ export function createBrowserWindowClass(
   > = StandInBrowserWindow
   // The proxies around class and windows answer for the members that are not there.
   return refuseTheRest('BrowserWindow', statics) as typeof BrowserWindow
-}
-
-function checkPreferences(preferences: WebPreferences, session: Session): void {
-  refuseUnknownOptions('webPreferences', preferences, [...Object.keys(fixedPreferences), ...freePreferences])
-  for (const [key, value] of Object.entries(preferences)) {
-    if (key in fixedPreferences && value !== fixedPreferences[key]) {
-      throw new NotInStandIn(`webPreferences with ${key}: ${String(value)}`)
-    }
-  }
-  if (preferences.session !== undefined && preferences.session !== session) {
-    throw new NotInStandIn('a session other than the default one')
-  }
-}
-
-/** Sizes the page's area; a browser's frame around it is its own affair. */
-async function sizePage(page: Page, given: BrowserWindowConstructorOptions): Promise<void> {
-  const { width = 800, height = 600 } = given
-  const session = await page.context().newCDPSession(page)
-  const { windowId, bounds } = await session.send('Browser.getWindowForTarget')
-  const { cssLayoutViewport } = await session.send('Page.getLayoutMetrics')
-  await session.send('Browser.setWindowBounds', {
-    windowId,
-    bounds: {
-      width: width + (bounds.width ?? width) - cssLayoutViewport.clientWidth,
-      height: height + (bounds.height ?? height) - cssLayoutViewport.clientHeight,
-      ...(given.x === undefined ? {} : { left: given.x }),
-      ...(given.y === undefined ? {} : { top: given.y }),
-    },
-  })
-  await session.detach()
 }

@@ -13,7 +13,9 @@ import { linkPage, type PageLink } from './page-link'
 import type { Shortcut, ToMain, ToPage } from './page/messages'
 import { printToPdf } from './print-to-pdf'
 import { NotInStandIn, refuseTheRest, refuseUnknownOptions } from './refuse'
-import { originOf, toAppUrl, toBrowserUrl, type Schemes } from './schemes'
+import { toAppUrl, toBrowserUrl, type Schemes } from './schemes'
+import { contentsEvents } from './web-contents-events'
+import { createMainFrame } from './web-frame'
 import { PageZoom } from './zoom'
 
 /** What the contents of a window need of their surroundings. */
@@ -29,30 +31,6 @@ export interface ContentsSurroundings {
   readonly guarded: () => boolean
   readonly warn: (sentence: string) => void
 }
-
-const events = [
-  'did-start-loading',
-  'did-finish-load',
-  'did-fail-load',
-  'did-stop-loading',
-  'dom-ready',
-  'did-navigate',
-  'will-navigate',
-  'will-frame-navigate',
-  'render-process-gone',
-  'preload-error',
-  'page-title-updated',
-  'focus',
-  'blur',
-  'destroyed',
-  // There are no webviews, redirects, certificates or server logins here, so these cannot be missed.
-  'will-attach-webview',
-  'did-attach-webview',
-  'will-redirect',
-  'certificate-error',
-  'select-client-certificate',
-  'login',
-]
 
 interface Shown {
   readonly page: Page
@@ -114,35 +92,14 @@ class ContentsImplementation
   private wantedZoom = 1
 
   constructor(surroundings: ContentsSurroundings) {
-    super('webContents', events)
+    super('webContents', contentsEvents)
     this.surroundings = surroundings
     this.session = surroundings.session
-    this.mainFrame = this.createFrame()
-  }
-
-  private createFrame(): WebFrameMain {
-    // Not inline: the getters need the contents, not the frame.
-    const url = (): string => this.url
-    const members = {
-      get url() {
-        return url()
-      },
-      get origin() {
-        return originOf(url())
-      },
-      parent: null,
-      processId: process.pid,
-      routingId: 1,
-      frames: [],
-      name: '',
-      detached: false,
+    this.mainFrame = createMainFrame({
+      url: () => this.url,
       isDestroyed: () => this.destroyed,
-      send: (channel: string, ...args: unknown[]) => this.send(channel, ...args),
-    }
-    return refuseTheRest('WebFrameMain', members) satisfies Pick<
-      WebFrameMain,
-      Exclude<keyof typeof members, 'parent'>
-    > as unknown as WebFrameMain // the proxy answers for the rest
+      send: (channel, ...args) => this.send(channel, ...args),
+    })
   }
 
   /** Gives these contents the browser's page; everything asked before waits for it. */
