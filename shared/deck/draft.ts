@@ -1,5 +1,5 @@
 import type { DeckContext } from './context'
-import { contentBottom, contentWidth } from './grid'
+import { contentWidth } from './grid'
 import { mirrorItem } from './mirror'
 import type { GroupItem, Item, Slide, SlideKind } from './plan'
 import { titleWidthBesideRibbon } from './ribbon'
@@ -68,6 +68,3 @@ export function finishDraft(context: DeckContext, draft: Omit<SlideDraft, 'pictu
     pictures: items.flatMap((item) => (item.type === 'picture' ? [item.media] : [])),
   }
 }
-
-/** Where content may end; a part's items never go below. */
-export const lowest = contentBottom

@@ -47,7 +47,6 @@ export const deckWords = {
 
   'deck.ribbon.alt': '{period} {status}',
   'deck.ribbon.noStatus': 'no status',
-  'deck.ribbon.ahead': 'still to come',
 
   'deck.overview': 'Overview',
   'deck.overview.overview': 'Overview',
@@ -77,7 +76,6 @@ export const deckWords = {
 
   'deck.section.count.one': '{count} objective',
   'deck.section.count.many': '{count} objectives',
-  'deck.section.noStatus': 'No status',
 
   'deck.objective.challenges': 'Challenges',
   'deck.objective.target.4': 'Target quarter',
@@ -255,7 +253,6 @@ export const deckWords = {
   'deck.notes.restated': '{label}, {period}: restated in {restatedIn}; before: {before}',
   'deck.notes.reworded': '{label}: reworded since {period}. {why} Before: {before}',
   'deck.notes.period': '{label}, {period}: {text}',
-  'deck.notes.lifecycle': '{label}: {state}. {note}',
   'deck.notes.image': 'Image: {credit}',
   'deck.notes.source': 'Source: {source}',
   'deck.notes.department': '{department}, {period} ({months})',

@@ -14,11 +14,11 @@ import type { StyledParagraph } from './styled-paragraphs'
  */
 export const heldBack = 0.01
 
-/** A paragraph laid as if it were alone: its first line begins at 0. */
 interface PlacedParagraph {
   readonly laid: LaidParagraph
   readonly w: number
-  readonly h: number
+  /** Of its last line, from the top of the text. */
+  readonly bottom: number
 }
 
 /**
@@ -38,11 +38,11 @@ export function layoutText(paragraphs: readonly StyledParagraph[], width: number
   let w = 0
   let h = 0
   for (const paragraph of paragraphs) {
-    const placed = placeParagraph(paragraph, width)
     const gapBefore = laid.length === 0 ? 0 : paragraph.gapBefore
-    laid.push(moved(placed.laid, gapBefore, h + gapBefore))
+    const placed = placeParagraph(paragraph, width, gapBefore, h + gapBefore)
+    laid.push(placed.laid)
     w = Math.max(w, placed.w)
-    h += gapBefore + placed.h
+    h = placed.bottom
   }
   const text = { paragraphs: laid, w: rounded(w), h: rounded(h) }
   remembered.set(paragraphs, { width, laid: text })
@@ -55,13 +55,12 @@ const remembered = new WeakMap<
   { readonly width: number; readonly laid: LaidText }
 >()
 
-function moved(paragraph: LaidParagraph, gapBefore: number, down: number): LaidParagraph {
-  if (down === 0 && gapBefore === paragraph.gapBefore) return paragraph
-  const lines = paragraph.lines.map((line) => ({ ...line, baseline: rounded(line.baseline + down) }))
-  return { ...paragraph, gapBefore, lines }
-}
-
-function placeParagraph(paragraph: StyledParagraph, width: number): PlacedParagraph {
+function placeParagraph(
+  paragraph: StyledParagraph,
+  width: number,
+  gapBefore: number,
+  firstTop: number,
+): PlacedParagraph {
   const runs = cleanRuns(paragraph.runs)
   const text = runs.map((run) => run.text).join('')
   const available = Math.max(0, width - paragraph.indent)
@@ -70,7 +69,7 @@ function placeParagraph(paragraph: StyledParagraph, width: number): PlacedParagr
   const fragmentsOf = fragmentMaker(paragraph, runs, text, x, available)
   const lines: LaidLine[] = []
   let w = 0
-  let top = 0
+  let top = firstTop
   for (const range of ranges) {
     const size = largestSize(runs, range.start, range.next)
     const height = lineHeightOf(paragraph.lineHeight, size)
@@ -83,11 +82,13 @@ function placeParagraph(paragraph: StyledParagraph, width: number): PlacedParagr
     w = Math.max(w, paragraph.indent + lineWidth)
     top += height
   }
-  return { laid: { ...paragraph, gapBefore: 0, runs, lines }, w, h: top }
+  return { laid: { ...paragraph, gapBefore, runs, lines }, w, bottom: top }
 }
 
 /** Runs that say something; of a paragraph that says nothing its first, which has the size of the empty line. */
 export function cleanRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
+  // Nearly every text is clean as it is.
+  if (runs.length > 0 && runs.every(({ text }) => text !== '' && cleanText(text) === text)) return runs
   const cleaned = runs.map((run) => {
     const text = cleanText(run.text)
     return text === run.text ? run : { ...run, text }
