@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { attributeOf, scanXml } from './scan-xml'
+import { attributeOf, elementsOf } from './read-tag'
 
 /** A relationship of one part to another, or to something outside the package. */
 export interface Relationship {
@@ -21,20 +21,13 @@ export const relationshipsOf = (name: string): string =>
 
 export function readRelationships(name: string, xml: string): readonly Relationship[] {
   const folder = posix.dirname(sourceOf(name))
-  const found: Relationship[] = []
-  scanXml(xml, {
-    open: ({ name: element, attributes }) => {
-      if (element !== 'Relationship') return
-      const target = attributeOf(attributes, 'Target') ?? ''
-      const external = attributeOf(attributes, 'TargetMode') === 'External'
-      found.push({
-        id: attributeOf(attributes, 'Id') ?? '',
-        type: attributeOf(attributes, 'Type') ?? '',
-        target: external ? undefined : target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
-      })
-    },
-    close: () => undefined,
-    text: () => undefined,
+  return elementsOf(xml, 'Relationship').map((attributes) => {
+    const target = attributeOf(attributes, 'Target') ?? ''
+    const external = attributeOf(attributes, 'TargetMode') === 'External'
+    return {
+      id: attributeOf(attributes, 'Id') ?? '',
+      type: attributeOf(attributes, 'Type') ?? '',
+      target: external ? undefined : target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
+    }
   })
-  return found
 }

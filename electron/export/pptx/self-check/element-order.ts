@@ -68,45 +68,34 @@ const NEEDS: Readonly<Record<string, string>> = {
   'p:sp': 'p:spPr',
 }
 
-interface Level {
+/** An element that is open, and how far its children have come. */
+export interface OpenElement {
   readonly name: string
-  readonly ranks: ReadonlyMap<string, number> | undefined
-  last: number
-  lastName: string
-  needed: boolean
+  /** Rank and name of its last child that has a rank. */
+  readonly last: number
+  readonly lastName: string
+  /** Whether it still lacks the child it is nothing without. */
+  readonly lacks: boolean
 }
 
-/** Follows a scan and notes the first child out of order. */
-export class OrderCheck {
-  fault: string | undefined
-  readonly #levels: Level[] = []
+export const openElement = (name: string): OpenElement => ({
+  name,
+  last: -1,
+  lastName: '',
+  lacks: NEEDS[name] !== undefined,
+})
 
-  open(name: string): void {
-    const parent = this.#levels.at(-1)
-    if (parent?.ranks !== undefined) this.#step(parent, name, parent.ranks.get(name))
-    this.#levels.push({
-      name,
-      ranks: RANKS.get(name),
-      last: -1,
-      lastName: '',
-      needed: NEEDS[name] === undefined,
-    })
-  }
-
-  close(): void {
-    const level = this.#levels.pop()
-    if (level?.needed === false) this.fault ??= `${level.name} has no ${NEEDS[level.name] ?? ''}`
-  }
-
-  #step(parent: Level, name: string, rank: number | undefined): void {
-    if (NEEDS[parent.name] === name) parent.needed = true
-    if (rank === undefined) {
-      // Elements we do not write, such as the shapes of a tree, have no rank.
-      return
-    }
-    if (rank < parent.last) this.fault ??= `${name} stands behind ${parent.lastName} in ${parent.name}`
-    if (name === parent.lastName && SINGLE.has(name)) this.fault ??= `${name} stands twice in ${parent.name}`
-    parent.last = rank
-    parent.lastName = name
-  }
+/** The element after another child was opened in it, or why that child may not stand there. */
+export function withChild(parent: OpenElement, child: string): OpenElement | string {
+  const rank = RANKS.get(parent.name)?.get(child)
+  const lacks = parent.lacks && NEEDS[parent.name] !== child
+  // Elements we do not write, such as the shapes of a tree, have no rank.
+  if (rank === undefined) return lacks === parent.lacks ? parent : { ...parent, lacks }
+  if (rank < parent.last) return `${child} stands behind ${parent.lastName} in ${parent.name}`
+  if (child === parent.lastName && SINGLE.has(child)) return `${child} stands twice in ${parent.name}`
+  return { name: parent.name, last: rank, lastName: child, lacks }
 }
+
+/** Why an element may not end yet. */
+export const endFault = ({ name, lacks }: OpenElement): string | undefined =>
+  lacks ? `${name} has no ${NEEDS[name] ?? ''}` : undefined

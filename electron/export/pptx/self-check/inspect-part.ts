@@ -1,10 +1,10 @@
-import { OrderCheck } from './element-order'
-import { attributeOf, resolve, scanXml } from './scan-xml'
+import { characterFault, resolve } from './read-tag'
+import { START } from './walk'
 
 /** What one walk through a part tells. */
 export interface PartFacts {
   /** Why the part is not sound by itself. */
-  readonly faults: readonly string[]
+  readonly fault: string | undefined
   /** Every relationship the part refers to. */
   readonly relationships: ReadonlySet<string>
   /** Its paragraphs' text; empty ones are left out. */
@@ -12,43 +12,43 @@ export interface PartFacts {
   readonly titles: number
 }
 
-const REFERENCE = /\sr:(?:id|embed|link)="([^"]*)"/g
+const TEXT = '<a:t>'
 
+/**
+ * Walks through a part, stretch by stretch of markup between the texts (`a:t`) of its paragraphs. Whether it is
+ * well-formed, in order and without two shapes of one number, and what it says.
+ */
 export function inspectPart(xml: string): PartFacts {
-  const faults: string[] = []
   const relationships = new Set<string>()
   const paragraphs: string[] = []
-  const ids = new Set<string>()
-  const order = new OrderCheck()
-  let twins: string | undefined
+  const shapes = new Set<string>()
+  let fault = characterFault(xml)
   let titles = 0
   let paragraph = ''
-  let inText = false
-  const fault = scanXml(xml, {
-    open: ({ name, attributes }) => {
-      order.open(name)
-      if (name === 'a:t') inText = true
-      else if (name === 'p:cNvPr') {
-        const id = attributeOf(attributes, 'id') ?? ''
-        if (ids.has(id)) twins ??= `has two shapes with the number ${id}`
-        ids.add(id)
-      } else if (name === 'p:ph' && attributes.includes('type="title"')) titles += 1
-      if (attributes.includes(' r:')) {
-        for (const match of attributes.matchAll(REFERENCE)) relationships.add(match[1] ?? '')
-      }
-    },
-    close: (name) => {
-      order.close()
-      if (name === 'a:t') inText = false
-      else if (name === 'a:p') {
-        if (paragraph !== '') paragraphs.push(paragraph)
-        paragraph = ''
-      }
-    },
-    text: (raw) => {
-      if (inText) paragraph += resolve(raw)
-    },
-  })
-  for (const found of [fault, order.fault, twins]) if (found !== undefined) faults.push(found)
-  return { faults, relationships, paragraphs, titles }
+  let place = START
+  for (let at = 0; ;) {
+    const mark = xml.indexOf(TEXT, at)
+    const end = mark === -1 ? xml.length : mark + TEXT.length
+    const step = place.walk(xml.slice(at, end))
+    if (step.endsParagraph) {
+      if (paragraph !== '') paragraphs.push(paragraph)
+      paragraph = ''
+    }
+    for (const id of step.references) relationships.add(id)
+    for (const shape of step.shapes) {
+      if (shapes.has(shape)) fault ??= `has two shapes with the number ${shape}`
+      shapes.add(shape)
+    }
+    titles += step.titles
+    fault ??= step.fault
+    place = step.to
+    const next = xml.indexOf('<', end)
+    if (step.fault !== undefined || mark === -1 || next === -1) break
+    paragraph += resolve(xml.slice(end, next))
+    at = next
+  }
+  const last = place.open.at(-1)
+  if (last !== undefined) fault ??= `does not close ${last.name}`
+  if (!place.rooted) fault ??= 'has no root'
+  return { fault, relationships, paragraphs, titles }
 }

@@ -3,7 +3,7 @@ import type { Part } from '../write-zip'
 import { readRelationships, relationshipsOf, sourceOf, type Relationship } from './check-relationships'
 import { inspectPart, type PartFacts } from './inspect-part'
 import { notesTexts, slideTexts } from './plan-texts'
-import { attributeOf, scanXml } from './scan-xml'
+import { attributeOf, elementsOf } from './read-tag'
 
 const CONTENT_TYPES = '[Content_Types].xml'
 const CUSTOM_DATA = /^customXml\/item\d+\.xml$/
@@ -37,7 +37,7 @@ export class PackageCheck {
     if (name === CONTENT_TYPES) this.#contentTypes = content
     if (name.endsWith('.rels')) this.#relationships.set(name, readRelationships(name, content))
     const facts = inspectPart(content)
-    for (const fault of facts.faults) this.#report(name, fault)
+    if (facts.fault !== undefined) this.#report(name, facts.fault)
     if (facts.relationships.size > 0) this.#references.set(name, facts.relationships)
     this.#problems.push(...checkAgainstPlan(name, facts, this.#plan))
   }
@@ -74,20 +74,18 @@ export class PackageCheck {
 /** Every part has a type, and every override a part. */
 function checkContentTypes(xml: string, names: ReadonlySet<string>): readonly string[] {
   const problems: string[] = []
-  const extensions = new Set<string>()
   const overrides = new Set<string>()
-  scanXml(xml, {
-    open: ({ name: element, attributes }) => {
-      if (element === 'Default') extensions.add((attributeOf(attributes, 'Extension') ?? '').toLowerCase())
-      if (element !== 'Override') return
-      const name = (attributeOf(attributes, 'PartName') ?? '').slice(1)
-      if (overrides.has(name)) problems.push(`${CONTENT_TYPES}: gives ${name} two types`)
-      overrides.add(name)
-      if (!names.has(name)) problems.push(`${CONTENT_TYPES}: names ${name}, which does not exist`)
-    },
-    close: () => undefined,
-    text: () => undefined,
-  })
+  const extensions = new Set(
+    elementsOf(xml, 'Default').map((attributes) =>
+      (attributeOf(attributes, 'Extension') ?? '').toLowerCase(),
+    ),
+  )
+  for (const attributes of elementsOf(xml, 'Override')) {
+    const name = (attributeOf(attributes, 'PartName') ?? '').slice(1)
+    if (overrides.has(name)) problems.push(`${CONTENT_TYPES}: gives ${name} two types`)
+    overrides.add(name)
+    if (!names.has(name)) problems.push(`${CONTENT_TYPES}: names ${name}, which does not exist`)
+  }
   for (const name of names) {
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
     // The default for XML says nothing; only foreign data may have no more.

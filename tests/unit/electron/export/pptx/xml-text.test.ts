@@ -1,18 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linesOf, xmlAttribute, xmlText } from '../../../../../electron/export/pptx/xml-text'
-import { attributeOf, resolve, scanXml } from '../../../../../electron/export/pptx/self-check/scan-xml'
+import { attributeOf } from '../../../../../electron/export/pptx/self-check/read-tag'
+import { inspectPart } from '../../../../../electron/export/pptx/self-check/inspect-part'
 import { cleanText } from '../../../../../shared/deck/text/clean-text'
-
-const nothing = { open: () => undefined, close: () => undefined, text: () => undefined }
 
 describe('text in XML', () => {
   it('is well-formed and reads back as the clean text, whatever it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        const xml = `<a t="${xmlAttribute(text)}">${xmlText(text)}</a>`
-        expect(scanXml(xml, nothing)).toBeUndefined()
-        expect(resolve(xmlText(text))).toBe(cleanText(text))
+        const xml = `<a:p t="${xmlAttribute(text)}"><a:t>${xmlText(text)}</a:t></a:p>`
+        expect(inspectPart(xml).fault).toBeUndefined()
+        expect(inspectPart(xml).paragraphs).toEqual([cleanText(text)].filter((line) => line !== ''))
         const attributes = / t="[^"]*"/.exec(xml)?.[0] ?? ''
         expect(attributeOf(attributes, 't')).toBe(cleanText(text))
       }),

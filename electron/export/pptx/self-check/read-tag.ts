@@ -6,18 +6,10 @@ export interface Tag {
   readonly attributes: string
 }
 
-/** What a scan tells as it goes. */
-export interface XmlVisitor {
-  readonly open: (tag: Tag) => void
-  readonly close: (name: string) => void
-  /** Character data, raw. */
-  readonly text: (raw: string) => void
-}
-
-type ParsedTag = Tag & { readonly kind: 'start' | 'end' | 'empty'; readonly fault: string | undefined }
+export type ParsedTag = Tag & { readonly kind: 'start' | 'end' | 'empty'; readonly fault: string | undefined }
 
 const TAG = /^<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>$/
-const DECLARATION = /^\ufeff?<\?xml [^?]*\?>/
+export const DECLARATION = /^\ufeff?<\?xml [^?]*\?>/
 const ATTRIBUTE_NAME = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"[^"]*"|'[^']*')/g
 /** An ampersand that starts no reference, or one to an entity that XML does not have by itself. */
 const BAD_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/
@@ -32,48 +24,15 @@ const NONSENSE = /"(?:NaN|undefined|null|-?Infinity|\[object Object\])"|\bc[xy]=
 const MEMORY = 16_384
 const remembered = new Map<string, ParsedTag>()
 
-/**
- * Walks a well-formed XML document without comments, CDATA, processing instructions and document type, of
- * which our parts have none.
- *
- * @returns why the text is not such a document, `undefined` if it is.
- */
-export function scanXml(xml: string, visitor: XmlVisitor): string | undefined {
+/** Why no XML document can hold this text, wherever it stands; `undefined` where one can. */
+export function characterFault(xml: string): string | undefined {
   if (DOUBTFUL_CHARACTER.test(xml) && BAD_CHARACTER.test(xml))
     return 'has a character that XML does not allow'
-  if (xml.includes('&') && BAD_REFERENCE.test(xml)) return 'has an ampersand that is not escaped'
-  const open: string[] = []
-  let at = DECLARATION.exec(xml)?.[0].length ?? 0
-  let roots = 0
-  for (;;) {
-    const bracket = xml.indexOf('<', at)
-    if (bracket > at || bracket === -1) {
-      const raw = xml.slice(at, bracket === -1 ? xml.length : bracket)
-      if (open.length > 0) visitor.text(raw)
-      else if (raw.trim() !== '') return 'has text outside its root'
-    }
-    if (bracket === -1) break
-    const end = xml.indexOf('>', bracket) + 1
-    const tag = end === 0 ? undefined : readTag(xml.slice(bracket, end))
-    if (tag === undefined) return `has a broken tag: ${xml.slice(bracket, bracket + 40)}`
-    at = end
-    if (tag.kind === 'end') {
-      if (open.pop() !== tag.name) return `closes ${tag.name} wrongly`
-      visitor.close(tag.name)
-      continue
-    }
-    if (tag.fault !== undefined) return tag.fault
-    if (open.length === 0) roots += 1
-    if (roots > 1) return 'has two roots'
-    visitor.open(tag)
-    if (tag.kind === 'start') open.push(tag.name)
-    else visitor.close(tag.name)
-  }
-  if (open.length > 0) return `does not close ${open.at(-1) ?? ''}`
-  return roots === 1 ? undefined : 'has no root'
+  return xml.includes('&') && BAD_REFERENCE.test(xml) ? 'has an ampersand that is not escaped' : undefined
 }
 
-function readTag(raw: string): ParsedTag | undefined {
+/** One tag, from bracket to bracket; `undefined` where it is none. */
+export function readTag(raw: string): ParsedTag | undefined {
   const known = remembered.get(raw)
   if (known !== undefined) return known
   const match = TAG.exec(raw)
@@ -125,3 +84,7 @@ export const resolve = (raw: string): string =>
             : (NAMED[name] ?? whole),
       )
     : raw
+
+/** The attributes of every element of a name, in a document that is well-formed without nested brackets. */
+export const elementsOf = (xml: string, name: string): readonly string[] =>
+  Array.from(xml.matchAll(new RegExp(`<${name}(\\s[^>]*)>`, 'g')), ([, attributes = '']) => attributes)
