@@ -42,8 +42,11 @@ export function measureFit(items: readonly Item[], line: number): SlideFit {
     table.rows.forEach((row, at) => {
       row.cells.forEach((cell, column) => {
         if (cell === null) return
-        const cellW = sum(table.columns.slice(column, column + (cell.columnSpan ?? 1)))
-        const cellH = sum(table.rows.slice(at, at + (cell.rowSpan ?? 1)).map((spanned) => spanned.h))
+        const { rowSpan = 1, columnSpan = 1 } = cell
+        let cellW = 0
+        for (let i = column; i < column + columnSpan; i += 1) cellW += table.columns[i] ?? 0
+        let cellH = 0
+        for (let i = at; i < at + rowSpan; i += 1) cellH += table.rows[i]?.h ?? 0
         text(cell.text, cellW - across(cell.padding), cellH - along(cell.padding))
       })
     })
@@ -97,8 +100,4 @@ function across(padding: Padding): number {
 
 function along(padding: Padding): number {
   return padding.top + padding.bottom
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -1,4 +1,5 @@
 import type { TableItem, TableRow } from './plan'
+import type { LaidTable } from './table/layout-table'
 import { layoutTable } from './table/layout-table'
 import { paginateTable } from './table/paginate-table'
 import type { RowSpec, TableSpec } from './table/table-spec'
@@ -50,40 +51,59 @@ const tie = 6
 export function fitTable(table: TableToFit): FittedTable {
   const [largest = table.floor, ...smaller] = table.sizes
   const smallest = smaller.at(-1) ?? largest
-  const first = specAt(table, table.columns[0] ?? [], largest)
-  const columns = chooseColumns(table.columns, first.rows, smallest / largest)
-  const spec = { ...first, columns }
-  const whole = layoutTable(spec)
-  if (fits(whole.h, table.heights.first))
-    return { columns, size: largest, parts: partsOf(spec, [whole.rows]) }
+  const [first = []] = table.columns
+  // Where the least heights of the rows already need several slides, most sizes need not be tried.
+  const long = table.columns.length === 1 && lowestHeight(table.rows(largest)) > table.heights.first
+  const start = long ? smallest : largest
+  const begun = specAt(table, first, start)
+  const columns = chooseColumns(table.columns, begun.rows, smallest / start)
+  const laidAt = new Map<number, { readonly spec: TableSpec; readonly whole: LaidTable }>()
+  const layAt = (size: number) => {
+    const known = laidAt.get(size)
+    if (known !== undefined) return known
+    const spec = size === start ? { ...begun, columns } : specAt(table, columns, size)
+    const laid = { spec, whole: layoutTable(spec) }
+    laidAt.set(size, laid)
+    return laid
+  }
+  if (!long) {
+    const { spec, whole } = layAt(largest)
+    if (fits(whole.h, table.heights.first))
+      return { columns, size: largest, parts: partsOf(spec, [whole.rows]) }
+  }
 
   // The least number of parts is that at the smallest size; the largest size with no more of them wins.
-  const last = largest === smallest ? spec : specAt(table, columns, smallest)
-  const lastWhole = last === spec ? whole : layoutTable(last)
-  const least = fits(lastWhole.h, table.heights.first)
-    ? [lastWhole.rows]
-    : paginateTable(withLowRows(table, last, lastWhole), table.heights)
+  const last = layAt(smallest)
+  const lastSpec = withLowRows(table, last.spec, last.whole)
+  const least = fits(last.whole.h, table.heights.first)
+    ? [last.whole.rows]
+    : paginateTable(lastSpec, table.heights)
   for (const size of table.sizes) {
     if (size === smallest) break
-    const tried = size === largest ? spec : specAt(table, columns, size)
-    const laid = tried === spec ? whole : layoutTable(tried)
-    if (fits(laid.h, table.heights.first)) return { columns, size, parts: partsOf(tried, [laid.rows]) }
-    if (leastParts(laid.h, laid.rows[0]?.h ?? 0, table.heights) > least.length) continue
-    const lowered = withLowRows(table, tried, laid)
+    if (leastParts(lowestHeight(table.rows(size)), table.heights) > least.length) continue
+    const { spec, whole } = layAt(size)
+    if (fits(whole.h, table.heights.first)) return { columns, size, parts: partsOf(spec, [whole.rows]) }
+    if (leastParts(whole.h, table.heights) > least.length) continue
+    const lowered = withLowRows(table, spec, whole)
     const parts = paginateTable(lowered, table.heights)
     if (parts.length <= least.length) return { columns, size, parts: partsOf(lowered, parts) }
   }
-  return { columns, size: smallest, parts: partsOf(last, least) }
+  return { columns, size: smallest, parts: partsOf(lastSpec, least) }
+}
+
+/** A table can be no lower than this; all its rows have the least height of the first. */
+function lowestHeight({ header, count, row }: TableRows): number {
+  const head = header.reduce((sum, spec) => sum + (spec.minHeight ?? 0), 0)
+  return head + (count === 0 ? 0 : count * (row(0).minHeight ?? 0))
 }
 
 function fits(h: number, room: number): boolean {
   return h <= room + 0.01
 }
 
-/** A table of height `h` needs at least so many parts, even if rows could be cut anywhere. */
-function leastParts(h: number, header: number, heights: TableToFit['heights']): number {
-  const beyond = h - heights.first
-  return 1 + Math.ceil(beyond / Math.max(1, heights.rest - header))
+/** A table of height `h` needs at least so many parts, even if rows could be cut anywhere and no header repeated. */
+function leastParts(h: number, heights: TableToFit['heights']): number {
+  return 1 + Math.max(0, Math.ceil((h - heights.first - 0.01) / Math.max(1, heights.rest)))
 }
 
 /** The first preset that is at most a tie higher than the lowest, at the scale of the smallest size. */
