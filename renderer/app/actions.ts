@@ -16,21 +16,21 @@ import { resultLine } from './result-line'
 
 /** Everything the window does that leaves the window. */
 export interface Actions {
-  openSample(name: string): Promise<void>
-  openRecent(recentId: string): Promise<void>
-  openWithDialog(): Promise<void>
+  readonly openSample: (name: string) => Promise<void>
+  readonly openRecent: (recentId: string) => Promise<void>
+  readonly openWithDialog: () => Promise<void>
   /** Resolves with whether the document is now on disk. */
-  save(overwriteChanged?: boolean): Promise<boolean>
-  saveAs(): Promise<boolean>
-  exportDeck(): Promise<void>
-  cancelExport(): void
-  revealExport(): void
-  openLink(url: string): void
-  setPreferences(preferences: Preferences): Promise<void>
+  readonly save: (overwriteChanged?: boolean) => Promise<boolean>
+  readonly saveAs: () => Promise<boolean>
+  readonly exportDeck: () => Promise<void>
+  readonly cancelExport: () => void
+  readonly revealExport: () => void
+  readonly openLink: (url: string) => void
+  readonly setPreferences: (preferences: Preferences) => Promise<void>
   /** Closes the window; unsaved changes are asked about first, by the main process. */
-  close(): void
+  readonly close: () => void
   /** Closes the window and lets unsaved changes go. */
-  closeWithoutSaving(): void
+  readonly closeWithoutSaving: () => void
 }
 
 /** A failure in one paragraph: what failed, why, what to do. */

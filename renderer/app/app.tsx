@@ -11,7 +11,7 @@ import type { DocumentStore } from '../store/document-store'
 import { isEdited, quarterOf } from '../store/document-store'
 import type { Actions } from './actions'
 import { runCommand } from './commands'
-import { AppContext, type AppServices, DocumentContext } from './context'
+import { AppContext, type AppServices, DocumentContext, type StepListener } from './context'
 import { commandOf } from './keys'
 
 interface Props {
@@ -26,13 +26,23 @@ export function App({ app, actions, bridge }: Props) {
   const appearance = useStore(app, (state) => state.start.preferences.appearance)
   const platform = useStore(app, (state) => state.start.platform)
   const announcement = useStore(app, (state) => state.announcement)
-  // The deck registers how to step through it while it is shown.
-  const [stepper] = useState(() => ({ step: (_by: 1 | -1): void => undefined }))
+  const [steppers] = useState(() => new Set<StepListener>())
   const services = useMemo<AppServices>(() => {
-    const run = (command: CommandId): void =>
-      runCommand({ app, actions, stepSlide: (by) => stepper.step(by) }, command)
-    return { app, actions, run, stepper }
-  }, [app, actions, stepper])
+    const stepSlide: StepListener = (by) => {
+      for (const step of steppers) step(by)
+    }
+    return {
+      app,
+      actions,
+      run: (command: CommandId) => {
+        runCommand({ app, actions, stepSlide }, command)
+      },
+      onStep: (listener) => {
+        steppers.add(listener)
+        return () => steppers.delete(listener)
+      },
+    }
+  }, [app, actions, steppers])
 
   useEffect(
     () => bridge.subscribe('command.chosen', ({ command }) => services.run(command)),

@@ -39,7 +39,7 @@ export interface CommandHost {
   readonly app: AppStore
   readonly actions: Actions
   /** Moves the slide pane by one slide. */
-  stepSlide(by: 1 | -1): void
+  readonly stepSlide: (by: 1 | -1) => void
 }
 
 /** The one place where commands happen, whether by menu, key, button or palette. */
@@ -66,28 +66,44 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return void actions.saveAs()
     case 'file.export':
       return void actions.exportDeck()
-    case 'file.close':
-      return actions.close()
+    case 'file.close': {
+      actions.close()
+      return
+    }
     case 'edit.undo': {
       const what = document?.getState().undo()
-      return announce(app, say('undo.done', { what: what ?? '' }))
+      announce(app, say('undo.done', { what: what ?? '' }))
+      return
     }
     case 'edit.redo': {
       const what = document?.getState().redo()
-      return announce(app, say('redo.done', { what: what ?? '' }))
+      announce(app, say('redo.done', { what: what ?? '' }))
+      return
     }
-    case 'view.zoomIn':
-      return zoom(zoomSteps.find((step) => step > now + 0.01) ?? 3)
-    case 'view.zoomOut':
-      return zoom(zoomSteps.findLast((step) => step < now - 0.01) ?? 0.5)
-    case 'view.zoomReset':
-      return zoom(1)
-    case 'view.present':
-      return app.setState({ dialog: 'present' })
-    case 'go.nextSlide':
-      return stepSlide(1)
-    case 'go.previousSlide':
-      return stepSlide(-1)
+    case 'view.zoomIn': {
+      zoom(zoomSteps.find((step) => step > now + 0.01) ?? 3)
+      return
+    }
+    case 'view.zoomOut': {
+      zoom(zoomSteps.findLast((step) => step < now - 0.01) ?? 0.5)
+      return
+    }
+    case 'view.zoomReset': {
+      zoom(1)
+      return
+    }
+    case 'view.present': {
+      app.setState({ dialog: 'present' })
+      return
+    }
+    case 'go.nextSlide': {
+      stepSlide(1)
+      return
+    }
+    case 'go.previousSlide': {
+      stepSlide(-1)
+      return
+    }
     default:
       return assertNever(command)
   }

@@ -8,12 +8,15 @@ import type { DocumentActions, DocumentState, DocumentStore } from '../store/doc
 import { quarterOf } from '../store/document-store'
 import type { Actions } from './actions'
 
+/** Moves the slide pane by one slide. */
+export type StepListener = (by: 1 | -1) => void
+
 export interface AppServices {
   readonly app: AppStore
   readonly actions: Actions
-  run(command: CommandId): void
-  /** How to move through the deck, set by whoever shows it. */
-  readonly stepper: { step(by: 1 | -1): void }
+  readonly run: (command: CommandId) => void
+  /** Whoever shows the deck moves through it when asked to. Returns the end of listening. */
+  readonly onStep: (listener: StepListener) => () => void
 }
 
 export const AppContext = createContext<AppServices | undefined>(undefined)

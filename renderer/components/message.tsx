@@ -8,7 +8,7 @@ interface Props {
   readonly text: string
   /** What can be done about it, as buttons. */
   readonly children?: ReactNode
-  dismiss(): void
+  readonly dismiss: () => void
 }
 
 /** A failure that stays until it is dealt with or put away. */

@@ -11,7 +11,7 @@ interface ListProps {
   /** What choosing no status is called. */
   readonly clear: string
   readonly label: string
-  choose(status: string | undefined): void
+  readonly choose: (status: string | undefined) => void
 }
 
 const none = ' none'
@@ -41,6 +41,8 @@ export function StatusList({ scale, chosen, clear, label, choose }: ListProps) {
       <ListBox
         aria-label={label}
         className="options"
+        // Opening the list is asking for it.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
         selectionMode="single"
         selectedKeys={[chosen ?? none]}

@@ -28,19 +28,18 @@ export function Workspace() {
   const sidePane = useDocument((state) => state.sidePane)
   const narrowPane = useDocument((state) => state.narrowPane)
   const dialog = useApp((state) => state.dialog)
-  const { stepper } = useServices()
+  const { onStep } = useServices()
 
-  useEffect(() => {
-    stepper.step = (by) => {
-      const { selection, chosenSlide, chooseSlide } = store.getState()
-      const now = currentSlide(plan, selection, chosenSlide)
-      const next = plan.slides[now === undefined ? 0 : plan.slides.indexOf(now) + by]
-      if (next !== undefined) chooseSlide(next.id, next.block)
-    }
-    return () => {
-      stepper.step = () => undefined
-    }
-  }, [plan, stepper, store])
+  useEffect(
+    () =>
+      onStep((by) => {
+        const { selection, chosenSlide, chooseSlide } = store.getState()
+        const now = currentSlide(plan, selection, chosenSlide)
+        const next = plan.slides[now === undefined ? 0 : plan.slides.indexOf(now) + by]
+        if (next !== undefined) chooseSlide(next.id, next.block)
+      }),
+    [plan, onStep, store],
+  )
 
   return (
     <PlanContext value={plan}>

@@ -58,21 +58,21 @@ export interface DocumentState {
 }
 
 export interface DocumentActions {
-  edit(edit: Edit, change: (quarter: Quarter) => Quarter): void
+  readonly edit: (edit: Edit, change: (quarter: Quarter) => Quarter) => void
   /** Ends a burst of typing. */
-  closeStep(): void
+  readonly closeStep: () => void
   /** Takes the burst of typing with this key back: Escape. */
-  abandonStep(merge: string): void
+  readonly abandonStep: (merge: string) => void
   /** Says what was undone, if anything, and goes to where it happened. */
-  undo(): string | undefined
-  redo(): string | undefined
-  select(selection: Selection): void
+  readonly undo: () => string | undefined
+  readonly redo: () => string | undefined
+  readonly select: (selection: Selection) => void
   /** Selects what a place belongs to and puts the focus into its field. */
-  goTo(place: Place): void
-  chooseSlide(slide: string, block: string): void
+  readonly goTo: (place: Place) => void
+  readonly chooseSlide: (slide: string, block: string) => void
   /** The quarter with this revision is on disk under this name. */
-  saved(revision: number, file: { readonly name: string; readonly folder: string }): void
-  set(
+  readonly saved: (revision: number, file: { readonly name: string; readonly folder: string }) => void
+  readonly set: (
     state: Partial<
       Pick<
         DocumentState,
@@ -86,7 +86,7 @@ export interface DocumentActions {
         | 'exporting'
       >
     >,
-  ): void
+  ) => void
 }
 
 export type DocumentStore = StoreApi<DocumentState & DocumentActions>

@@ -5,13 +5,8 @@ import type { Place } from './place'
 
 /** Replaces the elements that `change` makes new; the same list when it makes none. */
 export function changeList<Item>(list: readonly Item[], change: (item: Item) => Item): readonly Item[] {
-  let changed = false
-  const next = list.map((item) => {
-    const after = change(item)
-    changed ||= after !== item
-    return after
-  })
-  return changed ? next : list
+  const next = list.map(change)
+  return next.some((item, index) => item !== list[index]) ? next : list
 }
 
 /** An object with one list made new where its elements changed. */

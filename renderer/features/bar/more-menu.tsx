@@ -48,7 +48,7 @@ export function MoreMenu() {
   )
 }
 
-function CommandMenu({ run }: { run(command: CommandId): void }) {
+function CommandMenu({ run }: { readonly run: (command: CommandId) => void }) {
   const document = useDocumentStore()
   const platform = useApp((state) => state.start.platform)
   return (

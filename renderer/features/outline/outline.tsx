@@ -89,7 +89,11 @@ function Row({ row }: { readonly row: OutlineRow }) {
             <Icon name="right" />
           </Button>
         )}
-        {row.kind === 'objective' && <StatusMark status={row.status} />}
+        {row.kind === 'objective' && (
+          <span className="row-mark">
+            <StatusMark status={row.status} />
+          </span>
+        )}
         {row.kind === 'keyResult' && row.label !== '' && <span className="row-label">{row.label}</span>}
         <span className="row-title" title={row.title}>
           {row.title}

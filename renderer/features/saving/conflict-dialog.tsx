@@ -29,6 +29,8 @@ export function ConflictDialog() {
             </Button>
             <Button
               className="button primary large"
+              // The answer that loses nothing.
+              // eslint-disable-next-line jsx-a11y/no-autofocus
               autoFocus
               onPress={() => {
                 close()

@@ -26,7 +26,13 @@ export function UnsavedDialog() {
             <Button className="button line large" onPress={close}>
               {say('unsaved.cancel')}
             </Button>
-            <Button className="button primary large" autoFocus onPress={() => void saveAndClose()}>
+            <Button
+              className="button primary large"
+              // The answer that loses nothing.
+              // eslint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
+              onPress={() => void saveAndClose()}
+            >
               {say('unsaved.save')}
             </Button>
           </footer>

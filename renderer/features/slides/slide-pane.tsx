@@ -4,7 +4,7 @@ import type { Slide, SlidePlan } from '../../../shared/deck/plan'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
 import { currentSlide, slidesOfBlock } from '../../app/current-slide'
-import { printPoints, sayCount } from '../../app/result-line'
+import { mainTextSize, printPoints, sayCount } from '../../app/result-line'
 import { Icon } from '../../components/icon'
 import { linkAt, placeAt } from '../../preview/source-attributes'
 import { SlideView } from '../../preview/slide-view'
@@ -81,8 +81,8 @@ export function SlidePane() {
 }
 
 const fitWords = (slide: Slide): string => {
-  const { overflows, freeLines, smallestText } = slide.fit
-  const size = printPoints(smallestText)
+  const { overflows, freeLines } = slide.fit
+  const size = printPoints(mainTextSize(slide))
   if (overflows > 0) return say('fit.overflow')
   if (freeLines < 1) return say('fit.full', { size })
   const lines = Math.floor(freeLines)
@@ -107,7 +107,10 @@ function Stage({
     const element = stage.current
     const click = (event: MouseEvent): void => {
       const link = linkAt(event.target)
-      if (link !== undefined && (event.ctrlKey || event.metaKey)) return actions.openLink(link)
+      if (link !== undefined && (event.ctrlKey || event.metaKey)) {
+        actions.openLink(link)
+        return
+      }
       const place = placeAt(event.target)
       if (place !== undefined) store.getState().goTo(place)
     }

@@ -110,4 +110,4 @@ function step({ row, column }: Cell, by: 1 | -1, { rows, columns }: GridSize): C
 }
 
 /** One character, as `KeyboardEvent.key` tells it: named keys are longer. */
-const isPrintable = (key: string): boolean => [...key].length === 1
+const isPrintable = (key: string): boolean => /^.$/u.test(key)

@@ -30,8 +30,6 @@ interface Writing {
   readonly burst: string
 }
 
-let bursts = 0
-
 /** The key results of an objective, or a block's metrics, edited like a spreadsheet. */
 export function KeyResultTable({ block }: Props) {
   const quarter = useQuarter()
@@ -53,15 +51,25 @@ export function KeyResultTable({ block }: Props) {
   const [writing, setWriting] = useState<Writing>()
   const [picking, setPicking] = useState<Cell>()
   const table = useRef<HTMLTableElement>(null)
+  const anchor = useRef<HTMLElement>(null)
+  const bursts = useRef(0)
 
   const cellElement = (cell: Cell): HTMLElement | null =>
     table.current?.querySelector<HTMLElement>(`[data-cell="${cell.row}/${cell.column}"]`) ?? null
 
-  const goTo = (cell: Cell): void => {
-    setAt(cell)
+  const keyResultAt = (cell: Cell): KeyResult | undefined => rows[cell.row]
+  const canWrite = (cell: Cell): boolean => !readOnly && columns[cell.column]?.canWrite === true
+
+  /** The cell that gets the focus makes itself the current one. */
+  const focusCell = (cell: Cell): void => {
     const element = cellElement(cell)
     element?.focus({ preventScroll: true })
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+  const pick = (cell: Cell): void => {
+    if (columns[cell.column]?.field !== 'entry' || !canWrite(cell)) return
+    anchor.current = cellElement(cell)
+    setPicking(cell)
   }
 
   // Undo, and a click on the slide, go to their cell.
@@ -70,13 +78,10 @@ export function KeyResultTable({ block }: Props) {
     const { id, field, period } = request.place
     const row = rows.findIndex((one) => one.id === id)
     const column = columns.findIndex((one) => one.field === field && one.period === period)
-    if (row >= 0) goTo({ row, column: Math.max(column, 0) })
+    if (row >= 0) focusCell({ row, column: Math.max(column, 0) })
     // Only a new request moves the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request])
-
-  const keyResultAt = (cell: Cell): KeyResult | undefined => rows[cell.row]
-  const canWrite = (cell: Cell): boolean => !readOnly && columns[cell.column]?.canWrite === true
 
   const write = (cell: Cell, text: string, merge?: string): void => {
     const row = keyResultAt(cell)
@@ -93,8 +98,8 @@ export function KeyResultTable({ block }: Props) {
 
   const startWriting = (cell: Cell, replaceWith?: string): void => {
     if (!canWrite(cell)) return
-    bursts += 1
-    const burst = `cell#${bursts}`
+    bursts.current += 1
+    const burst = `cell#${bursts.current}`
     if (replaceWith !== undefined) write(cell, replaceWith, burst)
     setWriting({ cell, burst })
   }
@@ -110,53 +115,58 @@ export function KeyResultTable({ block }: Props) {
     event.preventDefault()
     switch (action.kind) {
       case 'move':
-        return goTo(action.to)
+        focusCell(action.to)
+        break
       case 'edit':
-        return startWriting(cell, action.replaceWith)
+        startWriting(cell, action.replaceWith)
+        break
       case 'clear':
-        return write(cell, '')
+        write(cell, '')
+        break
       case 'status':
-        return columns[cell.column]?.field === 'entry' && canWrite(cell) ? setPicking(cell) : undefined
+        pick(cell)
+        break
       case 'copyAbove': {
         const above = keyResultAt({ ...cell, row: cell.row - 1 })
         const column = columns[cell.column]
         if (above !== undefined && column !== undefined) write(cell, textOf(above, column))
-        return
+        break
       }
     }
   }
 
   const pressWhileWriting = (event: KeyboardEvent<HTMLTextAreaElement>, { cell, burst }: Writing): void => {
     const action = pressInCell(event, cell, size)
+    // While one writes, keys are the text's; only the status by key works here, too.
+    event.stopPropagation()
     if (action === undefined) {
-      // The status by key works while one writes, too.
-      if ((event.ctrlKey || event.metaKey) && event.key === '.' && columns[cell.column]?.field === 'entry') {
+      if ((event.ctrlKey || event.metaKey) && event.key === '.') {
         event.preventDefault()
         stopWriting()
-        setPicking(cell)
+        pick(cell)
       }
-      event.stopPropagation()
       return
     }
-    event.stopPropagation()
+    if (action.kind !== 'leave') event.preventDefault()
     switch (action.kind) {
       case 'newLine': {
-        event.preventDefault()
         const { selectionStart, selectionEnd } = event.currentTarget
         event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end')
-        return write(cell, event.currentTarget.value, burst)
+        write(cell, event.currentTarget.value, burst)
+        break
       }
       case 'restore':
-        event.preventDefault()
         store.getState().abandonStep(burst)
         stopWriting()
-        return goTo(cell)
+        focusCell(cell)
+        break
       case 'finish':
-        event.preventDefault()
         stopWriting()
-        return goTo(action.to)
+        focusCell(action.to)
+        break
       case 'leave':
-        return stopWriting()
+        stopWriting()
+        break
     }
   }
 
@@ -178,6 +188,8 @@ export function KeyResultTable({ block }: Props) {
   return (
     <div className="grid-area">
       <div className="grid-scroll">
+        {/* A grid of the authoring practices: a table that is moved through by arrow keys. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
         <table ref={table} className="grid" role="grid" aria-label={label} aria-describedby="grid-keys">
           <thead>
             <tr>
@@ -272,7 +284,7 @@ export function KeyResultTable({ block }: Props) {
           onOpenChange={(open) => {
             if (!open) setPicking(undefined)
           }}
-          triggerRef={{ current: cellElement(picking) }}
+          triggerRef={anchor}
           placement="bottom start"
           offset={2}
         >
@@ -290,7 +302,7 @@ export function KeyResultTable({ block }: Props) {
                 if (period)
                   chooseStatus(app, store, { block: block.id, keyResult: pickingRow, period }, status)
                 setPicking(undefined)
-                goTo(picking)
+                focusCell(picking)
               }}
             />
           </Dialog>
