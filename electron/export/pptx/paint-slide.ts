@@ -4,7 +4,9 @@ import { groupShape } from './shapes/group-shape'
 import type { SlideContext } from './shapes/slide-context'
 import { tableFrame } from './shapes/table-frame'
 import { rectShape, textShape } from './shapes/text-shape'
+import { replaceOnce } from './part-map'
 import { PLACEHOLDERS } from './placeholders'
+import { BLANK_LAYOUT_PART, LAYOUT_PARTS } from './skeleton'
 import { xmlAttribute } from './xml-text'
 
 /** The two parts of one slide. */
@@ -58,7 +60,7 @@ export function slidePainter(plan: SlidePlan): (index: number, made: SlideParts)
     )
     return {
       xml: framed(made.xml, ground, body),
-      relationships: links.addTo(pointAtMedia(made.relationships, targets)),
+      relationships: links.addTo(pointAtMedia(onLayout(made.relationships, slide.layout), targets)),
     }
   }
 }
@@ -71,12 +73,13 @@ export const mediaName = (type: 'image/png' | 'image/jpeg', index: number): stri
 const layoutGrounds = (plan: SlidePlan): ReadonlyMap<Slide['layout'], string> =>
   new Map(plan.slides.toReversed().map(({ layout, ground }) => [layout, ground]))
 
-/** Puts our shapes in place of those the library made. */
+/** Puts our shapes in place of those the library made, and leaves out the name it gives each slide. */
 function framed(xml: string, ground: string, body: string): string {
   const tree = xml.indexOf('<p:spTree>')
   const start = xml.indexOf('</p:grpSpPr>') + '</p:grpSpPr>'.length
   const end = xml.lastIndexOf('</p:spTree>')
-  return xml.slice(0, tree) + ground + xml.slice(tree, start) + body + xml.slice(end)
+  const head = xml.slice(0, tree).replace(/<p:cSld name="[^"]*">/, '<p:cSld>')
+  return head + ground + xml.slice(tree, start) + body + xml.slice(end)
 }
 
 /** The library's picture under a number and name of its own on the slide. */
@@ -96,6 +99,10 @@ function placeholderFor(item: TextItem, used: Set<string>): string | undefined {
   if (free !== undefined) used.add(free)
   return free
 }
+
+/** Leads a slide from the blank layout to its own. */
+const onLayout = (relationships: string, layout: Slide['layout']): string =>
+  replaceOnce(relationships, `/${BLANK_LAYOUT_PART}"`, `/${LAYOUT_PARTS[layout]}"`)
 
 /** The library names media by slide; the same picture on several slides is one part of ours. */
 function pointAtMedia(relationships: string, names: readonly string[]): string {

@@ -9,8 +9,14 @@ import { xmlAttribute, xmlText } from './xml-text'
 
 const POINTS_PER_INCH = 72
 const LAYOUTS = ['title', 'section', 'content'] as const
-/** Order of `LAYOUTS` in the package; the library's own blank layout is the first. */
-export const LAYOUT_NAMES = { title: 'Title', section: 'Section', content: 'Content' } as const
+const LAYOUT_NAMES = { title: 'Title', section: 'Section', content: 'Content' } as const
+/** The part of each layout, in the order of `LAYOUTS`; the library's own blank layout is the first. */
+export const LAYOUT_PARTS = {
+  title: 'slideLayout2.xml',
+  section: 'slideLayout3.xml',
+  content: 'slideLayout4.xml',
+} as const
+export const BLANK_LAYOUT_PART = 'slideLayout1.xml'
 
 /**
  * The package as pptxgenjs makes it: masters with their placeholders, an empty slide of the right layout for
@@ -38,10 +44,9 @@ export async function makeSkeleton(plan: SlidePlan): Promise<PartMap> {
   plan.slides.forEach((slide, index) => {
     if (sections[section + 1]?.first === index) section += 1
     const sectionTitle = sections[section]?.key
-    const made = presentation.addSlide({
-      masterName: LAYOUT_NAMES[slide.layout],
-      ...(sectionTitle === undefined ? {} : { sectionTitle }),
-    })
+    // On the blank layout: on the slide's own, the library would fill every placeholder with text of its
+    // own making, only for us to replace it. `paint-slide.ts` leads the slide to its layout.
+    const made = presentation.addSlide(sectionTitle === undefined ? {} : { sectionTitle })
     for (const item of slide.items) {
       if (item.type !== 'picture') continue
       const type = media.get(item.media)

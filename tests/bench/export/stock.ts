@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { argv, resourceUsage } from 'node:process'
+import { argv } from 'node:process'
 import PptxGenJS from 'pptxgenjs'
+import { peakMemory } from './peak-memory.mjs'
 import type { Box, LaidText, Line, SlidePlan, TableItem, TextItem } from '../../../shared/deck/plan'
 
 /** The other side: pptxgenjs 4 through its own API, as its documentation shows, deflated by `stream`. */
@@ -120,4 +121,4 @@ for (const { items, notes } of plan.slides) {
 const bytes = await presentation.stream({ compression: true })
 if (!(bytes instanceof Uint8Array)) throw new Error('pptxgenjs streams bytes in Node')
 writeFileSync(output, bytes)
-console.log(JSON.stringify({ parsed, peak: resourceUsage().maxRSS / 1024, bytes: bytes.length }))
+console.log(JSON.stringify({ parsed, peak: await peakMemory(), bytes: bytes.length }))

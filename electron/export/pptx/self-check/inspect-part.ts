@@ -22,7 +22,7 @@ export function inspectPart(xml: string): PartFacts {
   const relationships = new Set<string>()
   const paragraphs: string[] = []
   const shapes = new Set<string>()
-  let fault = characterFault(xml)
+  let fault: string | undefined
   let titles = 0
   let paragraph = ''
   let place = START
@@ -44,7 +44,9 @@ export function inspectPart(xml: string): PartFacts {
     place = step.to
     const next = xml.indexOf('<', end)
     if (step.fault !== undefined || mark === -1 || next === -1) break
-    paragraph += resolve(xml.slice(end, next))
+    const text = xml.slice(end, next)
+    fault ??= characterFault(text)
+    paragraph += resolve(text)
     at = next
   }
   const last = place.open.at(-1)

@@ -1,5 +1,5 @@
 import { endFault, openElement, withChild, type OpenElement } from './element-order'
-import { attributeOf, DECLARATION, readTag, type ParsedTag } from './read-tag'
+import { attributeOf, characterFault, DECLARATION, readTag, type ParsedTag } from './read-tag'
 
 /** What walking through a stretch of markup tells, and where it leads. */
 export interface Step {
@@ -63,6 +63,8 @@ const REFERENCE = /\sr:(?:id|embed|link)="([^"]*)"/g
 
 function walkMarkup(from: Place, markup: string): Step {
   const walker = new Walker(from)
+  const characters = characterFault(markup)
+  if (characters !== undefined) return walker.finish(characters)
   let at = from === START ? (DECLARATION.exec(markup)?.[0].length ?? 0) : 0
   for (;;) {
     const bracket = markup.indexOf('<', at)

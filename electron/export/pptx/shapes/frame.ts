@@ -25,10 +25,10 @@ export const decoration = (name: string, slide: SlideContext): string =>
 export const transform = ({ x, y, w, h }: Box, prefix: 'a' | 'p' = 'a'): string =>
   `<${prefix}:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${extent(w)}" cy="${extent(h)}"/></${prefix}:xfrm>`
 
-export const RECTANGLE = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
+export const RECTANGLE = '<a:prstGeom prst="rect"/>'
 
 export const fillOf = (colour: string | undefined, slide: SlideContext): string =>
-  colour === undefined ? '<a:noFill/>' : slide.fill(colour)
+  colour === undefined ? '' : slide.fill(colour)
 
 export const outlineOf = (line: Line | undefined, slide: SlideContext): string =>
   line === undefined ? '' : `<a:ln w="${extent(line.w)}">${slide.fill(line.colour)}</a:ln>`

@@ -110,22 +110,23 @@ function cellXml(grid: CellGrid, row: number, column: number, slide: SlideContex
     `<a:tc${origin === undefined ? '' : spansOf(origin, row, column)}>` +
     `<a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>` +
     `<a:tcPr marL="${extent(left)}" marR="${extent(right)}" marT="${extent(top)}" marB="${extent(bottom)}"` +
-    ` anchor="${ANCHORS[cell?.anchor ?? 'top']}">${linesXml(lines, slide)}${cell?.fill === undefined ? '' : fillOf(cell.fill, slide)}</a:tcPr></a:tc>`
+    ` anchor="${ANCHORS[cell?.anchor ?? 'top']}">${linesXml(lines, slide)}${fillOf(cell?.fill, slide)}</a:tcPr></a:tc>`
   )
 }
 
 /**
- * The lines of a place, left, right, top, bottom. One line without the others is no complete answer:
- * LibreOffice then draws the left one at the right as well.
+ * The lines of a place, left, right, top, bottom. A left line without word of the right one is no complete
+ * answer: LibreOffice then draws it at the right as well.
  */
 function linesXml(lines: readonly (Line | undefined)[], slide: SlideContext): string {
-  if (lines.every((line) => line === undefined)) return ''
-  return SIDES.map(([, element], index) => {
+  let xml = ''
+  for (const [index, [, element]] of SIDES.entries()) {
     const line = lines[index]
-    return line === undefined
-      ? `<a:${element} w="0"><a:noFill/></a:${element}>`
-      : `<a:${element} w="${emu(line.w)}">${slide.fill(line.colour)}</a:${element}>`
-  }).join('')
+    if (line !== undefined) {
+      xml += `<a:${element} w="${emu(line.w)}">${slide.fill(line.colour)}</a:${element}>`
+    } else if (element === 'lnR' && lines[0] !== undefined) xml += '<a:lnR w="0"><a:noFill/></a:lnR>'
+  }
+  return xml
 }
 
 /** How a place takes part in a merged cell: its first place, first row or column, or inside. */

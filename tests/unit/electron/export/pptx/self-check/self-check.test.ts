@@ -144,9 +144,12 @@ describe('the self-check', () => {
       'elements have their order: cell',
       () =>
         broken(SLIDE, (xml) =>
-          xml.replace(/(<a:lnB w=.0.><a:noFill\/><\/a:lnB>)(<a:solidFill>.*?<\/a:solidFill>)/, '$2$1'),
+          xml.replace(
+            /(<a:lnL w="57150">.*?)(<a:solidFill><a:srgbClr val="F9D0CC"\/><\/a:solidFill>)/,
+            '$2$1',
+          ),
         ),
-      /a:lnB stands behind a:solidFill/,
+      /a:lnL stands behind a:solidFill/,
     ],
     [
       'elements have their order: masters',
