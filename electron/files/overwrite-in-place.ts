@@ -11,31 +11,42 @@ interface Overwrite {
 /**
  * Replaces the content of a file that may not be renamed over. For a while the file is neither old nor new,
  * so the old content lies beside it until the new one has been flushed and read back, and is put back
- * where anything fails. Rejects with the reason when the old content is in place again; answers with
- * the backup's path when even putting it back failed.
+ * where anything fails. Rejects with the reason when the old content is in place; answers with the backup's
+ * path when even putting it back failed.
  */
 export async function overwriteInPlace(fs: FileSystem, overwrite: Overwrite): Promise<string | undefined> {
   const { target, bytes, backup } = overwrite
+  const removeBackup = () => fs.unlink(backup).catch(() => undefined)
   try {
     await fs.copyFile(target, backup)
     await withFile(fs, backup, 'r+', (file) => file.sync())
   } catch (error) {
-    await fs.unlink(backup).catch(() => undefined)
+    await removeBackup()
     throw error
   }
+  let touched = false
   try {
-    await overwriteWith(fs, target, bytes)
+    await overwriteWith(fs, target, bytes, () => {
+      touched = true
+    })
   } catch (error) {
-    if (!(await putBack(fs, overwrite))) return backup
-    await fs.unlink(backup).catch(() => undefined)
+    if (touched && !(await putBack(fs, overwrite))) return backup
+    await removeBackup()
     throw error
   }
-  await fs.unlink(backup)
+  // A backup that stays is in nobody's way; the file itself is written.
+  await removeBackup()
   return undefined
 }
 
-async function overwriteWith(fs: FileSystem, target: string, bytes: Uint8Array): Promise<void> {
+async function overwriteWith(
+  fs: FileSystem,
+  target: string,
+  bytes: Uint8Array,
+  onOpen: () => void = () => undefined,
+): Promise<void> {
   await withFile(fs, target, 'r+', async (file) => {
+    onOpen()
     await writeAll(file, bytes)
     await file.truncate(bytes.length)
     await file.sync()

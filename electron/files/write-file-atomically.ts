@@ -75,18 +75,18 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
 
   const sibling = siblingOf(target)
   try {
-    await writeSibling(fs, sibling, bytes, old)
+    const facts = await writeSibling(fs, sibling, bytes, old)
     await checkReadBack(fs, sibling, task)
     // Once more, since flushing a large file takes a while.
     await refuseChanged(fs, task, await factsOf(fs, target))
     await moveOver(fs, sibling, task, old)
     await flushFolder(fs, dirname(target))
+    return ok({ fingerprint: fingerprintOf(bytes, facts), previousKept })
   } catch (error) {
     // The reason of the failure counts, not that its remains could not be removed.
     await fs.unlink(sibling).catch(() => undefined)
     throw error
   }
-  return ok({ fingerprint: fingerprintOf(bytes, await fs.stat(target)), previousKept })
 }
 
 async function factsOf(fs: FileSystem, path: string): Promise<FileFacts | undefined> {
@@ -133,8 +133,8 @@ async function writeSibling(
   sibling: string,
   bytes: Uint8Array,
   old: FileFacts | undefined,
-): Promise<void> {
-  await withFile(
+): Promise<FileFacts> {
+  return withFile(
     fs,
     sibling,
     'wx',
@@ -146,6 +146,8 @@ async function writeSibling(
         await file.chmod(old.mode & PERMISSIONS)
       }
       await file.sync()
+      // Now, since renaming keeps them, and nothing may fail once the file is replaced.
+      return file.stat()
     },
     NEW_FILE,
   )
@@ -191,7 +193,8 @@ async function moveOver(
   }
   const halfWritten = await overwriteInPlace(fs, { target, bytes, backup: `${sibling}.previous` })
   if (halfWritten !== undefined) throw new Refusal({ kind: 'halfWritten', path, previousAt: halfWritten })
-  await fs.unlink(sibling)
+  // The file is written; a remnant beside it is no failure.
+  await fs.unlink(sibling).catch(() => undefined)
 }
 
 /** So that the new name survives a power cut; Windows cannot open folders, and some file systems refuse. */
