@@ -24,13 +24,13 @@ export async function overwriteInPlace(fs: FileSystem, overwrite: Overwrite): Pr
     await removeBackup()
     throw error
   }
-  let touched = false
+  const state = { touched: false }
   try {
     await overwriteWith(fs, target, bytes, () => {
-      touched = true
+      state.touched = true
     })
   } catch (error) {
-    if (touched && !(await putBack(fs, overwrite))) return backup
+    if (state.touched && !(await putBack(fs, overwrite))) return backup
     await removeBackup()
     throw error
   }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import {
+  defaultPreferences,
+  readPreferences,
+  readRecent,
+  withRecent,
+  type KeptFile,
+} from '../../../../electron/shell/settings'
+
+const file = (path: string): KeptFile => ({
+  path,
+  recentId: `id of ${path}`,
+  department: 'Technology',
+  period: 'Q2 FY21-22',
+  openedAt: '2026-01-02T03:04:05.000Z',
+})
+
+describe('preferences', () => {
+  it.each([undefined, null, 'dark', [], { appearance: 'pink', zoom: 'large' }, { zoom: 0 }, { zoom: NaN }])(
+    'are the default ones for %j',
+    (kept) => {
+      expect(readPreferences(kept)).toEqual(defaultPreferences)
+    },
+  )
+
+  it('keep what is sound', () => {
+    expect(readPreferences({ appearance: 'dark', zoom: 1.5, more: 1 })).toEqual({
+      appearance: 'dark',
+      zoom: 1.5,
+    })
+    expect(readPreferences({ appearance: 'light', zoom: 50 })).toEqual({ appearance: 'light', zoom: 1 })
+  })
+})
+
+describe('recent files', () => {
+  it('drop entries that are not whole', () => {
+    expect(readRecent([file('/a'), { path: '/b' }, 'c', null, file('/d')])).toEqual([file('/a'), file('/d')])
+    expect(readRecent('nonsense')).toEqual([])
+  })
+
+  it('are newest first, each file once, a dozen at most', () => {
+    const names = Array.from({ length: 15 }, (_, index) => `/file ${index}`)
+    const list = [...names, '/file 9'].reduce<readonly KeptFile[]>(
+      (kept, path) => withRecent(kept, file(path)),
+      [],
+    )
+    expect(list.map(({ path }) => path).slice(0, 3)).toEqual(['/file 9', '/file 14', '/file 13'])
+    expect(list).toHaveLength(12)
+    expect(new Set(list.map(({ path }) => path)).size).toBe(12)
+  })
+})
