@@ -1,14 +1,12 @@
-import type { OpenFailure } from './open'
-import { printPlace } from './place'
+import type { FileProblem, OpenFailure } from './open'
+import { mostValues, printPlace } from './place'
 import type { Path } from './place'
 import { deepest } from './read-json'
 
-/** More values than the largest sensible file has; stops values that refer to each other endlessly. */
-const mostValues = 5_000_000
-
 /**
  * What keeps a value that did not come from JSON text from being written as JSON: nesting deeper than
- * the text may have (also by going round in circles), or something JSON has no notation for.
+ * the text may have (also by going round in circles), more values than it may have (also by repeating
+ * parts), or something JSON has no notation for.
  */
 export function checkValue(value: unknown): OpenFailure | undefined {
   const left: Step[] = [{ value, step: '', from: undefined, depth: 0 }]
@@ -16,9 +14,12 @@ export function checkValue(value: unknown): OpenFailure | undefined {
     const next = left.pop()
     if (!next) return undefined
     const { value: one, depth } = next
-    if (depth > deepest || seen > mostValues) return { kind: 'tooDeep', limit: deepest }
+    if (depth > deepest) return { kind: 'tooDeep', limit: deepest }
+    if (seen > mostValues) return invalid([], { kind: 'tooManyValues', most: mostValues })
     if (typeof one === 'string' || typeof one === 'boolean' || one === null || Number.isFinite(one)) continue
-    if (typeof one !== 'object' || !(Array.isArray(one) || isPlain(one))) return notJsonValue(pathTo(next))
+    if (typeof one !== 'object' || !(Array.isArray(one) || isPlain(one))) {
+      return invalid(pathTo(next), { kind: 'other', detail: 'not a JSON value' })
+    }
     for (const [step, inner] of Array.isArray(one) ? one.entries() : Object.entries(one)) {
       left.push({ value: inner, step, from: next, depth: depth + 1 })
     }
@@ -44,7 +45,7 @@ function isPlain(value: object): boolean {
   return prototype === null || Object.getPrototypeOf(prototype) === null
 }
 
-const notJsonValue = (path: Path): OpenFailure => ({
+const invalid = (path: Path, problem: FileProblem): OpenFailure => ({
   kind: 'invalid',
-  problems: [{ place: printPlace(path), problem: { kind: 'other', detail: 'not a JSON value' } }],
+  problems: [{ place: printPlace(path), problem }],
 })

@@ -46,6 +46,8 @@ export type FileProblem =
   | { readonly kind: 'duplicateField' }
   /** A number that can't be kept exactly. */
   | { readonly kind: 'numberTooLarge' }
+  /** More values in all than a file may have. */
+  | { readonly kind: 'tooManyValues'; readonly most: number }
   | { readonly kind: 'duplicateId'; readonly id: string; readonly firstPlace: string }
   /** Two entries of a key result for one period. */
   | { readonly kind: 'duplicatePeriod'; readonly period: string }

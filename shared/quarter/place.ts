@@ -11,3 +11,6 @@ export const printPlace = (path: Path): string =>
 
 /** More problems than anyone reads at once; the first ones explain the rest. */
 export const mostProblems = 20
+
+/** Many times what a thousand objectives have, and few enough to be held in memory. */
+export const mostValues = 5_000_000

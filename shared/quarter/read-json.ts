@@ -1,14 +1,14 @@
 import { fail, ok } from '../result'
 import type { Result } from '../result'
 import type { OpenFailure, PlacedProblem } from './open'
-import { mostProblems, printPlace } from './place'
+import { mostProblems, mostValues, printPlace } from './place'
 
 /** Far beyond the eight levels of the format, and far below what exhausts a stack. */
 export const deepest = 100
 
 /**
  * Parses JSON (RFC 8259) and says where it stops being JSON, which the language's own parser does not
- * say reliably. Refuses besides: nesting deeper than `deepest`; a field written twice in one object; an
+ * say reliably. Refuses besides: nesting deeper than `deepest`; more than `mostValues` values; a field written twice in one object; an
  * integer or magnitude that a number cannot keep, since saving would change it.
  */
 export function readJson(text: string): Result<unknown, OpenFailure> {
@@ -38,6 +38,7 @@ function scan(text: string): OpenFailure | undefined {
     if (problems.length < mostProblems)
       problems.push({ place: printPlace(frames.map(({ step }) => step)), problem })
   }
+  let values = 0
   let expected: Expected = 'value'
   for (let at = skip(space, text, 0); ; at = skip(space, text, at)) {
     const frame = frames.at(-1)
@@ -45,6 +46,12 @@ function scan(text: string): OpenFailure | undefined {
     if (expected === 'commaOrEnd' && !frame) {
       if (at < text.length) return notJson(text, at)
       return problems.length > 0 ? { kind: 'invalid', problems } : undefined
+    }
+    if (values > mostValues) {
+      return {
+        kind: 'invalid',
+        problems: [{ place: '', problem: { kind: 'tooManyValues', most: mostValues } }],
+      }
     }
     if (expected === 'colon') {
       if (character !== ':') return notJson(text, at)
@@ -77,10 +84,12 @@ function scan(text: string): OpenFailure | undefined {
         step: isObject ? '' : 0,
       })
       expected = isObject ? 'fieldOrEnd' : 'valueOrEnd'
+      values += 1
       at += 1
     } else if (character === '"') {
       const end = endOfString(text, at)
       if (!end.closed) return notJson(text, end.at)
+      values += 1
       expected = 'commaOrEnd'
       at = end.at
     } else {
@@ -88,6 +97,7 @@ function scan(text: string): OpenFailure | undefined {
       const end = afterNumber === at ? skip(literal, text, at) : afterNumber
       if (end === at) return notJson(text, at)
       if (afterNumber > at && !isKept(text.slice(at, end))) note({ kind: 'numberTooLarge' })
+      values += 1
       expected = 'commaOrEnd'
       at = end
     }

@@ -20,6 +20,8 @@ export function describeFileProblem(problem: FileProblem): string {
       return boundsSentence(problem)
     case 'wrongForm':
       return say(`problem.wrongForm.${problem.form}`)
+    case 'tooManyValues':
+      return say('problem.tooManyValues', { most: problem.most })
     case 'duplicateId':
       return say('problem.duplicateId', { id: problem.id, first: problem.firstPlace })
     case 'duplicatePeriod':

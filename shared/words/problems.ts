@@ -65,6 +65,7 @@ export const problemWords = {
   'problem.duplicateField': 'This field is written twice in one object. Delete one of the two.',
   'problem.numberTooLarge':
     'This number is too large or too long to be kept exactly. Write it shorter, or as text.',
+  'problem.tooManyValues': 'The file holds more than {most} values, which no quarter file does.',
   'problem.duplicateId': 'The id “{id}” is used already at {first}. Give one of the two another id.',
   'problem.duplicatePeriod': 'There is a second entry for {period}. Keep one of the two.',
   'problem.notOfCalendar': '{period} is not a period of this file’s calendar.',

@@ -218,32 +218,36 @@ describe('any number of edits', () => {
   ]
   const step = fc.record({ edit: fc.constantFrom(...edits), seed: fc.nat(), at: fc.nat(6) })
 
-  it('keeps ids unique, the given quarter as it was, untouched blocks identical, and the file valid', () => {
-    fc.assert(
-      fc.property(quarter, fc.array(step, { maxLength: 6 }), (start, steps) => {
-        const before = serialiseQuarter(start)
-        const newId = counter()
-        let now = start
-        for (const { edit, seed, at } of steps) {
-          const pick = (kind?: string): string => {
-            const parts = partsOf(now).filter((part) => kind === undefined || part.kind === kind)
-            return parts[seed % Math.max(1, parts.length)]?.id ?? 'none'
+  it(
+    'keeps ids unique, the given quarter as it was, untouched blocks identical, and the file valid',
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(quarter, fc.array(step, { maxLength: 6 }), (start, steps) => {
+          const before = serialiseQuarter(start)
+          const newId = counter()
+          let now = start
+          for (const { edit, seed, at } of steps) {
+            const pick = (kind?: string): string => {
+              const parts = partsOf(now).filter((part) => kind === undefined || part.kind === kind)
+              return parts[seed % Math.max(1, parts.length)]?.id ?? 'none'
+            }
+            const next = edit(now, pick, newId, at)
+            const old = new Map(now.blocks.map((block) => [block.id, block]))
+            // A removed KR or objective may be forgotten by others; all other edits touch two blocks at most.
+            if (edit !== edits[2]) {
+              const changed = next.blocks.filter((block) => old.has(block.id) && old.get(block.id) !== block)
+              expect(changed.length).toBeLessThanOrEqual(2)
+            }
+            now = next
           }
-          const next = edit(now, pick, newId, at)
-          const old = new Map(now.blocks.map((block) => [block.id, block]))
-          // A removed KR or objective may be forgotten by others; all other edits touch two blocks at most.
-          if (edit !== edits[2]) {
-            const changed = next.blocks.filter((block) => old.has(block.id) && old.get(block.id) !== block)
-            expect(changed.length).toBeLessThanOrEqual(2)
-          }
-          now = next
-        }
-        expect(serialiseQuarter(start)).toBe(before)
-        const ids = partsOf(now).map((part) => part.id)
-        expect(new Set(ids).size).toBe(ids.length)
-        expect(openQuarter(serialiseQuarter(now))).toEqual({ ok: true, value: { quarter: now } })
-      }),
-      { numRuns: 300 },
-    )
-  })
+          expect(serialiseQuarter(start)).toBe(before)
+          const ids = partsOf(now).map((part) => part.id)
+          expect(new Set(ids).size).toBe(ids.length)
+          expect(openQuarter(serialiseQuarter(now))).toEqual({ ok: true, value: { quarter: now } })
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
 })

@@ -28,7 +28,7 @@ describe('serialiseQuarter', () => {
     },
   )
 
-  it('writes what it wrote, for any quarter and whatever others added to it', () => {
+  it('writes what it wrote, for any quarter and whatever others added to it', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(quarter, (one) => {
         const text = serialiseQuarter(one)

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { printPlace } from '../../../../shared/quarter/place'
+import { quarter as schema } from '../../../../shared/quarter/schema'
+import { validate } from '../../../../shared/quarter/validate'
+import { quarter } from '../../../support/arbitrary-quarter'
+
+/** Every path into a value. */
+function paths(
+  value: unknown,
+  at: readonly (string | number)[] = [],
+): readonly (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [at]
+  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
+  return [at, ...inner.flatMap(([step, next]) => paths(next, [...at, step]))]
+}
+
+/** The value with something else at a path, or with nothing there. */
+function damaged(value: unknown, [step, ...rest]: readonly (string | number)[], other: unknown): unknown {
+  if (step === undefined) return other
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) => (index === step ? damaged(item, rest, other) : item))
+  }
+  const fields = Object.entries(value ?? {}).flatMap(([name, inner]) => {
+    if (name !== step) return [[name, inner]]
+    const after = damaged(inner, rest, other)
+    return after === undefined ? [] : [[name, after]]
+  })
+  return Object.fromEntries(fields)
+}
+
+describe('validate', () => {
+  it('finds what the schema finds, at the same places', { timeout: 30_000 }, () => {
+    const other = fc.oneof(
+      fc.constantFrom(undefined, null, '', 0, -1, 1.5, [], {}, 'x', true),
+      fc.jsonValue({ maxDepth: 1 }),
+    )
+    const wrong = fc.tuple(quarter, fc.array(fc.tuple(fc.nat(), other), { minLength: 1, maxLength: 3 }))
+    fc.assert(
+      fc.property(wrong, ([one, damages]) => {
+        let file: unknown = one
+        for (const [pick, value] of damages) {
+          const all = paths(file).slice(1)
+          file = damaged(file, all[pick % Math.max(1, all.length)] ?? [], value)
+        }
+        const result = schema.safeParse(file)
+        const expected = (result.error?.issues ?? []).map(({ path }) =>
+          printPlace(path.filter((step) => typeof step !== 'symbol')),
+        )
+        const found = validate(file).map(({ place }) => place)
+        expect(new Set(found)).toEqual(new Set(expected))
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
