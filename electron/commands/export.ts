@@ -23,15 +23,15 @@ export const run: RunCommand = async (args, terminal, usage) => {
     throw new UsageProblem(say('cli.unknownFormat', { format: values.format, formats: formats.join(', ') }))
   }
   const out = values.output ?? besideOf(file)
+  const read = await readFile(file, terminal)
+  if (read === undefined) return 2
   if (await isSameFile(file, out)) {
     terminal.problem(out, say('cli.outIsFile'))
     return 2
   }
-  const read = await readFile(file, terminal)
-  if (read === undefined) return 2
 
-  const { exportDeck } = await import('../export/export-deck')
-  const exported = await exportDeck({ quarterFile: read.text })
+  const { exportQuarter } = await import('../export/export-deck')
+  const exported = await exportQuarter(read.opened.quarter, read.text)
   if (!exported.ok) {
     tellExportFailure(exported.error, file, terminal)
     return 2

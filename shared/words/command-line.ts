@@ -21,9 +21,9 @@ export const commandLineWords = {
 
   'cli.export': 'Export the deck as a presentation, by default beside FILE',
   'cli.fit': 'Tell how the text fits: slides, overflows, smallest text',
-  'cli.check': 'Looks for what an executive would catch: wrong figures, gaps, contradictions',
-  'cli.compare': 'Says what changed from one quarter’s file to another’s',
-  'cli.roll': 'Makes the next quarter’s file; every key result continues',
+  'cli.check': 'Look for what an executive would catch: wrong figures, gaps, contradictions',
+  'cli.compare': 'Say what changed from one quarter’s file to another’s',
+  'cli.roll': 'Make the next quarter’s file; every key result continues',
   'cli.schema': 'Print the JSON Schema of quarter files',
   'cli.helpOption': 'Print this',
   'cli.versionOption': 'Print the version',
