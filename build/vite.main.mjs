@@ -14,6 +14,13 @@ export const mainConfig = (outDir) => ({
   configFile: false,
   logLevel: 'warn',
   root,
+  // What pptxgenjs would load for nothing: see the files that take its place.
+  resolve: {
+    alias: [
+      { find: /^jszip$/, replacement: `${root}electron/export/pptx/lean/archive.ts` },
+      { find: /^node:https$/, replacement: `${root}electron/export/pptx/lean/no-network.ts` },
+    ],
+  },
   ssr: { noExternal: true, external: ['electron'] },
   build: {
     ssr: true,

@@ -1,23 +1,34 @@
 import { compileDeck } from '../../shared/deck/compile'
 import { openQuarter, openQuarterValue } from '../../shared/quarter/open-quarter'
+import type { Quarter } from '../../shared/quarter/schema'
 import { serialiseQuarter } from '../../shared/quarter/serialise-quarter'
 import { fail, ok } from '../../shared/result'
 import type { ExportJob, WorkerAnswer } from './export-messages'
 import { paintPptx } from './pptx/paint-pptx'
 import { SelfCheckFailed } from './pptx/self-check/self-check-failed'
 
-/**
- * Compiles a quarter and paints it as a presentation with the quarter file inside, in the calling thread. A
- * package that breaks our own rules is an answer; other bugs reject.
- */
-export async function exportDeck(
-  job: ExportJob,
-  onProgress: (slidesDone: number, slides: number) => void = () => undefined,
-): Promise<WorkerAnswer> {
+type Progress = (slidesDone: number, slides: number) => void
+
+/** Opens the quarter of a job and exports it. */
+export async function exportDeck(job: ExportJob, onProgress?: Progress): Promise<WorkerAnswer> {
   const opened = 'quarterFile' in job ? openQuarter(job.quarterFile) : openQuarterValue(job.quarter)
   if (!opened.ok) return fail({ kind: 'notOpened', reason: opened.error })
   const { quarter } = opened.value
   const quarterFile = 'quarterFile' in job ? job.quarterFile : serialiseQuarter(quarter)
+  return exportQuarter(quarter, quarterFile, onProgress)
+}
+
+/**
+ * Compiles an opened quarter and paints it as a presentation with its file inside, in the calling thread. A
+ * package that breaks our own rules is an answer; other bugs reject.
+ *
+ * @param quarterFile the text the quarter was opened from, which goes into the presentation byte for byte.
+ */
+export async function exportQuarter(
+  quarter: Quarter,
+  quarterFile: string,
+  onProgress?: Progress,
+): Promise<WorkerAnswer> {
   const plan = compileDeck(quarter)
   try {
     return ok({
