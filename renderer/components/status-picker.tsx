@@ -86,8 +86,9 @@ export function StatusPicker({ description, status, disabled, ...list }: PickerP
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button ref={button} className="pill-button" aria-label={description} isDisabled={disabled}>
-        <StatusPill status={status} />
-        <Icon name="down" />
+        <StatusPill status={status}>
+          <Icon name="down" />
+        </StatusPill>
       </Button>
       <Popover className="popover" placement="bottom start" offset={4}>
         <Dialog className="popover-dialog" aria-label={list.label}>

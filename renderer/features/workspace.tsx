@@ -6,6 +6,9 @@ import { fitOf, resultLine } from '../app/result-line'
 import { currentSlide } from '../app/current-slide'
 import { Message } from '../components/message'
 import type { NarrowPane } from '../store/document-store'
+import { findBlock } from '../../shared/quarter/find'
+import { quarterOf } from '../store/document-store'
+import { hasTable } from './table/has-table'
 import { TopBar } from './bar/top-bar'
 import { Editor } from './editor/editor'
 import { ExportPane } from './export/export-pane'
@@ -27,6 +30,13 @@ export function Workspace() {
   const outlineShown = useDocument((state) => state.outlineShown)
   const sidePane = useDocument((state) => state.sidePane)
   const narrowPane = useDocument((state) => state.narrowPane)
+  // The table takes the width, and the slide goes below it.
+  const docked = useDocument(
+    (state) =>
+      state.view === 'table' &&
+      state.sidePane === 'slides' &&
+      hasTable(findBlock(quarterOf(state), state.selection.block)),
+  )
   const dialog = useApp((state) => state.dialog)
   const { onStep } = useServices()
 
@@ -43,7 +53,7 @@ export function Workspace() {
 
   return (
     <PlanContext value={plan}>
-      <div className="window" data-outline={outlineShown} data-narrow={narrowPane}>
+      <div className="window" data-outline={outlineShown} data-narrow={narrowPane} data-docked={docked}>
         <TopBar />
         <Outline />
         <Editor />

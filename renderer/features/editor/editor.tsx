@@ -3,6 +3,7 @@ import type { Block } from '../../../shared/quarter/schema'
 import { findBlock } from '../../../shared/quarter/find'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
+import { hasTable } from '../table/has-table'
 import { KeyResultTable } from '../table/key-result-table'
 import { blockTitle } from '../outline/outline-rows'
 import { MetricsPage } from './metrics-page'
@@ -27,14 +28,13 @@ export function Editor() {
       </main>
     )
   }
-  const hasTable = block.kind === 'objective' || block.kind === 'metrics'
   const title = blockTitle(block)
   return (
     <main className="editor" aria-label={title}>
       <div className="strip editor-head">
         <Crumbs block={block} />
         <span className="grow" />
-        {hasTable && (
+        {hasTable(block) && (
           <ToggleButtonGroup
             className="segments"
             aria-label={say('editor.view')}
@@ -48,7 +48,7 @@ export function Editor() {
           </ToggleButtonGroup>
         )}
       </div>
-      {hasTable && view === 'table' ? (
+      {hasTable(block) && view === 'table' ? (
         <KeyResultTable key={block.id} block={block} />
       ) : (
         <div className="scroll" key={block.id}>
