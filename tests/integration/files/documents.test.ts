@@ -1,0 +1,249 @@
+import { chmod, copyFile, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { exportDeck } from '../../../electron/export/export-deck'
+import { createDocuments, type Documents, type Held, type UsedFile } from '../../../electron/files/documents'
+import type { OpenDocument, OpenOutcome } from '../../../shared/ipc/documents'
+
+const samplesFolder = fileURLToPath(new URL('../../../shared/samples', import.meta.url))
+const SAMPLE = 'technology-q2-fy21-22.quarter'
+const WINDOW = 1
+let folder = ''
+let file = ''
+
+/** Documents in a real folder, with the answers of dialogs prepared and everything told remembered. */
+function documentsIn(home: string) {
+  const told = {
+    opened: [] as Promise<Held | undefined>[],
+    focused: [] as number[],
+    suggested: [] as string[],
+    used: [] as UsedFile[],
+    state: { edited: false, path: '' },
+  }
+  const answers: { open?: string; save?: string; recent?: string } = {}
+  let ids = 0
+  const documents = createDocuments({
+    samplesFolder,
+    homeFolder: home,
+    documentsFolder: () => home,
+    previousFolder: join(home, 'data', 'previous'),
+    newId: () => `document ${++ids}`,
+    askForFile: () => Promise.resolve(answers.open),
+    askWhereToSave: (_window, suggested) => {
+      told.suggested.push(suggested)
+      return Promise.resolve(answers.save)
+    },
+    used: (used) => void told.used.push(used),
+    recentPath: () => answers.recent,
+    openWindow: (document) => void told.opened.push(document),
+    focusWindow: (windowId) => void told.focused.push(windowId),
+    showState: (_window, state) => {
+      told.state = state
+    },
+  })
+  return { documents, told, answers }
+}
+
+const opened = (outcome: OpenOutcome): OpenDocument => {
+  if (!outcome.ok) throw new Error(`not opened: ${outcome.error.kind}`)
+  return outcome.value
+}
+const renamed = ({ quarter }: OpenDocument, department: string) => ({ ...quarter, department })
+const saveAgain = (
+  documents: Documents,
+  document: OpenDocument,
+  department: string,
+  overwriteChanged = false,
+) =>
+  documents.save(WINDOW, {
+    documentId: document.documentId,
+    quarter: renamed(document, department),
+    overwriteChanged,
+  })
+const departmentIn = async (path: string): Promise<unknown> =>
+  (JSON.parse(await readFile(path, 'utf8')) as { department: unknown }).department // our own file
+
+beforeEach(async () => {
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'documents-')))
+  file = join(folder, 'mine.quarter')
+  await copyFile(join(samplesFolder, SAMPLE), file)
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('opening', () => {
+  it('shows a file in the asking window and remembers it', async () => {
+    const { documents, told, answers } = documentsIn(folder)
+    answers.open = file
+    const document = opened(await documents.openWithDialog(WINDOW))
+    expect(document).toMatchObject({ name: 'mine.quarter', folder: '~', readOnly: false, hasFile: true })
+    expect(await documents.current(WINDOW)).toEqual(document)
+    expect(told.used).toEqual([{ path: file, department: 'Technology', period: 'Q2 FY21-22' }])
+    expect(told.state).toEqual({ edited: false, path: file })
+  })
+
+  it('shows a sample without a file, so that saving asks where', async () => {
+    const { documents, told } = documentsIn(folder)
+    const document = opened(await documents.openSampleIn(WINDOW, SAMPLE))
+    expect(document).toMatchObject({ name: SAMPLE, folder: '', hasFile: false })
+    expect(told.used).toEqual([])
+  })
+
+  it.each(['../mine.quarter', 'samples.ts', ''])('knows no sample %j', async (name) => {
+    const { documents } = documentsIn(folder)
+    expect(await documents.openSampleIn(WINDOW, name)).toMatchObject({ error: { kind: 'notFound' } })
+  })
+
+  it('takes the place of a sample, but neither of a file nor of changes', async () => {
+    const { documents, told, answers } = documentsIn(folder)
+    opened(await documents.openSampleIn(WINDOW, SAMPLE))
+    answers.open = file
+    const first = opened(await documents.openWithDialog(WINDOW))
+    const other = join(folder, 'other.quarter')
+    await copyFile(file, other)
+    answers.open = other
+    expect(await documents.openWithDialog(WINDOW)).toMatchObject({ error: { kind: 'cancelled' } })
+    expect((await told.opened[0])?.file?.path).toBe(other)
+    expect((await documents.current(WINDOW))?.documentId).toBe(first.documentId)
+  })
+
+  it('goes to the window that shows the file already', async () => {
+    const { documents, told, answers } = documentsIn(folder)
+    answers.open = file
+    await documents.openWithDialog(WINDOW)
+    expect(await documents.openWithDialog(2)).toMatchObject({ error: { kind: 'cancelled' } })
+    expect([told.focused, told.opened]).toEqual([[WINDOW], []])
+  })
+
+  it('takes the quarter out of a presentation, and saves it as a file of its own', async () => {
+    const { documents, told, answers } = documentsIn(folder)
+    const exported = await exportDeck({ quarterFile: await readFile(file, 'utf8') })
+    if (!exported.ok) throw new Error(exported.error.kind)
+    answers.open = join(folder, 'deck.pptx')
+    await writeFile(answers.open, exported.value.bytes)
+    const document = opened(await documents.openWithDialog(WINDOW))
+    expect(document).toMatchObject({ name: 'deck.quarter', hasFile: false })
+    await saveAgain(documents, document, 'Technology')
+    expect(told.suggested).toEqual([join(folder, 'deck.quarter')])
+    expect(await documents.deckPath(WINDOW, document.documentId)).toBe(join(folder, 'deck.pptx'))
+  })
+
+  it('says why a recent file is gone', async () => {
+    const { documents, answers } = documentsIn(folder)
+    answers.recent = join(folder, 'gone.quarter')
+    expect(await documents.openRecent(WINDOW, 'id')).toEqual({
+      ok: false,
+      error: { kind: 'notFound', path: answers.recent },
+    })
+  })
+})
+
+describe('saving', () => {
+  const openFile = async () => {
+    const made = documentsIn(folder)
+    made.answers.open = file
+    return { ...made, document: opened(await made.documents.openWithDialog(WINDOW)) }
+  }
+
+  it('writes what the window sends, again and again, and keeps the version before', async () => {
+    const { documents, document } = await openFile()
+    expect(await saveAgain(documents, document, 'One')).toEqual({
+      ok: true,
+      value: { name: 'mine.quarter', folder: '~' },
+    })
+    expect((await saveAgain(documents, document, 'Two')).ok).toBe(true)
+    expect(await departmentIn(file)).toBe('Two')
+    const [kept] = await readdir(join(folder, 'data', 'previous'))
+    expect(await departmentIn(join(folder, 'data', 'previous', kept ?? ''))).toBe('One')
+    expect((await readdir(folder)).toSorted()).toEqual(['data', 'mine.quarter'])
+  })
+
+  it('writes an unchanged quarter byte for byte as it was', async () => {
+    const { documents, document } = await openFile()
+    const before = await readFile(file, 'utf8')
+    await documents.save(WINDOW, {
+      documentId: document.documentId,
+      quarter: document.quarter,
+      overwriteChanged: false,
+    })
+    expect(await readFile(file, 'utf8')).toBe(before)
+  })
+
+  it('does not write over what another program wrote, unless told to', async () => {
+    const { documents, document } = await openFile()
+    await writeFile(file, 'of another program')
+    expect(await saveAgain(documents, document, 'Mine')).toMatchObject({ error: { kind: 'changedOnDisk' } })
+    expect(await readFile(file, 'utf8')).toBe('of another program')
+    expect((await saveAgain(documents, document, 'Mine', true)).ok).toBe(true)
+    expect(await departmentIn(file)).toBe('Mine')
+  })
+
+  it('refuses a quarter that could not be opened again', async () => {
+    const { documents, document } = await openFile()
+    const before = await readFile(file, 'utf8')
+    const quarter = { ...document.quarter, blocks: 'none' }
+    const answer = await documents.save(WINDOW, {
+      documentId: document.documentId,
+      quarter,
+      overwriteChanged: false,
+    })
+    expect(answer).toMatchObject({
+      error: { kind: 'wouldNotReadBack', detail: expect.stringContaining('blocks') as unknown },
+    })
+    expect(await readFile(file, 'utf8')).toBe(before)
+  })
+
+  it('goes on in the new file after Save as, and in the old one after a copy', async () => {
+    const { documents, document, answers } = await openFile()
+    const { documentId } = document
+    answers.save = join(folder, 'copy.quarter')
+    await documents.saveAs(WINDOW, { documentId, quarter: renamed(document, 'Copy'), copy: true })
+    await saveAgain(documents, document, 'Old')
+    answers.save = join(folder, 'new.quarter')
+    await documents.saveAs(WINDOW, { documentId, quarter: renamed(document, 'New'), copy: false })
+    await saveAgain(documents, document, 'Newer')
+    expect(
+      await Promise.all(['copy', 'mine', 'new'].map((name) => departmentIn(join(folder, `${name}.quarter`)))),
+    ).toEqual(['Copy', 'Old', 'Newer'])
+    expect(await documents.current(WINDOW)).toMatchObject({ name: 'new.quarter', documentId })
+  })
+
+  it('does nothing when the user cancels', async () => {
+    const { documents, document } = await openFile()
+    expect(
+      await documents.saveAs(WINDOW, {
+        documentId: document.documentId,
+        quarter: document.quarter,
+        copy: false,
+      }),
+    ).toMatchObject({ error: { kind: 'cancelled' } })
+    expect(await readdir(folder)).toEqual(['mine.quarter'])
+  })
+
+  it('keeps changes unsaved that are made while it writes', async () => {
+    const { documents, document } = await openFile()
+    await documents.setDirty(WINDOW, document.documentId, true)
+    const saving = saveAgain(documents, document, 'One')
+    expect((await saving).ok).toBe(true)
+    // The window says that it is clean, or has been edited again and says nothing.
+    expect(documents.unsaved(WINDOW)).toBe(document.documentId)
+    await documents.setDirty(WINDOW, document.documentId, false)
+    expect(documents.unsaved(WINDOW)).toBeUndefined()
+  })
+
+  it('answers no window about a document of another', async () => {
+    const { documents, document } = await openFile()
+    const foreign = { documentId: document.documentId, quarter: document.quarter, overwriteChanged: true }
+    await expect(documents.save(2, foreign)).rejects.toThrow('No document')
+    await expect(documents.setDirty(2, document.documentId, true)).rejects.toThrow('No document')
+  })
+
+  it('opens a read-only file as such, but lets it be saved elsewhere', async (context) => {
+    if (process.getuid?.() === 0) context.skip('root may write everything, so this needs another user')
+    await chmod(file, 0o444)
+    const { documents, document } = await openFile()
+    expect(document.readOnly).toBe(true)
+    expect(await saveAgain(documents, document, 'One')).toMatchObject({ error: { kind: 'readOnly' } })
+  })
+})
