@@ -56,7 +56,9 @@ try {
       emptyOutDir: true,
       target: 'node20',
       rollupOptions: {
-        input: ['inputs', 'stock', 'floor'].map((name) => join(root, `tests/bench/export/${name}.ts`)),
+        input: ['inputs', 'stock', 'floor', 'ours'].map((name) =>
+          join(root, `tests/bench/export/${name}.ts`),
+        ),
         output: { format: 'es', entryFileNames: '[name].mjs' },
       },
     },
@@ -78,7 +80,7 @@ try {
     for (let round = 0; round < rounds; round += 1) {
       const other = run(join(scripts, 'stock.mjs'), [content, stockDeck])
       stock.push({ took: other.took - other.told.parsed, peak: other.told.peak })
-      const own = run(join(root, 'tests/bench/export/ours.mjs'), [commandLine, quarter, ourDeck])
+      const own = run(join(scripts, 'ours.mjs'), [commandLine, quarter, ourDeck])
       ours.push({ took: own.took, peak: own.told.peak })
     }
     const floor = median(Array.from({ length: 3 }, () => run(join(scripts, 'floor.mjs'), [ourDeck]).told))

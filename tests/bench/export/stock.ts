@@ -1,8 +1,17 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import PptxGenJS from 'pptxgenjs'
-import { peakMemory } from './peak-memory.mjs'
-import type { Box, LaidText, Line, SlidePlan, TableItem, TextItem } from '../../../shared/deck/plan'
+import { peakMemory } from './peak-memory'
+import type {
+  Box,
+  GroupItem,
+  Item,
+  LaidText,
+  Line,
+  SlidePlan,
+  TableItem,
+  TextItem,
+} from '../../../shared/deck/plan'
 
 /** The other side: pptxgenjs 4 through its own API, as its documentation shows, deflated by `stream`. */
 const [, , input = '', output = ''] = argv
@@ -94,6 +103,9 @@ function addText(slide: PptxGenJS.Slide, item: TextItem): void {
   })
 }
 
+const ungrouped = (item: Item): readonly Exclude<Item, GroupItem>[] =>
+  item.type === 'group' ? item.items : [item]
+
 const presentation = new PptxGenJS()
 presentation.defineLayout({ name: 'plan', width: plan.page.w / 72, height: plan.page.h / 72 })
 presentation.layout = 'plan'
@@ -106,7 +118,7 @@ presentation.defineSlideMaster({
 })
 for (const { items, notes } of plan.slides) {
   const slide = presentation.addSlide({ masterName: 'Content' })
-  for (const item of items.flatMap((one) => (one.type === 'group' ? one.items : [one]))) {
+  for (const item of items.flatMap(ungrouped)) {
     if (item.type === 'text') addText(slide, item)
     else if (item.type === 'table') addTable(slide, item)
     else if (item.type === 'rect') {
