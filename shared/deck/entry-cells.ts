@@ -13,12 +13,6 @@ import { lookOf, paragraphOf, plain, prose, widthOfRuns, withGap } from './text-
 import type { Look } from './text-kit'
 import type { StyledParagraph } from './text/styled-paragraphs'
 
-/** The wording that holds in a period: a proposed one for later does not yet. */
-export function wordingIn(keyResult: KeyResult, period: PeriodKey): string {
-  const holding = keyResult.wording.findLast((wording) => wording.since <= period) ?? keyResult.wording[0]
-  return holding?.text ?? ''
-}
-
 export function statusIn(context: DeckContext, keyResult: KeyResult, period: PeriodKey): Status | undefined {
   return statusOf(context.scale, entryOf(keyResult, period)?.status)
 }

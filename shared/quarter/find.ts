@@ -15,7 +15,11 @@ import type {
 export const entryOf = (keyResult: KeyResult, period: PeriodKey): Entry | undefined =>
   keyResult.entries.find((entry) => entry.period === period)
 
-/** The wording that counts now, Markdown. */
+/** The wording that holds in a period, Markdown: one that is proposed for later does not hold yet. */
+export const wordingAt = (keyResult: KeyResult, period: PeriodKey): string =>
+  (keyResult.wording.findLast(({ since }) => since <= period) ?? keyResult.wording[0])?.text ?? ''
+
+/** The newest wording, Markdown, also where it is a proposal for a later period: what an editor changes. */
 export const currentWording = (keyResult: KeyResult): string => keyResult.wording.at(-1)?.text ?? ''
 
 /** The goal set for one period of the year, if there is one. */

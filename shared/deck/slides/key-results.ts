@@ -1,3 +1,4 @@
+import { wordingAt } from '../../quarter/find'
 import { printPeriod, printPeriodName } from '../../period/print-period'
 import type { KeyResult, Objective } from '../../quarter/schema'
 import { parsed } from '../parsed'
@@ -6,7 +7,7 @@ import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
 import { contentSlides } from '../draft'
-import { entryParagraphs, leadIn, statusIn, wordingIn } from '../entry-cells'
+import { entryParagraphs, leadIn, statusIn } from '../entry-cells'
 import { contentBottom, contentTop, contentWidth, left } from '../grid'
 import { noteLines, statusNote } from '../notes'
 import { keyResultColumns } from '../key-result-columns'
@@ -243,7 +244,7 @@ function wordingParagraphs(
   const ink = grey ? colour.muted : colour.text
   const look = lookOf(type.table, size, { colour: ink, gap: 3 })
   const quiet = { ...look, colour: colour.muted }
-  const wording = prose(context, parsed(wordingIn(keyResult, context.period)), look)
+  const wording = prose(context, parsed(wordingAt(keyResult, context.period)), look)
   const label = keyResult.label.trim()
   const named =
     label === ''

@@ -1,4 +1,4 @@
-import { entryOf } from '../../quarter/find'
+import { entryOf, wordingAt } from '../../quarter/find'
 import type { BlockOf, KeyResult } from '../../quarter/schema'
 import { parsed } from '../parsed'
 import { plainText } from '../../rich-text/plain-text'
@@ -7,7 +7,7 @@ import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
 import { contentSlides } from '../draft'
-import { statusIn, statusLine, wordingIn } from '../entry-cells'
+import { statusIn, statusLine } from '../entry-cells'
 import { columnsWide, contentBottom, contentTop, left } from '../grid'
 import { noteLines } from '../notes'
 import type { Item } from '../plan'
@@ -215,7 +215,7 @@ function nameParagraphs(
   const bold = { size, lineHeight: 1.15, colour: colour.text, bold: true }
   const name =
     metric.title.trim() === ''
-      ? prose(context, parsed(wordingIn(metric, context.period)), bold)
+      ? prose(context, parsed(wordingAt(metric, context.period)), bold)
       : [plain(context, metric.title, bold)]
   const base = baselineText(metric)
   const quiet = { size: small, lineHeight: 1.15, colour: colour.muted }

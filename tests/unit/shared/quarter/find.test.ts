@@ -11,6 +11,7 @@ import {
   keyResultsOf,
   objectivesOf,
   stagedGoalOf,
+  wordingAt,
 } from '../../../../shared/quarter/find'
 import { findPart, partsOf } from '../../../../shared/quarter/parts'
 import { completeQuarter } from '../../../support/quarter-fixtures'
@@ -41,6 +42,22 @@ it('reads what a KR says for a period', () => {
   expect(entryOf(keyResult, '2021-Q4')).toBeUndefined()
   expect(stagedGoalOf(keyResult, '2021-Q2')?.text).toBe('5%')
   expect(currentWording(keyResult)).toBe('A key result.')
+})
+
+it('tells the wording that holds from one that is proposed for later', () => {
+  const keyResult = findKeyResult(file, 'kr-1')?.keyResult
+  if (!keyResult) throw new Error('no kr-1')
+  const reworded = {
+    ...keyResult,
+    wording: [
+      { text: 'first', since: '2021-Q1' as const },
+      { text: 'second', since: '2021-Q3' as const },
+    ],
+  }
+  expect(wordingAt(reworded, '2021-Q2')).toBe('first')
+  expect(wordingAt(reworded, '2021-Q3')).toBe('second')
+  expect(wordingAt(reworded, '2020-Q4')).toBe('first')
+  expect(currentWording(reworded)).toBe('second')
 })
 
 it('finds every part where it lists it', () => {
