@@ -126,7 +126,7 @@ export class MemoryFileSystem implements FileSystem {
     })
 
   makeFolder = async (path: string): Promise<void> =>
-    this.done('makeFolder', path, () => this.folders.add(path))
+    this.done('makeFolder', path, () => void this.folders.add(path))
 
   private async done<Value>(operation: string, path: string, act: () => Value): Promise<Awaited<Value>> {
     this.step(operation, path)
