@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import type { App, Session } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { guardContents, guardSession } from '../../../../electron/security/guard-contents'
-import { isTrustedSender } from '../../../../electron/security/sender'
+import { isTrustedSender, type Sender } from '../../../../electron/security/sender'
 
 const OURS = 'app://quarterdeck/index.html'
 const foreign = [
@@ -20,7 +20,7 @@ describe('who is listened to', () => {
     expect(isTrustedSender({ frame: { url: OURS, parent: null }, ofOurWindow: true })).toBe(true)
   })
 
-  it.each([
+  it.each<readonly [string, Sender]>([
     ['a frame inside it', { frame: { url: OURS, parent: {} }, ofOurWindow: true }],
     ['a frame that is gone', { frame: null, ofOurWindow: true }],
     ['contents that are no window of ours', { frame: { url: OURS, parent: null }, ofOurWindow: false }],
