@@ -115,8 +115,8 @@ function cellXml(grid: CellGrid, row: number, column: number, slide: SlideContex
 }
 
 /**
- * The lines of a place, left, right, top, bottom. A left line without word of the right one is no complete
- * answer: LibreOffice then draws it at the right as well.
+ * The lines of a place, left, right, top, bottom. A line without word of the opposite one is no complete
+ * answer: LibreOffice then draws the left one at the right as well, and the top one at the bottom.
  */
 function linesXml(lines: readonly (Line | undefined)[], slide: SlideContext): string {
   let xml = ''
@@ -124,7 +124,9 @@ function linesXml(lines: readonly (Line | undefined)[], slide: SlideContext): st
     const line = lines[index]
     if (line !== undefined) {
       xml += `<a:${element} w="${emu(line.w)}">${slide.fill(line.colour)}</a:${element}>`
-    } else if (element === 'lnR' && lines[0] !== undefined) xml += '<a:lnR w="0"><a:noFill/></a:lnR>'
+    } else if (index % 2 === 1 && lines[index - 1] !== undefined) {
+      xml += `<a:${element} w="0"><a:noFill/></a:${element}>`
+    }
   }
   return xml
 }

@@ -67,6 +67,7 @@ describe('tableFrame', () => {
     expect(line(cells[9], 'R')).toBe('57150')
     expect(line(cells[8], 'B')).toBe('9525')
     expect(line(cells[12], 'T')).toBe('9525')
+    expect(cells[12]).toContain('<a:lnB w="0"><a:noFill/></a:lnB>')
   })
 
   it('has no lines where the plan gives none', () => {
