@@ -1,3 +1,4 @@
+import { currentWording } from '../quarter/find'
 import type { KeyResult } from '../quarter/schema'
 import { findFigures, type Figure } from './reading/find-figures'
 import { parseMarkdown } from '../rich-text/parse-markdown'
@@ -5,8 +6,10 @@ import { plainText } from '../rich-text/plain-text'
 
 /** What people call a key result: its label, else its title, else the start of its wording. */
 export function nameOf(keyResult: KeyResult): string {
-  const wording = plainText(parseMarkdown(keyResult.wording.at(-1)?.text ?? ''))
-  const name = [keyResult.label, keyResult.title, wording].find((text) => text.trim() !== '') ?? ''
+  const wording = plainText(parseMarkdown(currentWording(keyResult)))
+  // Labels are often typed with what separates them from the wording: `KR1 -`.
+  const label = keyResult.label.replace(/[\s:.–—-]+$/u, '')
+  const name = [label, keyResult.title, wording].find((text) => text.trim() !== '') ?? ''
   return name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name
 }
 
@@ -26,7 +29,7 @@ export function quantityOf(
   of: { readonly text: string; readonly value?: number; readonly unit?: string },
   language: string,
 ): Quantity | undefined {
-  const amounts = figuresOf(of.text, language).filter(isPlainAmount)
+  const amounts = figuresOf(of, language).filter(isPlainAmount)
   if (of.value !== undefined) {
     const written = amounts.find((figure) => figure.value === of.value || figure.alternative === of.value)
     const tolerance = written === undefined ? roundingOf(of.value) : exactness(written)
@@ -38,9 +41,40 @@ export function quantityOf(
     : { value: only.value, tolerance: exactness(only), unit: of.unit ?? only.unit }
 }
 
-/** The figures of a Markdown text; places are in its plain text. */
-export const figuresOf = (markdown: string, language: string): readonly Figure[] =>
-  findFigures(plainText(parseMarkdown(markdown)), language)
+/** A part of a KR that has a Markdown text: a baseline, a goal, an entry. */
+interface Texted {
+  readonly text: string
+}
+
+/** What was read in a part; parts are never changed in place, so it holds as long as the part lives. */
+interface ReadText {
+  readonly plain: string
+  language?: string
+  figures?: readonly Figure[]
+}
+
+const known = new WeakMap<Texted, ReadText>()
+
+const readingOf = (of: Texted): ReadText => {
+  const before = known.get(of)
+  if (before !== undefined) return before
+  const reading = { plain: plainText(parseMarkdown(of.text)) }
+  known.set(of, reading)
+  return reading
+}
+
+/** The text as people read it, without marks. */
+export const plainOf = (of: Texted): string => readingOf(of).plain
+
+/** The figures of a text; places are in its plain text. */
+export function figuresOf(of: Texted, language: string): readonly Figure[] {
+  const reading = readingOf(of)
+  if (reading.figures === undefined || reading.language !== language) {
+    reading.figures = findFigures(reading.plain, language)
+    reading.language = language
+  }
+  return reading.figures
+}
 
 const isPlainAmount = (figure: Figure): boolean =>
   figure.kind === 'amount' && figure.certain && !figure.range && figure.bound === undefined

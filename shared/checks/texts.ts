@@ -1,5 +1,6 @@
+import type { PeriodKey } from '../period/period'
 import type { Block, KeyResult, Quarter } from '../quarter/schema'
-import { currentWording } from '../quarter/find'
+import { wordingAt } from '../quarter/find'
 import { parseMarkdown } from '../rich-text/parse-markdown'
 import { plainText } from '../rich-text/plain-text'
 import type { Place } from './finding'
@@ -12,9 +13,13 @@ export interface PlacedText {
 }
 
 /** The texts of a key result or metric that stand on slides: name, wording, baseline, goal, entries. */
-export const keyResultTexts = (block: string, keyResult: KeyResult): readonly PlacedText[] => [
+export const keyResultTexts = (
+  block: string,
+  keyResult: KeyResult,
+  period: PeriodKey,
+): readonly PlacedText[] => [
   placed({ block, id: keyResult.id, field: 'title' }, keyResult.title),
-  placed({ block, id: keyResult.id, field: 'wording' }, currentWording(keyResult)),
+  placed({ block, id: keyResult.id, field: 'wording' }, wordingAt(keyResult, period)),
   placed({ block, id: keyResult.id, field: 'baseline' }, keyResult.baseline.text),
   placed({ block, id: keyResult.id, field: 'goal' }, keyResult.goal.text),
   ...keyResult.goal.staged.map(({ period, text }) =>
@@ -25,14 +30,17 @@ export const keyResultTexts = (block: string, keyResult: KeyResult): readonly Pl
   ),
 ]
 
-const textsByBlock = new WeakMap<Block, readonly PlacedText[]>()
+const textsByBlock = new WeakMap<
+  Block,
+  { readonly period: PeriodKey; readonly texts: readonly PlacedText[] }
+>()
 
 /** Every non-empty text of a block that stands on slides, in order of reading. Computed once a block. */
-export function blockTexts(block: Block): readonly PlacedText[] {
+export function blockTexts(block: Block, period: PeriodKey): readonly PlacedText[] {
   const known = textsByBlock.get(block)
-  if (known !== undefined) return known
-  const texts = collect(block).filter(({ markdown }) => markdown.trim() !== '')
-  textsByBlock.set(block, texts)
+  if (known?.period === period) return known.texts
+  const texts = collect(block, period).filter(({ markdown }) => markdown.trim() !== '')
+  textsByBlock.set(block, { period, texts })
   return texts
 }
 
@@ -43,7 +51,7 @@ export const promiseTexts = (quarter: Quarter): readonly PlacedText[] =>
     placed({ block: '', id, field: 'did' }, did),
   ])
 
-function collect(block: Block): readonly PlacedText[] {
+function collect(block: Block, period: PeriodKey): readonly PlacedText[] {
   const own = (field: string, markdown: string) => placed({ block: block.id, id: block.id, field }, markdown)
   const title = own('title', block.title)
   switch (block.kind) {
@@ -60,7 +68,7 @@ function collect(block: Block): readonly PlacedText[] {
       return [
         title,
         own('outcome', block.outcome),
-        ...block.metrics.flatMap((metric) => keyResultTexts(block.id, metric)),
+        ...block.metrics.flatMap((metric) => keyResultTexts(block.id, metric, period)),
       ]
     case 'objective':
       return [
@@ -69,10 +77,10 @@ function collect(block: Block): readonly PlacedText[] {
         own('narrative', block.narrative),
         own('challenges', block.challenges),
         own('notScheduledNote', block.notScheduledNote),
-        ...block.stated.map(({ period, why }) =>
-          placed({ block: block.id, id: block.id, field: 'stated', period }, why),
+        ...block.stated.map((stated) =>
+          placed({ block: block.id, id: block.id, field: 'stated', period: stated.period }, stated.why),
         ),
-        ...block.keyResults.flatMap((keyResult) => keyResultTexts(block.id, keyResult)),
+        ...block.keyResults.flatMap((keyResult) => keyResultTexts(block.id, keyResult, period)),
         ...block.drillDowns.flatMap((drillDown) =>
           (['title', 'situation', 'impact', 'recommendation', 'oldWording', 'newWording'] as const).map(
             (field) => placed({ block: block.id, id: drillDown.id, field }, drillDown[field] ?? ''),

@@ -3,6 +3,10 @@ export const findingWords = {
   'finding.percentArithmetic': '{from} → {to} is {right}, but {period} says {stated}.',
   'finding.percentOtherBaseline':
     '{from} → {to} is {right}, but {period} says {stated}: that is measured from {other}, the baseline of “{name}”.',
+  'finding.percentSign':
+    '{from} → {to} is {right}, but {period} says {stated}: the sign is the other way round.',
+  'finding.percentFromBefore':
+    '{period} says {stated}: that is measured from {before} ({last}), while from the baseline {from} → {to} is {right}. Say from when it counts.',
   'finding.metricBaselines':
     'This counts from {here}, but “{name}” counts the same {unit} from {there}. One metric needs one baseline.',
   'finding.metricDisagrees':
@@ -25,21 +29,25 @@ export const findingWords = {
     'The goal is to reduce, and {percent} is a rise. Write {right}, or it reads as progress.',
   'finding.fallWithoutSign':
     '{percent} is a fall written without a minus, next to falls written with one. Write both alike.',
-  'finding.unchanged': '“{what}” has not moved since {since}, yet the status is good. Say why it is.',
+  'finding.unchanged': '“{what}” has not moved since {since}, yet the status is {status}. Say why.',
+  'finding.unchangedTwice':
+    '“{what}” has not moved for two quarters, since {since}, yet the status is {status}. Say why.',
+  'finding.unchangedUnexplained':
+    '“{what}” has not moved since {since}, and nothing here says why. Add a line or a drill-down.',
   'finding.unchangedWithoutStatus':
     '“{what}” has not moved since {since}, and no status says what that means.',
   'finding.evidenceAfterPeriod':
     '{date} lies after the last day of {period} ({end}). Move it to the next quarter, or say that it came later.',
-  'finding.deadlinePassed':
-    'The deadline “{deadline}” has passed, and this quarter’s entry does not speak of it.',
+  'finding.deadlinePassed': 'The deadline “{deadline}” has passed, and no entry or drill-down speaks of it.',
+  'finding.deadlinePassedOnPause':
+    'This is paused, and its wording still promises “{deadline}”, which is over. Reword it when it goes on.',
   'finding.targetPassed': 'The target quarter {target} is over, but not every key result is complete.',
   'finding.targetSpelling':
     'The deck writes this quarter in {count} ways, here “{written}”. Its calendar writes {value}.',
   'finding.targetSpelling.fix': 'Write {value}',
   'finding.statedUnexplained':
     'The stated status is {stated}, the key results’ average is {derived}. Say in one sentence why they differ.',
-  'finding.drillDownMissing':
-    '{keyResults} in trouble, but there is no drill-down that says why and what to do.',
+  'finding.drillDownMissing': 'In trouble without a drill-down that says why and what to do: {keyResults}.',
   'finding.foreignStatusWord': '“{word}” is not of this file’s status scale ({scale}).',
   'finding.headlineAllMet': 'This claims that all were met, but {met} of {all} were ({exceptions}).',
   'finding.outcome.met': 'met',

@@ -1,4 +1,5 @@
 import { say } from '../../words/words'
+import type { PeriodKey } from '../../period/period'
 import type { Block } from '../../quarter/schema'
 import { blockTexts } from '../texts'
 import type { BlockRule } from '../rule'
@@ -8,14 +9,16 @@ export const blockEmpty: BlockRule = {
   id: 'block-empty',
   severity: 'warning',
   scope: 'block',
-  check: (block) =>
-    isEmpty(block)
+  check: (block, { period }) =>
+    isEmpty(block, period)
       ? [{ place: { block: block.id, id: block.id, field: 'title' }, sentence: say('finding.blockEmpty') }]
       : [],
 }
 
-function isEmpty(block: Block): boolean {
-  const says = blockTexts(block).some(({ place }) => !(place.id === block.id && place.field === 'title'))
+function isEmpty(block: Block, period: PeriodKey): boolean {
+  const says = blockTexts(block, period).some(
+    ({ place }) => !(place.id === block.id && place.field === 'title'),
+  )
   switch (block.kind) {
     case 'title':
     case 'section':

@@ -1,4 +1,5 @@
 import { periodEnd } from '../../period/period-dates'
+import { isDrilledDown } from '../drill-downs'
 import { entryOf, keyResultsOf } from '../../quarter/find'
 import { say } from '../../words/words'
 import { findDates } from '../reading/find-dates'
@@ -13,7 +14,7 @@ const DEADLINE =
 
 /**
  * A deadline inside a wording or goal that is over by the end of this quarter, while the key result is not
- * complete and its entry does not speak of it.
+ * complete and neither an entry nor a drill-down speaks of it.
  */
 export const deadlinePassed: BlockRule = {
   id: 'deadline-passed',
@@ -21,11 +22,14 @@ export const deadlinePassed: BlockRule = {
   scope: 'block',
   check: (block, frame) =>
     keyResultsOf(block).flatMap((keyResult) => {
-      if (keyResult.lifecycle !== 'active') return []
+      const paused = keyResult.lifecycle === 'paused'
+      if (keyResult.lifecycle !== 'active' && !paused) return []
       const entry = entryOf(keyResult, frame.period)
       if (entry?.status !== undefined && entry.status === bestStatus(frame.scale)) return []
-      const said = entry?.text ?? ''
-      return keyResultTexts(block.id, keyResult)
+      // A drill-down about the key result is more than a word, and so is any quarter's entry.
+      if (isDrilledDown(block, keyResult.id)) return []
+      const said = keyResult.entries.map(({ text }) => text).join('\n')
+      return keyResultTexts(block.id, keyResult, frame.period)
         .filter(({ place }) => place.field === 'wording' || place.field === 'goal')
         .flatMap(({ place, plain }) =>
           deadlines(plain, frame)
@@ -34,7 +38,10 @@ export const deadlinePassed: BlockRule = {
             )
             .map(({ start, text }) => ({
               place: { ...place, range: { start, end: start + text.length } },
-              sentence: say('finding.deadlinePassed', { deadline: text }),
+              ...(paused ? { severity: 'hint' as const } : {}),
+              sentence: say(paused ? 'finding.deadlinePassedOnPause' : 'finding.deadlinePassed', {
+                deadline: text,
+              }),
             })),
         )
     }),

@@ -1,4 +1,7 @@
+import { isDrilledDown } from '../drill-downs'
+import { nameOf } from '../key-results'
 import { entryOf } from '../../quarter/find'
+import type { DrillDown } from '../../quarter/schema'
 import { say } from '../../words/words'
 import type { BlockRule } from '../rule'
 import { troubledStatuses } from '../scale'
@@ -9,12 +12,13 @@ export const drillDownMissing: BlockRule = {
   severity: 'hint',
   scope: 'block',
   check: (block, { period, scale }) => {
-    if (block.kind !== 'objective' || block.drillDowns.length > 0 || block.challenges.trim() !== '') return []
-    if (block.notScheduledNote.trim() !== '') return []
+    if (block.kind !== 'objective' || block.challenges.trim() !== '') return []
+    if (block.notScheduledNote.trim() !== '' || block.drillDowns.some(speaksOfAll)) return []
     const troubled = troubledStatuses(scale)
-    const inTrouble = block.keyResults.filter(({ lifecycle, ...keyResult }) => {
-      const status = entryOf({ lifecycle, ...keyResult }, period)?.status
-      return lifecycle === 'active' && status !== undefined && troubled.has(status)
+    const inTrouble = block.keyResults.filter((keyResult) => {
+      const status = entryOf(keyResult, period)?.status
+      if (keyResult.lifecycle !== 'active' || isDrilledDown(block, keyResult.id)) return false
+      return status !== undefined && troubled.has(status)
     })
     return inTrouble.length === 0
       ? []
@@ -22,9 +26,12 @@ export const drillDownMissing: BlockRule = {
           {
             place: { block: block.id, id: block.id, field: 'drillDowns' },
             sentence: say('finding.drillDownMissing', {
-              keyResults: inTrouble.map(({ label, title }) => label || title).join(', '),
+              keyResults: inTrouble.map(nameOf).join(', '),
             }),
           },
         ]
   },
 }
+
+/** A drill-down that names no key result may be about any of them. */
+const speaksOfAll = ({ keyResult }: DrillDown): boolean => keyResult === undefined

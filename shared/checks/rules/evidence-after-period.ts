@@ -11,9 +11,9 @@ export const evidenceAfterPeriod: BlockRule = {
   id: 'evidence-after-period',
   severity: 'warning',
   scope: 'block',
-  check: (block, { calendar }) =>
+  check: (block, { calendar, period }) =>
     keyResultsOf(block)
-      .flatMap((keyResult) => keyResultTexts(block.id, keyResult))
+      .flatMap((keyResult) => keyResultTexts(block.id, keyResult, period))
       .flatMap(({ place, plain }) => {
         if (place.field !== 'entry' || place.period === undefined) return []
         const end = periodEnd(place.period, calendar)

@@ -25,9 +25,9 @@ export const foreignStatusWord: BlockRule = {
   id: 'foreign-status-word',
   severity: 'warning',
   scope: 'block',
-  check: (block, { scale }) => {
+  check: (block, { period, scale }) => {
     const own = new Set(scale.map(({ label }) => label.toLowerCase()))
-    const texts = blockTexts(block).filter(({ place }) => FIELDS.has(place.field))
+    const texts = blockTexts(block, period).filter(({ place }) => FIELDS.has(place.field))
     return texts.flatMap(({ place, plain }) =>
       AS_STATUS.flatMap((expression) => [...plain.matchAll(expression)])
         .filter((match) => !own.has((match.groups?.['word'] ?? '').toLowerCase()))
@@ -46,5 +46,5 @@ export const foreignStatusWord: BlockRule = {
   },
 }
 
-/** Where statuses are reported. Wordings, goals and statements may speak of anything. */
-const FIELDS = new Set(['entry', 'overview', 'progress', 'narrative', 'challenges', 'stated'])
+/** Where statuses are reported. Wordings, goals and statements may speak of anything; a reason may quote. */
+const FIELDS = new Set(['entry', 'overview', 'progress', 'narrative', 'challenges'])

@@ -14,13 +14,13 @@ export const headlineAllMet: BlockRule = {
   id: 'headline-all-met',
   severity: 'error',
   scope: 'block',
-  check: (block) => {
+  check: (block, { period }) => {
     if (block.kind !== 'sloReport') return []
     const objectives = block.services.flatMap((service) => service.objectives)
     const exceptions = objectives.filter(({ outcome }) => outcome !== 'met')
     if (exceptions.length === 0) return []
     const claims = [
-      ...blockTexts(block).filter(({ place }) => place.field === 'title'),
+      ...blockTexts(block, period).filter(({ place }) => place.field === 'title'),
       {
         place: { block: block.id, id: block.id, field: 'notes' },
         plain: plainText(parseMarkdown(block.notes)),

@@ -45,7 +45,7 @@ interface StatedPercentage {
 
 const percentages = (keyResult: KeyResult, language: string): readonly StatedPercentage[] =>
   keyResult.entries.flatMap((entry) => {
-    const figures = figuresOf(entry.text, language)
+    const figures = figuresOf(entry, language)
     const percent = figures.find((figure) => figure.kind === 'percent')
     const baseline = keyResult.baseline.value
     const value = entry.value ?? figures.find((figure) => figure.kind === 'amount' && figure.certain)?.value

@@ -10,8 +10,8 @@ export const linkTarget: BlockRule = {
   id: 'link-target',
   severity: 'warning',
   scope: 'block',
-  check: (block) => [
-    ...blockTexts(block).flatMap(({ place, markdown }) =>
+  check: (block, { period }) => [
+    ...blockTexts(block, period).flatMap(({ place, markdown }) =>
       [...markdown.matchAll(EMPTY_LINK)].map((match): Found => ({
         place,
         sentence: say('finding.linkWithoutTarget', { text: match[1] ?? '' }),

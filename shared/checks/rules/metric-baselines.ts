@@ -1,9 +1,7 @@
 import { printNumber } from '../../deck/print-number'
 import { say } from '../../words/words'
 import type { KeyResult, Quarter } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
-import { plainText } from '../../rich-text/plain-text'
-import { currentWording, keyResultsOf } from '../../quarter/find'
+import { keyResultsOf } from '../../quarter/find'
 import { nameOf, quantityOf, sameUnit, type Quantity } from '../key-results'
 import type { Found, QuarterRule } from '../rule'
 
@@ -11,7 +9,6 @@ interface Measured {
   readonly block: string
   readonly keyResult: KeyResult
   readonly baseline: Quantity
-  readonly words: string
 }
 
 /**
@@ -47,8 +44,7 @@ export const metricBaselines: QuarterRule = {
 const measuredOf = (block: string, keyResults: readonly KeyResult[], quarter: Quarter): readonly Measured[] =>
   keyResults.flatMap((keyResult) => {
     const baseline = quantityOf(keyResult.baseline, quarter.language)
-    const words = plainText(parseMarkdown(currentWording(keyResult)))
-    return baseline === undefined ? [] : [{ block, keyResult, baseline, words }]
+    return baseline === undefined ? [] : [{ block, keyResult, baseline }]
   })
 
 function isSameMetric(a: Measured, b: Measured, language: string): boolean {

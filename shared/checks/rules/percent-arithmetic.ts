@@ -1,10 +1,11 @@
 import { keyResultsOf } from '../../quarter/find'
 import { say } from '../../words/words'
-import type { KeyResult, Quarter } from '../../quarter/schema'
+import type { Entry, KeyResult, Quarter } from '../../quarter/schema'
+import { previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import { printNumber } from '../../deck/print-number'
-import { exactness, figuresOf, nameOf, quantityOf, sameUnit, type Quantity } from '../key-results'
-import type { Figure } from '../reading/find-figures'
+import { change, explains, pairsOf, saysChange, signedPercent, slackOf, type Pair } from '../arithmetic'
+import { exactness, figuresOf, nameOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'
 import type { Found, QuarterRule } from '../rule'
 
 /** A baseline of the file, with the name of what it belongs to. */
@@ -13,9 +14,18 @@ interface KnownBaseline extends Quantity {
   readonly name: string
 }
 
+interface Context {
+  readonly quarter: Quarter
+  readonly block: string
+  readonly keyResult: KeyResult
+  readonly baseline: Quantity
+  readonly baselines: readonly KnownBaseline[]
+}
+
 /**
  * A percentage beside a number, as in `4.7% (2251)`, must be the change of that number from the baseline
- * of the same key result. Where another baseline of the file explains it, the sentence says which.
+ * of the same key result. Where another baseline of the file, or last quarter's number, explains it, the
+ * sentence says which. A percentage that is the share of the goal, or of the way to it, is no change.
  */
 export const percentArithmetic: QuarterRule = {
   id: 'percent-arithmetic',
@@ -24,7 +34,12 @@ export const percentArithmetic: QuarterRule = {
   check: (quarter) => {
     const baselines = knownBaselines(quarter)
     return quarter.blocks.flatMap((block) =>
-      keyResultsOf(block).flatMap((keyResult) => checkKeyResult(quarter, block.id, keyResult, baselines)),
+      keyResultsOf(block).flatMap((keyResult) => {
+        const baseline = quantityOf(keyResult.baseline, quarter.language)
+        if (baseline === undefined || baseline.value === 0) return []
+        const context = { quarter, block: block.id, keyResult, baseline, baselines }
+        return keyResult.entries.flatMap((entry) => checkEntry(context, entry))
+      }),
     )
   },
 }
@@ -35,97 +50,106 @@ const knownBaselines = (quarter: Quarter): readonly KnownBaseline[] =>
     return quantity === undefined ? [] : [{ ...quantity, id: keyResult.id, name: nameOf(keyResult) }]
   })
 
-function checkKeyResult(
-  quarter: Quarter,
-  block: string,
-  keyResult: KeyResult,
-  baselines: readonly KnownBaseline[],
-): readonly Found[] {
-  const baseline = quantityOf(keyResult.baseline, quarter.language)
-  if (baseline === undefined || baseline.value === 0) return []
-  return keyResult.entries.flatMap((entry) =>
-    pairs(figuresOf(entry.text, quarter.language)).flatMap(({ percent, amount }): readonly Found[] => {
-      const number: Quantity = { value: amount.value, tolerance: exactness(amount), unit: amount.unit }
-      if (!sameUnit(number.unit, baseline.unit) || explains(baseline, baseline, number, percent)) return []
-      const other = baselines.find(
-        (candidate) =>
-          candidate.id !== keyResult.id &&
-          candidate.value !== 0 &&
-          sameUnit(candidate.unit, baseline.unit) &&
-          (explains(candidate, candidate, number, percent) || explains(baseline, candidate, number, percent)),
-      )
-      const facts = {
-        from: printNumber(baseline.value),
-        to: printNumber(number.value),
-        right: signedPercent(change(baseline.value, baseline.value, number.value), percentDigits(percent)),
-        stated: percent.text,
-        period: printPeriodName(entry.period),
-      }
-      return [
-        {
-          place: {
-            block,
-            id: keyResult.id,
-            field: 'entry',
-            period: entry.period,
-            range: { start: percent.start, end: percent.end },
-          },
-          sentence:
-            other === undefined
-              ? say('finding.percentArithmetic', facts)
-              : say('finding.percentOtherBaseline', {
-                  ...facts,
-                  other: printNumber(other.value),
-                  name: other.name,
-                }),
-        },
-      ]
-    }),
+const checkEntry = (context: Context, entry: Entry): readonly Found[] =>
+  pairsOf(plainOf(entry), figuresOf(entry, context.quarter.language)).flatMap((pair) =>
+    checkPair(context, entry, pair),
   )
-}
 
-/** Percentages with the number they speak of right beside them: `4.7% (2251)`, `921 (-11%)`. */
-function pairs(figures: readonly Figure[]): readonly { readonly percent: Figure; readonly amount: Figure }[] {
-  return figures.flatMap((second, index) => {
-    const first = figures[index - 1]
-    if (first === undefined || first.range || second.range) return []
-    const [percent, amount] = first.kind === 'percent' ? [first, second] : [second, first]
-    return percent.kind === 'percent' &&
-      amount.kind === 'amount' &&
-      amount.certain &&
-      amount.outOf === undefined &&
-      percent.bound === undefined &&
-      amount.bound === undefined &&
-      second.inParentheses
-      ? [{ percent, amount }]
+function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): readonly Found[] {
+  const { quarter, block, keyResult, baseline } = context
+  const number: Quantity = { value: amount.value, tolerance: exactness(amount), unit: amount.unit }
+  const readings = [number, ...alternativeOf(amount, number)]
+  if (!sameUnit(number.unit, baseline.unit)) return []
+  const place = {
+    block,
+    id: keyResult.id,
+    field: 'entry',
+    period: entry.period,
+    range: { start: percent.start, end: percent.end },
+  }
+  const facts = {
+    from: printNumber(baseline.value),
+    to: printNumber(number.value),
+    right: signedPercent(change(baseline.value, baseline.value, number.value), percent),
+    stated: percent.text,
+    period: printPeriodName(entry.period),
+  }
+  if (readings.some((one) => explains(baseline, baseline, one, percent))) {
+    return hasWrongSign(baseline, number, pairSign(percent))
+      ? [{ place, severity: 'warning', sentence: say('finding.percentSign', facts) }]
       : []
-  })
-}
-
-const change = (base: number, from: number, to: number): number => ((to - from) / base) * 100
-
-/**
- * Whether the percentage can be the change from `from` to `to`, measured in `base`, when every number may
- * be rounded and the percentage may be cut off instead. The sign is left to its own rule: a fall is often
- * written without one.
- */
-function explains(from: Quantity, base: Quantity, to: Quantity, percent: Figure): boolean {
-  const corners = [-1, 1].flatMap((a) =>
-    [-1, 1].map((b) =>
-      change(
-        base === from ? from.value + a * from.tolerance : base.value,
-        from.value + a * from.tolerance,
-        to.value + b * to.tolerance,
-      ),
-    ),
+  }
+  if (readings.some((one) => isShareOfGoal(context, one, percent.value, slackOf(percent)))) return []
+  const before = keyResult.entries.find(({ period }) => period === previousPeriod(entry.period))
+  const last = before && quantityOf(before, quarter.language)
+  if (before && last && last.value !== 0 && explains(last, last, number, percent)) {
+    return SINCE_BEFORE.test(plainOf(entry))
+      ? []
+      : [
+          {
+            place,
+            severity: 'hint',
+            sentence: say('finding.percentFromBefore', {
+              ...facts,
+              last: printNumber(last.value),
+              before: printPeriodName(before.period),
+            }),
+          },
+        ]
+  }
+  const other = context.baselines.find(
+    (candidate) =>
+      candidate.id !== keyResult.id &&
+      candidate.value !== 0 &&
+      candidate.value !== baseline.value &&
+      sameUnit(candidate.unit, baseline.unit) &&
+      (explains(candidate, candidate, number, percent) || explains(baseline, candidate, number, percent)),
   )
-  const slack = percent.approximate ? Math.max(5, percent.tolerance * 2) : percent.tolerance * 2
-  const [low, high] = [Math.min(...corners) - slack, Math.max(...corners) + slack]
-  const stated = Math.abs(percent.value)
-  return (stated > low && stated < high) || (-stated > low && -stated < high)
+  if (other !== undefined) {
+    return [
+      {
+        place,
+        sentence: say('finding.percentOtherBaseline', {
+          ...facts,
+          other: printNumber(other.value),
+          name: other.name,
+        }),
+      },
+    ]
+  }
+  // A bare percentage may be a share of something that only the team knows.
+  const certain = percent.signed || saysChange(plainOf(entry), percent)
+  return [
+    {
+      place,
+      ...(certain ? {} : { severity: 'warning' as const }),
+      sentence: say('finding.percentArithmetic', facts),
+    },
+  ]
 }
 
-const signedPercent = (percent: number, digits: number): string =>
-  `${percent > 0 ? '+' : ''}${printNumber(percent, Math.max(1, digits))}%`
+/** `1,234` may be 1234 or 1.234: what either meaning explains is not flagged. */
+const alternativeOf = ({ alternative, tolerance }: Pair['amount'], number: Quantity): readonly Quantity[] =>
+  alternative === undefined ? [] : [{ ...number, value: alternative, tolerance }]
 
-const percentDigits = (percent: Figure): number => Math.max(0, Math.round(-Math.log10(percent.tolerance * 2)))
+const SINCE_BEFORE =
+  /(?<!\p{L})(?:since|versus|vs\.?|compared|against|over|QoQ|last quarter|quarter on quarter|gegenüber|seit|depuis|par rapport)(?!\p{L})/iu
+
+const pairSign = (percent: Pair['percent']): number => (percent.signed ? Math.sign(percent.value) : 0)
+
+const hasWrongSign = (from: Quantity, to: Quantity, sign: number): boolean =>
+  sign !== 0 && Math.abs(to.value - from.value) > to.tolerance && Math.sign(to.value - from.value) !== sign
+
+function isShareOfGoal(
+  { keyResult, baseline }: Context,
+  to: Quantity,
+  stated: number,
+  slack: number,
+): boolean {
+  const goal = keyResult.goal.value
+  if (goal === undefined || goal === 0 || keyResult.goal.unit === '%') return false
+  const shares = [to.value / goal, (to.value - baseline.value) / (goal - baseline.value)]
+  return shares.some(
+    (share) => Number.isFinite(share) && Math.abs(share * 100 - stated) < Math.max(slack, 1e-9),
+  )
+}

@@ -1,63 +1,117 @@
 import { previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
-import { plainText } from '../../rich-text/plain-text'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
 import { entryOf, keyResultsOf } from '../../quarter/find'
-import type { Entry } from '../../quarter/schema'
+import type { Block, Entry, KeyResult } from '../../quarter/schema'
 import { say } from '../../words/words'
-import { figuresOf } from '../key-results'
-import type { BlockRule } from '../rule'
-import { goodStatuses } from '../scale'
+import { isDrilledDown } from '../drill-downs'
+import { figuresOf, plainOf } from '../key-results'
+import type { Figure } from '../reading/find-figures'
+import type { BlockRule, Found, Frame } from '../rule'
+import { greyStatuses, goodStatuses } from '../scale'
 
 /**
- * A number that has not moved since last quarter, beside a status that says all is well or beside no word:
- * the audience asks. Only numbers are compared; a sentence that stays may well be true.
+ * A number that has not moved since last quarter: the audience asks, and nothing answers. A hint after one
+ * quarter, a warning after two beside a good status. Only numbers are compared; a sentence that stays may
+ * well be true.
  */
 export const valueUnchanged: BlockRule = {
   id: 'value-unchanged',
   severity: 'hint',
   scope: 'block',
-  check: (block, { period, scale, language }) =>
-    keyResultsOf(block).flatMap((keyResult) => {
-      const now = entryOf(keyResult, period)
-      const before = entryOf(keyResult, previousPeriod(period))
-      if (keyResult.lifecycle !== 'active' || keyResult.goal.direction === 'keep') return []
-      if (now === undefined || before === undefined) return []
-      if (now.status !== undefined && !goodStatuses(scale).has(now.status)) return []
-      const still = unchanged(before, now, language)
-      return still.map((what) => ({
-        place: { block: block.id, id: keyResult.id, field: 'entry', period },
-        sentence: say(now.status === undefined ? 'finding.unchangedWithoutStatus' : 'finding.unchanged', {
-          what,
-          since: printPeriodName(before.period),
-        }),
-      }))
-    }),
+  check: (block, frame) =>
+    keyResultsOf(block).flatMap((keyResult) => checkKeyResult(block, keyResult, frame)),
 }
 
-/** The numbers that both entries give for the same thing, with the words before them as their name. */
+function checkKeyResult(block: Block, keyResult: KeyResult, frame: Frame): readonly Found[] {
+  const { period, scale, language } = frame
+  if (keyResult.lifecycle !== 'active' || keyResult.goal.direction === 'keep') return []
+  const now = entryOf(keyResult, period)
+  const before = entryOf(keyResult, previousPeriod(period))
+  if (now === undefined || before === undefined) return []
+  const status = scale.find(({ id }) => id === now.status)
+  if (status !== undefined && greyStatuses(scale).has(status.id)) return []
+  const good = status !== undefined && goodStatuses(scale).has(status.id)
+  if (status !== undefined && !good && isDrilledDown(block, keyResult.id)) return []
+  const earlier = entryOf(keyResult, previousPeriod(before.period))
+  const still = earlier === undefined ? [] : unchanged(earlier, before, language)
+  return unchanged(before, now, language).map((what): Found => {
+    const twice = still.includes(what) && earlier !== undefined
+    const facts = { what, since: printPeriodName(twice ? earlier.period : before.period) }
+    const place = { block: block.id, id: keyResult.id, field: 'entry', period }
+    if (status === undefined) return { place, sentence: say('finding.unchangedWithoutStatus', facts) }
+    if (!good) return { place, sentence: say('finding.unchangedUnexplained', facts) }
+    return twice
+      ? {
+          place,
+          severity: 'warning',
+          sentence: say('finding.unchangedTwice', { ...facts, status: status.label }),
+        }
+      : { place, sentence: say('finding.unchanged', { ...facts, status: status.label }) }
+  })
+}
+
+/**
+ * What both entries say alike. Percentages are told apart by the words before them; counts only say that
+ * nothing moved when all of them stayed. A number whose line got new words is explained by them.
+ */
 function unchanged(before: Entry, now: Entry, language: string): readonly string[] {
-  if (now.value !== undefined && before.value !== undefined) {
-    return now.value === before.value ? [String(now.value)] : []
+  const [old, current] = [readNumbers(before, language), readNumbers(now, language)]
+  if (current.length === 0 || old.length === 0) {
+    return now.value !== undefined && now.value === before.value && current.length === old.length
+      ? [String(now.value)]
+      : []
   }
-  const old = named(before, language)
-  return named(now, language).flatMap(({ name, value, text }) =>
-    old.some((other) => other.name === name && other.value === value) ? [text] : [],
-  )
+  if (now.value !== undefined && before.value !== undefined && now.value !== before.value) return []
+  const same = current.filter((number) => old.some((other) => isSame(other, number)))
+  const all = same.length === current.length && old.length === current.length
+  const told = all ? same : same.filter(({ percent }) => percent)
+  return [...new Set(told.filter((number) => !isExplained(number, old)).map(({ what }) => what))]
 }
 
-function named(entry: Entry, language: string) {
-  const plain = plainText(parseMarkdown(entry.text))
-  const figures = figuresOf(entry.text, language).filter((figure) => figure.certain && !figure.inParentheses)
+interface NamedNumber {
+  readonly name: string
+  readonly value: number
+  readonly outOf: number | undefined
+  readonly percent: boolean
+  /** The line it stands in, for the sentence. */
+  readonly what: string
+  /** The words of that line. */
+  readonly words: ReadonlySet<string>
+}
+
+const isSame = (a: NamedNumber, b: NamedNumber): boolean =>
+  a.name === b.name && a.value === b.value && a.outOf === b.outOf && a.percent === b.percent
+
+/** Three or more words that the line did not have last quarter. */
+const isExplained = (number: NamedNumber, old: readonly NamedNumber[]): boolean => {
+  const other = old.find((candidate) => isSame(candidate, number))
+  return [...number.words].filter((word) => other?.words.has(word) !== true).length >= 3
+}
+
+function readNumbers(entry: Entry, language: string): readonly NamedNumber[] {
+  const plain = plainOf(entry)
+  const figures = figuresOf(entry, language).filter((figure) => figure.certain && !figure.inParentheses)
   return figures.map((figure, index) => {
-    const name = plain
-      .slice(figures[index - 1]?.end ?? 0, figure.start)
-      .trim()
-      .toLowerCase()
+    const line = lineAround(plain, figure)
+    const from = Math.max(line.start, figures[index - 1]?.end ?? 0)
     return {
-      name,
+      name: plain.slice(from, figure.start).trim().toLowerCase(),
       value: figure.value,
-      text: plain.slice(figures[index - 1]?.end ?? 0, figure.end).trim(),
+      outOf: figure.outOf,
+      percent: figure.kind === 'percent',
+      what: shortened(line.text),
+      words: new Set(line.text.toLowerCase().match(/\p{L}{2,}/gu) ?? []),
     }
   })
 }
+
+function lineAround(
+  plain: string,
+  { start, end }: Figure,
+): { readonly start: number; readonly text: string } {
+  const from = plain.lastIndexOf('\n', start - 1) + 1
+  const to = plain.indexOf('\n', end)
+  return { start: from, text: plain.slice(from, to === -1 ? plain.length : to).trim() }
+}
+
+const shortened = (line: string): string => (line.length > 60 ? `${line.slice(0, 58).trimEnd()}…` : line)
