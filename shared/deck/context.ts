@@ -4,7 +4,7 @@ import { printPeriod } from '../period/print-period'
 import type { Media, Quarter, Status } from '../quarter/schema'
 import { say } from '../words/words'
 import { chipText } from './status-text'
-import { widthOfRuns } from './text-kit'
+import { widthOfRuns } from './text/measure-text'
 import type { Theme } from './theme'
 import { themeOf } from './theme'
 

@@ -2,7 +2,6 @@ import type { RichText } from '../rich-text/rich-text'
 import type { DeckContext } from './context'
 import type { Box, LaidText, Line, Padding, RectItem, Source, StyledRun, TextItem } from './plan'
 import { layoutText } from './text/layout-text'
-import { textWidth } from './text/measure-text'
 import type { StyledParagraph } from './text/styled-paragraphs'
 import { plainParagraph, styledParagraphs } from './text/styled-paragraphs'
 import type { TextStyle } from './text/styled-paragraphs'
@@ -157,11 +156,6 @@ export function shorten(
 function beginning(text: string, length: number): string {
   const cut = /[\uD800-\uDBFF]$/.test(text.slice(0, length)) ? length - 1 : length
   return `${text.slice(0, cut).trimEnd()}…`
-}
-
-/** Width of runs on one line, in points. */
-export function widthOfRuns(runs: readonly StyledRun[]): number {
-  return runs.reduce((sum, run) => sum + textWidth(run.text, { size: run.size, bold: run.bold === true }), 0)
 }
 
 export function lineCount(laid: LaidText): number {

@@ -43,3 +43,9 @@ export function unitAt(size: number): number {
 export function textWidth(text: string, style: FontStyle): number {
   return widths[faceOf(style)](text) * unitAt(style.size)
 }
+
+/** Width of runs on one line, in points. */
+export const widthOfRuns = (
+  runs: readonly { readonly text: string; readonly size: number; readonly bold?: true }[],
+): number =>
+  runs.reduce((sum, run) => sum + textWidth(run.text, { size: run.size, bold: run.bold === true }), 0)
