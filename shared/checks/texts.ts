@@ -4,6 +4,7 @@ import { wordingAt } from '../quarter/find'
 import { parseMarkdown } from '../rich-text/parse-markdown'
 import { plainText } from '../rich-text/plain-text'
 import type { Place } from './finding'
+import { findFigures, type Figure } from './reading/find-figures'
 
 /** A text field with its place, as plain text and as the file writes it. */
 export interface PlacedText {
@@ -113,6 +114,20 @@ function collect(block: Block, period: PeriodKey): readonly PlacedText[] {
     case 'credits':
       return [title]
   }
+}
+
+const figuresByText = new WeakMap<
+  PlacedText,
+  { readonly language: string; readonly figures: readonly Figure[] }
+>()
+
+/** The figures of a text, read once. */
+export function figuresIn(text: PlacedText, language: string): readonly Figure[] {
+  const known = figuresByText.get(text)
+  if (known?.language === language) return known.figures
+  const figures = findFigures(text.plain, language)
+  figuresByText.set(text, { language, figures })
+  return figures
 }
 
 const placed = (place: Place, markdown: string): PlacedText => ({

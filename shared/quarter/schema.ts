@@ -216,6 +216,12 @@ export const sloReportBlock = z.looseObject({
   title: text,
   from: isoDate,
   to: isoDate,
+  monthsAhead: z
+    .int()
+    .min(0)
+    .max(12)
+    .exactOptional()
+    .describe('By how many months the reported window runs ahead of the fiscal period'),
   services: z.array(z.looseObject({ id, name: text, objectives: z.array(serviceObjective) })),
 })
 

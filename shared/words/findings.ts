@@ -7,6 +7,33 @@ export const findingWords = {
     '{from} → {to} is {right}, but {period} says {stated}: the sign is the other way round.',
   'finding.percentFromBefore':
     '{period} says {stated}: that is measured from {before} ({last}), while from the baseline {from} → {to} is {right}. Say from when it counts.',
+  'finding.statedChange': '{from} → {to} is {right}, not {stated}.',
+  'finding.statedChangeSign': '{from} → {to} is {right}: {stated} has the sign the other way round.',
+  'finding.statedRatio': '{part} of {whole} is {right}, not {stated}.',
+  'finding.percentPoints':
+    '{from}% → {to}% is {points} percentage points, or {relative}. Write which of the two {stated} is.',
+  'finding.goalArithmetic':
+    'From the baseline, {from} → {to} is {right}, but the goal says {stated}. Mend one, or give more digits where they are rounded.',
+  'finding.wordingGoal':
+    'The wording says {wording}, the goal says {goal}. Give both the same, or say why they differ.',
+  'finding.targetMissing': 'No target quarter is named, while {count} other objectives name theirs.',
+  'finding.targetSlipped':
+    'The target quarter has moved from {from} to {to} since {since}, yet the status is {status}. Say in one sentence why.',
+  'finding.historyChanged':
+    '{period} says something else than the file of {file} did. Put it back, or enter it as a correction.',
+  'finding.sloCounts': '{good} good of {total} events cannot be.',
+  'finding.sloWasMet':
+    '{measured} was measured, which meets the target of {target}, but the outcome says missed.',
+  'finding.sloWasMissed':
+    '{measured} was measured, which misses the target of {target}, but the outcome says met.',
+  'finding.sloWindowFrom':
+    'The window begins on {written}; {ahead} months ahead of {period} it begins on {right}.',
+  'finding.sloWindowTo': 'The window ends on {written}; {ahead} months ahead of {period} it ends on {right}.',
+  'finding.sloWindow.fix': 'Write {value}',
+  'finding.sloWindowOpen':
+    'The window from {from} to {to} does not belong to {period} ({start} to {end}), nor to as long a time shortly before. Was it left from another quarter?',
+  'finding.yearSpelling': '“{written}” is written {value} by this file’s calendar.',
+  'finding.yearSpelling.fix': 'Write {value}',
   'finding.metricBaselines':
     'This counts from {here}, but “{name}” counts the same {unit} from {there}. One metric needs one baseline.',
   'finding.metricDisagrees':
