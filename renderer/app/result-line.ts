@@ -4,7 +4,7 @@ import { say } from '../../shared/words/words'
 export interface DeckFit {
   readonly slides: number
   readonly overflows: number
-  /** Points. */
+  /** Points; infinite where there is no text. */
   readonly smallestText: number
 }
 
@@ -17,12 +17,12 @@ export const sayCount = (
 export const printPoints = (points: number): string => String(Math.round(points * 10) / 10)
 
 /** "33 slides, 0 overflows, smallest text 11 pt". */
-export const resultLine = ({ slides, overflows, smallestText }: DeckFit): string =>
-  say('fit.result', {
-    slides: sayCount('fit.slides', slides),
-    overflows: sayCount('fit.overflows', overflows),
-    size: printPoints(smallestText),
-  })
+export function resultLine({ slides, overflows, smallestText }: DeckFit): string {
+  const counts = { slides: sayCount('fit.slides', slides), overflows: sayCount('fit.overflows', overflows) }
+  return Number.isFinite(smallestText) && smallestText > 0
+    ? say('fit.result', { ...counts, size: printPoints(smallestText) })
+    : say('fit.resultEmpty', counts)
+}
 
 /** What fitting the whole deck took. */
 export const fitOf = (plan: SlidePlan): DeckFit => ({

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
+import { findPart } from '../../shared/quarter/parts'
 import type { Quarter } from '../../shared/quarter/schema'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
@@ -168,44 +169,21 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
 
 /** The block, and the KR or metric, that a place belongs to. */
 export function selectionOf(quarter: Quarter, place: Place): Selection | undefined {
-  for (const block of quarter.blocks) {
-    if (block.id === place.id) return { block: block.id, place }
-    const rows = block.kind === 'objective' ? block.keyResults : block.kind === 'metrics' ? block.metrics : []
-    if (rows.some((row) => row.id === place.id)) return { block: block.id, item: place.id, place }
-    if (partsOf(block).includes(place.id)) return { block: block.id, place }
+  const part = findPart(quarter, place.id)
+  const [list, index] = part?.path ?? []
+  if (list === 'blocks' && typeof index === 'number') {
+    const block = quarter.blocks[index]
+    return block && { block: block.id, ...(part?.kind === 'keyResult' && { item: place.id }), place }
   }
-  if (quarter.promises.some((promise) => promise.id === place.id)) {
-    const promises = quarter.blocks.find((block) => block.kind === 'promises')
-    return promises && { block: promises.id, place }
-  }
-  if (quarter.scale.some((status) => status.id === place.id)) {
-    const legend = quarter.blocks.find((block) => block.kind === 'legend')
-    return legend && { block: legend.id, place }
-  }
-  return undefined
-}
-
-/** Ids of what a block holds besides KRs and metrics. */
-function partsOf(block: Quarter['blocks'][number]): readonly string[] {
-  switch (block.kind) {
-    case 'objective':
-      return block.drillDowns.map((one) => one.id)
-    case 'overview':
-      return block.links.map((one) => one.id)
-    case 'changes':
-      return block.changes.map((one) => one.id)
-    case 'sloReport':
-      return block.services.flatMap((service) => [service.id, ...service.objectives.map((one) => one.id)])
-    case 'title':
-    case 'metrics':
-    case 'section':
-    case 'promises':
-    case 'trend':
-    case 'text':
-    case 'legend':
-    case 'credits':
-      return []
-  }
+  const shows = (block: Quarter['blocks'][number]): boolean =>
+    'images' in block && block.images.some(({ media }) => media === place.id)
+  const picture = quarter.blocks.find(shows)
+  if (picture !== undefined) return { block: picture.id, place }
+  // Promises and statuses are written on the block that shows them.
+  const home = list === 'promises' ? 'promises' : 'legend'
+  const known = part !== undefined || quarter.scale.some(({ id }) => id === place.id)
+  const block = known ? quarter.blocks.find(({ kind }) => kind === home) : undefined
+  return block && { block: block.id, place }
 }
 
 export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter

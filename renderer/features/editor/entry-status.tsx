@@ -1,5 +1,6 @@
 import type { PeriodKey } from '../../../shared/period/period'
 import { printPeriodName } from '../../../shared/period/print-period'
+import { setEntry } from '../../../shared/quarter/edits'
 import { entryOf, findBlock } from '../../../shared/quarter/find'
 import type { BlockOf, KeyResult } from '../../../shared/quarter/schema'
 import { rollUp } from '../../../shared/status/roll-up'
@@ -10,7 +11,6 @@ import { StatusPicker } from '../../components/status-picker'
 import { statusLabel } from '../../components/status-pill'
 import { announce, type AppStore } from '../../store/app-store'
 import { type DocumentStore, quarterOf } from '../../store/document-store'
-import { setEntryStatus } from '../../store/fields'
 import { blockTitle, keyResultName } from '../outline/outline-rows'
 
 interface Props {
@@ -56,7 +56,7 @@ export function chooseStatus(
   store
     .getState()
     .edit({ what: say('what.status', { subject, period: name }), place }, (quarter) =>
-      setEntryStatus(quarter, keyResult.id, period, id),
+      setEntry(quarter, keyResult.id, period, { status: id }),
     )
   const quarter = quarterOf(store.getState())
   const block = findBlock(quarter, of.block)

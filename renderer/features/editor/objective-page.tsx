@@ -7,7 +7,7 @@ import { MarginRow } from '../../components/margin-row'
 import { StatusPicker } from '../../components/status-picker'
 import { StatusPill, statusLabel } from '../../components/status-pill'
 import { TextField } from '../../components/text-field'
-import { setDepartments, setStated, setStatedWhy } from '../../store/fields'
+import { writeDepartments, stateStatus, writeStatedWhy } from '../../store/fields'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
 import { ImageRows } from './image-rows'
@@ -119,7 +119,7 @@ function ObjectiveStatus({ objective }: { readonly objective: Objective }) {
               .getState()
               .edit(
                 { what: say('what.status', { subject, period: printPeriodName(period) }), place },
-                (before) => setStated(before, objective.id, period, status),
+                (before) => stateStatus(before, objective.id, period, status),
               )
           }
         />
@@ -144,7 +144,7 @@ function ObjectiveStatus({ objective }: { readonly objective: Objective }) {
             className="field-small"
             placeholder={say('hint.statedWhy')}
             what={say('what.field', { field: say('field.statedWhy'), subject })}
-            write={(before, text) => setStatedWhy(before, objective.id, period, text)}
+            write={(before, text) => writeStatedWhy(before, objective.id, period, text)}
           />
         </div>
       )}
@@ -164,7 +164,7 @@ function Departments({ objective }: { readonly objective: Objective }) {
       loose
       placeholder={say('hint.departments')}
       what={say('what.field', { field: label, subject: blockTitle(objective) })}
-      write={(before, text) => setDepartments(before, objective.id, text)}
+      write={(before, text) => writeDepartments(before, objective.id, text)}
     />
   )
 }

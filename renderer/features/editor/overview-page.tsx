@@ -92,7 +92,7 @@ function LinkFields({
             name={`${label} ${number}`}
             value={link[field]}
             lines="one"
-            className={field === 'url' ? 'field-small quiet' : ''}
+            {...(field === 'url' && { className: 'field-small quiet', placeholder: say('hint.url') })}
             what={say('what.field', { field: label, subject: link.text })}
           />
         )

@@ -2,7 +2,9 @@ import type { BlockOf } from '../../../shared/quarter/schema'
 import { printPeriod } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
 import { useQuarter } from '../../app/context'
-import { FieldRow, NotesRow, TitleRow } from './block-field'
+import { MarginRow } from '../../components/margin-row'
+import { TextField } from '../../components/text-field'
+import { NotesRow, TitleRow } from './block-field'
 
 /** What was promised, for when, and what became of it. */
 export function PromisesPage({ block }: { readonly block: BlockOf<'promises'> }) {
@@ -16,23 +18,25 @@ export function PromisesPage({ block }: { readonly block: BlockOf<'promises'> })
         const subject = `${due}, ${index + 1}`
         const outcome = say(`deck.promises.${promise.outcome}`)
         return (
-          <div className="page-group" key={promise.id}>
-            <span className="margin" aria-hidden="true">
-              {due}
-            </span>
-            <p className="margin-text quiet small">{outcome}</p>
-            {(['text', 'did'] as const).map((field) => (
-              <FieldRow
-                key={field}
-                of={promise}
-                field={field}
-                label={say(`field.${field}`)}
-                name={say('what.field', { field: say(`field.${field}`), subject })}
-                value={promise[field]}
-                subject={subject}
-              />
-            ))}
-          </div>
+          <MarginRow key={promise.id} label={due}>
+            <div className="promise">
+              {(['text', 'did'] as const).map((field) => {
+                const name = say('what.field', { field: say(`field.${field}`), subject })
+                return (
+                  <TextField
+                    key={field}
+                    place={{ id: promise.id, field }}
+                    label={say(`field.${field}`)}
+                    name={name}
+                    value={promise[field]}
+                    what={name}
+                    {...(field === 'did' && { className: 'field-small', placeholder: say('hint.did') })}
+                  />
+                )
+              })}
+              <p>{outcome}</p>
+            </div>
+          </MarginRow>
         )
       })}
     </div>

@@ -30,8 +30,6 @@ export function ExportPane() {
         <dl className="facts">
           <dt>{say('export.format')}</dt>
           <dd>{say('export.powerpoint')}</dd>
-          <dt>{say('export.slides')}</dt>
-          <dd>{say('export.all', { count: fit.slides })}</dd>
           <dt>{say('export.fit')}</dt>
           <dd>{resultLine(fit)}</dd>
         </dl>

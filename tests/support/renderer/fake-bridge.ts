@@ -1,0 +1,36 @@
+import type { Bridge } from '../../../shared/ipc/bridge'
+import type { EventName, Events } from '../../../shared/ipc/events'
+import type { RouteInput, RouteName, RouteOutput } from '../../../shared/ipc/routes'
+
+type Answers = {
+  [Name in RouteName]?: (input: RouteInput<Name>) => RouteOutput<Name> | Promise<RouteOutput<Name>>
+}
+
+export interface FakeBridge extends Bridge {
+  /** What was asked, in order. */
+  readonly asked: readonly { readonly name: RouteName; readonly input: unknown }[]
+  /** Tells the window something, as the main process does. */
+  emit<Name extends EventName>(name: Name, event: Events[Name]): void
+}
+
+/** The main process as prepared answers. Asking what is not prepared fails, except for news that need no answer. */
+export function fakeBridge(answers: Answers): FakeBridge {
+  const asked: { name: RouteName; input: unknown }[] = []
+  const listeners = new Map<string, (event: never) => void>()
+  return {
+    asked,
+    request: async (name, input) => {
+      asked.push({ name, input })
+      // The answer belongs to the route by its name, which the compiler cannot follow here.
+      const answer = answers[name] as ((given: unknown) => unknown) | undefined
+      if (answer === undefined && name !== 'document.dirty') throw new Error(`No answer for ${name}`)
+      return (await answer?.(input)) as RouteOutput<typeof name>
+    },
+    subscribe: (name, listener) => {
+      listeners.set(name, listener)
+      return () => listeners.delete(name)
+    },
+    // The listener was registered under this very name.
+    emit: (name, event) => (listeners.get(name) as ((given: typeof event) => void) | undefined)?.(event),
+  }
+}

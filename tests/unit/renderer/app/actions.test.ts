@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest'
+import { connect, createActions } from '../../../../renderer/app/actions'
+import { runCommand } from '../../../../renderer/app/commands'
+import { createAppStore } from '../../../../renderer/store/app-store'
+import { createDocumentStore, isEdited, quarterOf } from '../../../../renderer/store/document-store'
+import { writeText } from '../../../../renderer/store/fields'
+import { type FakeBridge, fakeBridge } from '../../../support/renderer/fake-bridge'
+import { openSample, startState } from '../../../support/renderer/open-sample'
+
+const place = { id: 'objective-platform', field: 'title' }
+
+function openWindow(bridge: FakeBridge) {
+  const app = createAppStore(startState)
+  const store = createDocumentStore(openSample())
+  connect(app, bridge)
+  app.setState({ document: store })
+  const actions = createActions(app, bridge, () => 'export-1')
+  const write = (title: string): void =>
+    store.getState().edit({ what: 'Title', place }, (quarter) => writeText(quarter, place, title))
+  return { app, store, actions, write }
+}
+
+describe('saving', () => {
+  it('sends what is shown, and is clean when nothing was written meanwhile', async () => {
+    const bridge = fakeBridge({
+      'document.save': () => ({ ok: true, value: { name: 'a.quarter', folder: '~' } }),
+    })
+    const { app, store, actions, write } = openWindow(bridge)
+    write('New')
+    expect(await actions.save()).toBe(true)
+    expect(bridge.asked.find(({ name }) => name === 'document.save')?.input).toEqual({
+      documentId: 'document',
+      quarter: quarterOf(store.getState()),
+      overwriteChanged: false,
+    })
+    expect(isEdited(store.getState())).toBe(false)
+    expect(store.getState().name).toBe('a.quarter')
+    expect(app.getState().announcement.text).toBe('Saved a.quarter.')
+  })
+
+  it('stays dirty when something was written while it was being saved', async () => {
+    const bridge = fakeBridge({
+      'document.save': () => {
+        write('Newer')
+        return { ok: true, value: { name: 'a.quarter', folder: '~' } }
+      },
+    })
+    const { store, actions, write } = openWindow(bridge)
+    write('New')
+    await actions.save()
+    expect(isEdited(store.getState())).toBe(true)
+  })
+
+  it('asks when the file has changed on disk, and overwrites only when told to', async () => {
+    const bridge = fakeBridge({
+      'document.save': ({ overwriteChanged }) =>
+        overwriteChanged
+          ? { ok: true, value: { name: 'a.quarter', folder: '~' } }
+          : { ok: false, error: { kind: 'changedOnDisk', path: '/a.quarter' } },
+    })
+    const { app, actions, write } = openWindow(bridge)
+    write('New')
+    expect(await actions.save()).toBe(false)
+    expect(app.getState().dialog).toBe('conflict')
+    expect(await actions.save(true)).toBe(true)
+  })
+
+  it('says why it failed, and says nothing when the user cancelled', async () => {
+    const failures = [{ kind: 'diskFull', path: '/home/a.quarter' } as const, { kind: 'cancelled' } as const]
+    const bridge = fakeBridge({
+      'document.save': () => ({ ok: false, error: failures.shift() ?? { kind: 'cancelled' } }),
+    })
+    const { store, actions, write } = openWindow(bridge)
+    write('New')
+    await actions.save()
+    expect(store.getState().saveFailure).toMatch(/“a\.quarter” was not saved\. The disk is full\./)
+    store.getState().set({ saveFailure: undefined })
+    await actions.save()
+    expect(store.getState().saveFailure).toBeUndefined()
+    expect(isEdited(store.getState())).toBe(true)
+  })
+
+  it('is asked once at a time', async () => {
+    let answer = (): void => undefined
+    const bridge = fakeBridge({
+      'document.save': () =>
+        new Promise((resolve) => {
+          answer = () => resolve({ ok: true, value: { name: 'a.quarter', folder: '~' } })
+        }),
+    })
+    const { actions } = openWindow(bridge)
+    const first = actions.save()
+    expect(await actions.save()).toBe(false)
+    answer()
+    expect(await first).toBe(true)
+  })
+})
+
+describe('what the main process is told and tells', () => {
+  it('hears when the document gets edited and when it is clean again, each once', () => {
+    const bridge = fakeBridge({})
+    const { store, write } = openWindow(bridge)
+    write('One')
+    write('Two')
+    store.getState().undo()
+    store.getState().undo()
+    const news = bridge.asked.filter(({ name }) => name === 'document.dirty')
+    expect(news.map(({ input }) => input)).toEqual([
+      { documentId: 'document', dirty: true },
+      { documentId: 'document', dirty: false },
+    ])
+  })
+
+  it('asks before closing loses something', () => {
+    const bridge = fakeBridge({})
+    const { app } = openWindow(bridge)
+    bridge.emit('document.closeRequested', { documentId: 'document' })
+    expect(app.getState().dialog).toBe('unsaved')
+  })
+})
+
+describe('exporting', () => {
+  const summary = { name: 'deck.pptx', folder: '~', slides: 28, overflows: 0, smallestText: 10, bytes: 4 }
+
+  it('shows progress of its own export only, then the result', async () => {
+    let finish = (): void => undefined
+    const bridge = fakeBridge({
+      'export.pptx': () =>
+        new Promise((resolve) => {
+          finish = () => resolve({ ok: true, value: summary })
+        }),
+    })
+    const { app, store, actions } = openWindow(bridge)
+    const running = actions.exportDeck()
+    bridge.emit('export.progress', { exportId: 'another', slidesDone: 1, slides: 2 })
+    expect(store.getState().exporting).toMatchObject({ kind: 'running', slidesDone: 0 })
+    bridge.emit('export.progress', { exportId: 'export-1', slidesDone: 14, slides: 28 })
+    expect(store.getState().exporting).toMatchObject({ kind: 'running', slidesDone: 14, slides: 28 })
+    finish()
+    await running
+    expect(store.getState().exporting).toMatchObject({ kind: 'done', summary })
+    expect(app.getState().announcement.text).toBe(
+      'Exported deck.pptx: 28 slides, 0 overflows, smallest text 10 pt.',
+    )
+  })
+
+  it('says what broke', async () => {
+    const bridge = fakeBridge({
+      'export.pptx': () => ({ ok: false, error: { kind: 'inUse', path: '/deck.pptx' } }),
+    })
+    const { store, actions } = openWindow(bridge)
+    await actions.exportDeck()
+    expect(store.getState().exporting).toMatchObject({ kind: 'failed' })
+    expect(JSON.stringify(store.getState().exporting)).toContain('Another program holds the file open')
+  })
+})
+
+describe('commands', () => {
+  it('undo says what, goes to where, and says so when there is nothing left', () => {
+    const bridge = fakeBridge({})
+    const { app, store, actions, write } = openWindow(bridge)
+    const run = (command: 'edit.undo' | 'edit.redo'): void =>
+      runCommand({ app, actions, stepSlide: () => undefined }, command)
+    write('New')
+    store.getState().select({ block: 'slo-report' })
+    run('edit.undo')
+    expect(app.getState().announcement.text).toBe('Undone: Title.')
+    expect(store.getState().selection).toEqual({ block: 'objective-platform', place })
+    expect(store.getState().focusRequest).toEqual({ place })
+    run('edit.undo')
+    expect(app.getState().announcement.text).toBe('Nothing to undo.')
+    run('edit.redo')
+    expect(app.getState().announcement.text).toBe('Redone: Title.')
+  })
+
+  it('zooms in steps between the bounds', () => {
+    const bridge = fakeBridge({ 'application.setPreferences': (preferences) => preferences })
+    const { app, actions } = openWindow(bridge)
+    const host = { app, actions, stepSlide: () => undefined }
+    runCommand(host, 'view.zoomIn')
+    runCommand(host, 'view.zoomOut')
+    app.setState({ start: { ...startState, preferences: { appearance: 'dark', zoom: 3 } } })
+    runCommand(host, 'view.zoomIn')
+    runCommand(host, 'view.zoomReset')
+    expect(bridge.asked.map(({ input }) => input)).toEqual([
+      { appearance: 'system', zoom: 1.1 },
+      { appearance: 'system', zoom: 0.9 },
+      { appearance: 'dark', zoom: 3 },
+      { appearance: 'dark', zoom: 1 },
+    ])
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { filterRows, outlineRows } from '../../../../renderer/features/outline/outline-rows'
+import { compileDeck } from '../../../../shared/deck/compile'
+import { sampleQuarter } from '../../../support/samples'
+
+const quarter = sampleQuarter('technology-q2-fy21-22')
+const plan = compileDeck(quarter)
+const rows = outlineRows(quarter, plan)
+
+describe('the outline', () => {
+  it('has a row a block, with its objectives’ key results below them', () => {
+    expect(rows.map(({ key }) => key)).toEqual(quarter.blocks.map(({ id }) => id))
+    const objectives = rows.filter(({ kind }) => kind === 'objective')
+    expect(objectives.flatMap(({ children }) => children)).toHaveLength(22)
+  })
+
+  it('numbers rows by their first slide', () => {
+    for (const row of rows) {
+      const first = plan.slides.findIndex(({ block }) => block === row.block) + 1
+      expect(row.slide ?? 0, row.key).toBe(first)
+    }
+  })
+
+  it('says in words what the ribbon shows', () => {
+    const platform = rows.find(({ key }) => key === 'objective-platform')
+    expect(platform?.name).toBe('Product Platform, concerns; Q1 concerns, Q2 concerns')
+    expect(platform?.children[0]?.name).toBe('KR1 Related content, at risk; Q1 concerns, Q2 at risk')
+    expect(platform?.ribbon?.map(({ when }) => when)).toEqual(['past', 'now', 'toCome', 'toCome'])
+  })
+
+  it('names what has no title yet', () => {
+    const blocks = quarter.blocks.map((block) => ({ ...block, title: ' ' }))
+    const untitled = outlineRows({ ...quarter, blocks }, plan)
+    expect(untitled.find(({ kind }) => kind === 'objective')?.title).toBe('Untitled objective')
+    expect(untitled[0]?.title).toBe('Untitled title')
+  })
+})
+
+describe('the filter', () => {
+  it('keeps rows with the words, and what stands above them', () => {
+    const found = filterRows(rows, ' VUE ')
+    expect(found.map(({ key }) => key)).toEqual(['objective-platform'])
+    expect(found[0]?.children.map(({ item }) => item)).toEqual(['kr-platform-3'])
+  })
+
+  it('keeps all for nothing, and nothing for what is nowhere', () => {
+    expect(filterRows(rows, '  ')).toBe(rows)
+    expect(filterRows(rows, 'zebra')).toEqual([])
+  })
+})
