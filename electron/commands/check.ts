@@ -1,15 +1,24 @@
 import { checkQuarter, type CheckReport } from '../../shared/checks/check-quarter'
 import { describePlace } from '../../shared/checks/describe-place'
+import { rulesAsMarkdown } from '../../shared/checks/rule-help'
 import type { Quarter } from '../../shared/quarter/schema'
 import { say } from '../../shared/words/words'
 import { parseArguments, theFile } from './arguments'
 import type { RunCommand } from './command'
 import { readFile } from './read-file'
 
-const options = { json: { type: 'boolean', default: false }, previous: { type: 'string' } } as const
+const options = {
+  json: { type: 'boolean', default: false },
+  previous: { type: 'string' },
+  rules: { type: 'boolean', default: false },
+} as const
 
 export const run: RunCommand = async (args, terminal, usage) => {
   const { values, positionals } = parseArguments(args, options, usage)
+  if (values.rules) {
+    terminal.result(rulesAsMarkdown())
+    return 0
+  }
   const file = theFile(positionals, usage)
   const read = await readFile(file, terminal)
   if (read === undefined) return 2

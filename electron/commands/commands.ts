@@ -26,7 +26,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'check',
-    usage: 'check FILE [--previous FILE] [--json]',
+    usage: 'check FILE [--previous FILE] [--json] | --rules',
     summary: say('cli.check'),
     load: () => import('./check'),
   },

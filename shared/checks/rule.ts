@@ -1,10 +1,15 @@
 import type { Block, Quarter } from '../quarter/schema'
+import type { WordKey } from '../words/words'
 import type { Finding, Severity } from './finding'
 
-/** What a rule says of itself; the app's help and the README are made from it. */
+type IdOf<Key> = Key extends `rule.${infer Id}.name` ? Id : never
+
+/** Ids of the rules that the catalogue of words has a name for: a rule without words does not compile. */
+export type RuleId = IdOf<WordKey>
+
 interface RuleBase {
   /** Stable: dismissals in files name it. */
-  readonly id: string
+  readonly id: RuleId
   readonly severity: Severity
 }
 

@@ -34,7 +34,7 @@ import { wordingGoal } from './rules/wording-goal'
 import { yearSpellings } from './rules/year-spellings'
 
 /** Every rule, in the order in which findings of one place and severity are told. */
-export const rules = [
+export const rules: readonly Rule[] = [
   percentArithmetic,
   statedChange,
   statedRatio,
@@ -68,4 +68,4 @@ export const rules = [
   linkTarget,
   imageCredit,
   blockEmpty,
-] as const satisfies readonly Rule[]
+]

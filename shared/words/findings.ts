@@ -90,6 +90,9 @@ export const findingWords = {
   'finding.image.author': 'author',
   'finding.image.licence': 'licence',
   'finding.image.unnamed': 'without a caption',
+  'finding.slideOverflow': 'On slide {slide}, {count} texts or tables are larger than their place.',
+  'finding.textSmall': 'On slide {slide}, text is {size} pt; the theme’s smallest is {floor} pt.',
+  'finding.slideContinued': 'This goes on over {count} slides, from slide {slide} on.',
   'finding.blockEmpty': 'There is nothing here but a title. Fill it, or delete it.',
 } as const
 

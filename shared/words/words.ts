@@ -4,6 +4,7 @@ import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findingWords, placeWords } from './findings'
 import { problemWords } from './problems'
+import { ruleWords } from './rules'
 import { systemWords } from './system'
 import { windowWords } from './window'
 
@@ -16,6 +17,7 @@ const english = {
   ...findingWords,
   ...placeWords,
   ...problemWords,
+  ...ruleWords,
   ...systemWords,
   ...windowWords,
 } as const
