@@ -55,7 +55,7 @@ export function Workspace() {
     <PlanContext value={plan}>
       <div className="window" data-outline={outlineShown} data-narrow={narrowPane} data-docked={docked}>
         <TopBar />
-        <Outline />
+        <Outline quarter={shown} />
         <Editor />
         {sidePane === 'export' ? <ExportPane /> : <SlidePane />}
         <footer className="foot">

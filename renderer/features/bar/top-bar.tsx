@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { printPeriod } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
@@ -7,7 +8,7 @@ import { isEdited } from '../../store/document-store'
 import { MoreMenu } from './more-menu'
 
 /** What the document is, how it stands with the disk, and what can be done with it as a whole. */
-export function TopBar() {
+export const TopBar = memo(function TopBar() {
   const store = useDocumentStore()
   const quarter = useQuarter()
   const shown = useDocument((state) => state.outlineShown)
@@ -46,7 +47,7 @@ export function TopBar() {
       </Button>
     </header>
   )
-}
+})
 
 function SaveState() {
   const edited = useDocument(isEdited)

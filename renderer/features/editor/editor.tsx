@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Block } from '../../../shared/quarter/schema'
 import { findBlock } from '../../../shared/quarter/find'
@@ -15,7 +16,7 @@ import { SloReportPage } from './slo-report-page'
 import './editor.css'
 
 /** The selected block, to read and to write: as a page, or its key results as a table. */
-export function Editor() {
+export const Editor = memo(function Editor() {
   const quarter = useQuarter()
   const store = useDocumentStore()
   const selection = useDocument((state) => state.selection)
@@ -57,7 +58,7 @@ export function Editor() {
       )}
     </main>
   )
-}
+})
 
 /** Where the block stands: its section, then itself. */
 function Crumbs({ block }: { readonly block: Block }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Button, ProgressBar } from 'react-aria-components'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
@@ -7,7 +8,7 @@ import { Message } from '../../components/message'
 import './export-pane.css'
 
 /** Export beside the editor: it blocks nothing, one can go on writing while it runs. */
-export function ExportPane() {
+export const ExportPane = memo(function ExportPane() {
   const store = useDocumentStore()
   const plan = usePlan()
   const exporting = useDocument((state) => state.exporting)
@@ -96,4 +97,4 @@ export function ExportPane() {
       )}
     </aside>
   )
-}
+})

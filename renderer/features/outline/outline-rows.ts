@@ -129,13 +129,34 @@ function blockRow(quarter: Quarter, block: Block, slide: number | undefined): Ou
   }
 }
 
-/** The outline of a quarter, with the number of each block's first slide. */
-export function outlineRows(quarter: Quarter, plan: SlidePlan): readonly OutlineRow[] {
-  const first = new Map<string, number>()
-  for (const [index, slide] of plan.slides.entries()) {
-    if (!first.has(slide.block)) first.set(slide.block, index + 1)
+/** Makes the outline of a quarter, with the number of each block's first slide. */
+export type OutlineMaker = (quarter: Quarter, plan: SlidePlan) => readonly OutlineRow[]
+
+interface Made {
+  readonly scale: Quarter['scale']
+  readonly period: Quarter['period']
+  readonly slide: number | undefined
+  readonly row: OutlineRow
+}
+
+/** A maker that remembers: a block that is the same object, at the same slide, keeps its row as the same object. */
+export function createOutlineMaker(): OutlineMaker {
+  const made = new WeakMap<Block, Made>()
+  return (quarter, plan) => {
+    const { scale, period } = quarter
+    const first = new Map<string, number>()
+    for (const [index, slide] of plan.slides.entries()) {
+      if (!first.has(slide.block)) first.set(slide.block, index + 1)
+    }
+    return quarter.blocks.map((block) => {
+      const slide = first.get(block.id)
+      const before = made.get(block)
+      if (before?.scale === scale && before.period === period && before.slide === slide) return before.row
+      const row = blockRow(quarter, block, slide)
+      made.set(block, { scale, period, slide, row })
+      return row
+    })
   }
-  return quarter.blocks.map((block) => blockRow(quarter, block, first.get(block.id)))
 }
 
 /** The rows whose words hold the text, with those above them. Empty text keeps all. */

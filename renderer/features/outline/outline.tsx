@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import {
   Button,
   Collection,
@@ -9,24 +9,26 @@ import {
   TreeItem,
   TreeItemContent,
 } from 'react-aria-components'
+import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, usePlan, useQuarter } from '../../app/context'
+import { useDocument, useDocumentStore, usePlan } from '../../app/context'
 import { sayCount } from '../../app/result-line'
 import { Icon } from '../../components/icon'
 import { Ribbon } from '../../components/ribbon'
 import { StatusMark } from '../../components/status-mark'
-import { filterRows, type OutlineRow, outlineRows } from './outline-rows'
+import { createOutlineMaker, filterRows, type OutlineRow } from './outline-rows'
 import './outline.css'
 
 /** The deck as a tree: blocks, and key results below their objective. */
-export function Outline() {
-  const quarter = useQuarter()
+export const Outline = memo(function Outline({ quarter }: { readonly quarter: Quarter }) {
   const plan = usePlan()
   const store = useDocumentStore()
   const selection = useDocument((state) => state.selection)
+  // The deck as it is shown: quarter and plan belong together.
+  const [makeRows] = useState(createOutlineMaker)
   const [filter, setFilter] = useState('')
   const [opened, setOpened] = useState<ReadonlySet<Key>>(() => new Set())
-  const all = useMemo(() => outlineRows(quarter, plan), [quarter, plan])
+  const all = useMemo(() => makeRows(quarter, plan), [makeRows, quarter, plan])
   const rows = useMemo(() => filterRows(all, filter), [all, filter])
   const filtered = filter.trim() !== ''
   const selected = selection.item === undefined ? selection.block : `${selection.block}/${selection.item}`
@@ -70,7 +72,6 @@ export function Outline() {
           }}
           expandedKeys={expanded}
           onExpandedChange={setOpened}
-          dependencies={[rows, expanded]}
         >
           {(row) => <Row row={row} />}
         </Tree>
@@ -78,7 +79,7 @@ export function Outline() {
       <p className="outline-foot">{sayCount('outline.slides', plan.slides.length)}</p>
     </nav>
   )
-}
+})
 
 function Row({ row }: { readonly row: OutlineRow }) {
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { Button, ListBox, ListBoxItem, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Slide, SlidePlan } from '../../../shared/deck/plan'
 import { say } from '../../../shared/words/words'
@@ -11,7 +11,7 @@ import { SlideView } from '../../preview/slide-view'
 import './slide-pane.css'
 
 /** The slide of what is selected, as it will be exported, with its fit, its neighbours and its notes. */
-export function SlidePane() {
+export const SlidePane = memo(function SlidePane() {
   const plan = usePlan()
   const store = useDocumentStore()
   const selection = useDocument((state) => state.selection)
@@ -78,7 +78,7 @@ export function SlidePane() {
       {mode === 'block' && <Notes slide={slide} />}
     </aside>
   )
-}
+})
 
 const fitWords = (slide: Slide): string => {
   const { overflows, freeLines } = slide.fit

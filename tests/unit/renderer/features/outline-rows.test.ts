@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { filterRows, outlineRows } from '../../../../renderer/features/outline/outline-rows'
+import { createOutlineMaker, filterRows } from '../../../../renderer/features/outline/outline-rows'
+import { writeText } from '../../../../renderer/store/fields'
 import { compileDeck } from '../../../../shared/deck/compile'
 import { sampleQuarter } from '../../../support/samples'
 
 const quarter = sampleQuarter('technology-q2-fy21-22')
 const plan = compileDeck(quarter)
+const outlineRows = createOutlineMaker()
 const rows = outlineRows(quarter, plan)
 
 describe('the outline', () => {
@@ -34,6 +36,12 @@ describe('the outline', () => {
     expect(untitled.find(({ kind }) => kind === 'objective')?.title).toBe('Untitled objective')
     expect(untitled[0]?.title).toBe('Untitled title')
   })
+})
+
+it('keeps the rows of blocks that did not change', () => {
+  const after = writeText(quarter, { id: 'objective-platform', field: 'title' }, 'Another')
+  const changed = outlineRows(after, plan).filter((row, index) => row !== rows[index])
+  expect(changed.map(({ title }) => title)).toEqual(['Another'])
 })
 
 describe('the filter', () => {
