@@ -93,7 +93,7 @@ const CURRENCY = /(?:US\$|\$|€|£|¥|₹|CHF|EUR|USD|GBP)\s?$/u
 const APPROXIMATE =
   /(?:[~≈]\s?|(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|ca\.|c\.|etwa|rund|ungefähr|fast|environ|près de|presque)\s)(?:[$€£¥]\s?)?$/iu
 const AT_LEAST =
-  /(?:[≥>]=?\s?|(?:at least|more than|over|above|minimum|no less than|mindestens|über|mehr als|au moins|plus de)\s)$/iu
+  /(?:(?<![-=])[≥>]=?\s?|(?:at least|more than|over|above|minimum|no less than|mindestens|über|mehr als|au moins|plus de)\s)$/iu
 const AT_MOST =
   /(?:[≤<]=?\s?|(?:at most|less than|under|below|up to|maximum|within|no more than|höchstens|unter|weniger als|bis zu|au plus|moins de)\s)$/iu
 
@@ -125,10 +125,10 @@ export function findChanges(text: string, language: string): readonly StatedChan
     const from = figures[index - 1]
     if (from === undefined || from.kind !== to.kind) return []
     const between = text.slice(from.end, to.start)
-    const arrow = /^[^.;\n]{0,24}?(?:->|→|⇒|➔)\s*[~≈]?$/u.test(between)
+    const arrow = /^[^.;\n]{0,24}?(?:->|→|⇒|➔)\s*[~≈]?[$€£¥]?$/u.test(between)
     const words =
-      /^(?:\s\p{L}+){0,2}\s(?:to|auf|à|a)\s[~≈]?$/iu.test(between) &&
-      /(?:^|[^\p{L}])(?:from|von|de|da)\s[~≈+-]?$/iu.test(justBefore(text, from.start))
+      /^(?:\s\p{L}+){0,2}\s(?:to|auf|à|a)\s[~≈]?[$€£¥]?$/iu.test(between) &&
+      /(?:^|[^\p{L}])(?:from|von|de|da)\s[~≈+-]?[$€£¥]?$/iu.test(justBefore(text, from.start))
     return arrow || words ? [{ from, to }] : []
   })
 }
