@@ -90,6 +90,10 @@ export const exactness = (figure: Figure): number =>
 const roundingOf = (value: number): number =>
   Number.isInteger(value) ? 0 : 10 ** -(String(value).split('.')[1]?.length ?? 0) / 2
 
+/** Whether two numbers can be one, as exactly as they are written: `~2,200` and 2,207 can. */
+export const sameNumber = (a: Quantity, b: Quantity): boolean =>
+  a.value === b.value || Math.abs(a.value - b.value) < Math.max(a.tolerance, b.tolerance)
+
 /** `maintainers` and `maintainer` are one unit; case and plural do not tell units apart. */
 const unitWord = (unit: string): string => unit.trim().toLowerCase().replace(/s$/, '')
 

@@ -28,10 +28,11 @@ const MONTHS: readonly (readonly string[])[] = [
 ]
 
 const monthOf = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
-const MONTH = [...monthOf.keys()].toSorted((a, b) => b.length - a.length).join('|')
+/** Every name of a month that is known, as alternatives of an expression; longer ones first. */
+export const MONTH = [...monthOf.keys()].toSorted((a, b) => b.length - a.length).join('|')
 /** No letter or digit may touch a date: `T2021-10-03` is an id. */
 const BEFORE = String.raw`(?<![\p{L}\p{N}])`
-const AFTER = String.raw`(?![\p{L}\p{N}])`
+const AFTER = String.raw`(?![\p{L}\p{N}]|-\p{L})`
 
 interface Pattern {
   readonly expression: RegExp

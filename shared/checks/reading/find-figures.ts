@@ -1,5 +1,5 @@
 import { withAsciiDigits } from './digits'
-import { findDates } from './find-dates'
+import { findDates, MONTH } from './find-dates'
 
 /** A number in a text, as a reader understands it. */
 export interface Figure {
@@ -71,8 +71,8 @@ const NOT_NUMBERS: readonly RegExp[] = [
   // Dates whose order of day and month is unknown: 03/10/2021, 3/10/21, 03.10.21
   /(?<![\p{L}\p{N}.])\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\p{N})/gu,
   // Days of a month without a year: 3 October, Oct 3, 3. Oktober
-  /(?<![\p{L}\p{N}])\d{1,2}\.?\s(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|fév|avr|juin|juil|août|déc)\p{L}*(?!\p{L}))/giu,
-  /(?<!\p{L})(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?\s\d{1,2}(?!\p{N}|[.,]\d)/giu,
+  new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,2}\.?\s(?=(?:${MONTH})(?!\p{L}))`, 'giu'),
+  new RegExp(String.raw`(?<!\p{L})(?:${MONTH})\.?\s\d{1,2}(?!\p{N}|[.,]\d)`, 'giu'),
   // A number that begins inside a word or an id: KR1, p95, T1234, WCQS2, COVID-19
   /\p{L}[\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*(?:[.,]\d+)*/gu,
 ]

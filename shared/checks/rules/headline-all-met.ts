@@ -7,6 +7,7 @@ import type { BlockRule } from '../rule'
 /** "All SLOs met", "every objective was met", "met all targets", "no misses". */
 const ALL_MET =
   /(?<!\p{L})(?:all|every|each of)\b[^.\n]{0,60}?\b(?:met|achieved|reached|fulfilled|green)\b|\bmet all\b|\b(?:no|zero) (?:misses|violations|breaches)\b|alle\b[^.\n]{0,60}?\b(?:erfüllt|erreicht)\b|\btous\b[^.\n]{0,60}?\b(?:atteints|respectés)\b/iu
+const BEFORE_ALL = /(?<!\p{L})(?:not|almost|nearly|fast|nicht|presque|pas)\s$/iu
 const NOT_ALL = /\b(?:not|almost|nearly|all but|except|fast|nicht|presque|pas)\b/iu
 
 /** An SLO report may claim "all met" only if every objective was measured and met. */
@@ -28,7 +29,7 @@ export const headlineAllMet: BlockRule = {
     ]
     return claims.flatMap(({ place, plain }) => {
       const claim = ALL_MET.exec(plain)
-      if (claim === null || NOT_ALL.test(claim[0])) return []
+      if (claim === null || NOT_ALL.test(claim[0]) || BEFORE_ALL.test(plain.slice(0, claim.index))) return []
       return [
         {
           place: { ...place, range: { start: claim.index, end: claim.index + claim[0].length } },

@@ -2,7 +2,7 @@ import { printNumber } from '../../deck/print-number'
 import { say } from '../../words/words'
 import type { KeyResult, Quarter } from '../../quarter/schema'
 import { keyResultsOf } from '../../quarter/find'
-import { nameOf, quantityOf, sameUnit, type Quantity } from '../key-results'
+import { nameOf, quantityOf, sameNumber, sameUnit, type Quantity } from '../key-results'
 import type { Found, QuarterRule } from '../rule'
 
 interface Measured {
@@ -23,7 +23,7 @@ export const metricBaselines: QuarterRule = {
     const measured = quarter.blocks.flatMap((block) => measuredOf(block.id, keyResultsOf(block), quarter))
     return measured.flatMap((later, index) =>
       measured.slice(0, index).flatMap((earlier): readonly Found[] =>
-        earlier.baseline.value !== later.baseline.value && isSameMetric(earlier, later, quarter.language)
+        !sameNumber(earlier.baseline, later.baseline) && isSameMetric(earlier, later, quarter.language)
           ? [
               {
                 place: { block: later.block, id: later.keyResult.id, field: 'baseline' },

@@ -2,7 +2,7 @@ import { keyResultsOf } from '../../quarter/find'
 import { printNumber } from '../../deck/print-number'
 import { printPeriodName } from '../../period/print-period'
 import { say } from '../../words/words'
-import { nameOf, quantityOf } from '../key-results'
+import { nameOf, quantityOf, sameNumber } from '../key-results'
 import type { Found, QuarterRule } from '../rule'
 
 /** Rows that the file links as one metric report one number for one quarter. */
@@ -21,7 +21,7 @@ export const metricDisagrees: QuarterRule = {
           const other = metric.entries.find(({ period }) => period === entry.period)
           const here = quantityOf(entry, quarter.language)
           const there = other && quantityOf(other, quarter.language)
-          if (here === undefined || there === undefined || here.value === there.value) return []
+          if (here === undefined || there === undefined || sameNumber(here, there)) return []
           return [
             {
               place: { block: block.id, id: keyResult.id, field: 'entry', period: entry.period },
