@@ -29,7 +29,7 @@ export const labelStyles: readonly Case[] = [
   ...others.map((label) => ({
     name: `${label} three times`,
     quarter: labelled(label, label.replace('1', '2'), label.replace('1', '3')),
-    finds: label.startsWith('O1') ? false : false,
+    finds: false,
   })),
   ...[
     ['KR1', 'KR2', 'KR3'],

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { checkQuarter, createChecker } from '../../../../shared/checks/check-quarter'
+import { placeKey } from '../../../../shared/checks/finding'
+import { openQuarter } from '../../../../shared/quarter/open-quarter'
+import type { Block, Dismissal, Quarter } from '../../../../shared/quarter/schema'
+import { serialiseQuarter } from '../../../../shared/quarter/serialise-quarter'
+import { generateQuarter } from '../../../support/generated-quarters'
+import { sampleQuarter } from '../../../support/samples'
+
+const q2 = sampleQuarter('technology-q2-fy21-22')
+
+describe('dismissals', () => {
+  const error = checkQuarter(q2).open.find(({ rule }) => rule === 'metric-baselines')
+  if (error === undefined) throw new Error('The sample has two baselines')
+  const dismissal: Dismissal = {
+    rule: error.rule,
+    place: placeKey(error.place),
+    why: 'Two ways of counting',
+    period: q2.period,
+  }
+  const dismissing = (given: Partial<Dismissal>): Quarter => ({
+    ...q2,
+    dismissals: [{ ...dismissal, ...given }],
+  })
+
+  it('take a finding away and keep it with its reason, also through the file', () => {
+    const opened = openQuarter(serialiseQuarter(dismissing({})))
+    if (!opened.ok) throw new Error('The file does not open')
+    const { open, dismissed } = checkQuarter(opened.value.quarter)
+    expect(open).toEqual(
+      checkQuarter(q2).open.filter(
+        (finding) => placeKey(finding.place) !== dismissal.place || finding.rule !== dismissal.rule,
+      ),
+    )
+    expect(dismissed).toEqual([{ ...error, why: 'Two ways of counting' }])
+  })
+
+  it.each<Partial<Dismissal>>([
+    { period: '2021-Q1' },
+    { rule: 'percent-arithmetic' },
+    { place: 'kr-community-3 baseline' },
+    { place: 'kr-community-2 goal' },
+  ])('of %o are about something else', (other) => {
+    const { open, dismissed } = checkQuarter(dismissing(other))
+    expect(open).toContainEqual(error)
+    expect(dismissed).toEqual([])
+  })
+})
+
+describe('an edit', () => {
+  const quarter = generateQuarter({ objectives: 6, keyResults: 4, period: '2021-Q3' })
+  const edited = (at: number): Quarter => ({
+    ...quarter,
+    blocks: quarter.blocks.map((block, index): Block =>
+      index === at ? { ...block, title: `${block.title} ${at}` } : block,
+    ),
+  })
+
+  it('is answered as if everything were checked anew, whatever was checked before', () => {
+    const checker = createChecker()
+    checker.check(quarter)
+    for (let at = 0; at < quarter.blocks.length; at += 1)
+      expect(checker.check(edited(at))).toEqual(checkQuarter(edited(at)))
+    for (const changed of [
+      { ...quarter, period: '2021-Q4' as const },
+      { ...quarter, language: 'de' },
+      quarter,
+    ])
+      expect(checker.check(changed)).toEqual(checkQuarter(changed))
+  })
+
+  it('lets findings follow the order of the blocks', () => {
+    const order = (file: Quarter) => new Map(file.blocks.map(({ id }, index) => [id, index]))
+    const turned = { ...quarter, blocks: quarter.blocks.toReversed() }
+    for (const file of [quarter, turned, q2]) {
+      const positions = checkQuarter(file).open.map(({ place }) => order(file).get(place.block) ?? Infinity)
+      expect(positions).toEqual(positions.toSorted((a, b) => a - b))
+    }
+  })
+})
+
+it('gives mends that take the finding away', () => {
+  const fixable = checkQuarter(q2).open.filter(({ fix }) => fix !== undefined)
+  expect(new Set(fixable.map(({ rule }) => rule))).toEqual(
+    new Set(['label-styles', 'target-spellings', 'year-spellings']),
+  )
+  for (const { rule, place, fix } of fixable) {
+    if (fix === undefined || (rule !== 'target-spellings' && rule !== 'label-styles')) continue
+    const mended = {
+      ...q2,
+      blocks: q2.blocks.map((block): Block => {
+        if (block.kind !== 'objective') return block
+        return block.id === fix.place.id
+          ? { ...block, targetQuarter: fix.value }
+          : {
+              ...block,
+              keyResults: block.keyResults.map((one) =>
+                one.id === fix.place.id ? { ...one, label: fix.value } : one,
+              ),
+            }
+      }),
+    }
+    const left = checkQuarter(mended).open.filter((one) => one.rule === rule && one.place.id === place.id)
+    expect(left).toEqual([])
+  }
+})
