@@ -5,6 +5,7 @@ import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import type { Actions } from './actions'
+import { takeEarlierText } from './earlier-text'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
 
@@ -20,6 +21,9 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return true
     case 'file.save':
       return document !== undefined && !document.getState().readOnly
+    case 'edit.useEarlier':
+      return document !== undefined && !document.getState().readOnly
+    case 'file.rollForward':
     case 'file.saveAs':
     case 'file.export':
     case 'view.present':
@@ -66,6 +70,14 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return void actions.saveAs()
     case 'file.export':
       return void actions.exportDeck()
+    case 'file.rollForward': {
+      app.setState({ dialog: 'roll' })
+      return
+    }
+    case 'edit.useEarlier': {
+      if (document) announce(app, takeEarlierText(document))
+      return
+    }
     case 'file.close': {
       actions.close()
       return

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
+import type { Drafts } from '../../shared/history/interview'
 import { findPart } from '../../shared/quarter/parts'
 import type { Quarter } from '../../shared/quarter/schema'
 import type { Edit, History } from './history'
@@ -56,6 +57,20 @@ export interface DocumentState {
   /** Why the last save failed, as a sentence, until the next one. */
   readonly saveFailure: string | undefined
   readonly exporting: ExportState
+  /** The quarter as it was opened: what the wording ledger compares with. */
+  readonly opened: Quarter
+  /** The roll-forward interview as far as it has come; kept while the window is open. */
+  readonly interview: Interview | undefined
+  /** The past entry that is being corrected. */
+  readonly correcting: Place | undefined
+  /** Changes that were said to be corrections of slips: by place, the text that was. */
+  readonly settled: Readonly<Record<string, string>>
+}
+
+export interface Interview {
+  /** Number of the card shown; the one after the last is the end. */
+  readonly at: number
+  readonly drafts: Drafts
 }
 
 export interface DocumentActions {
@@ -85,6 +100,9 @@ export interface DocumentActions {
         | 'saving'
         | 'saveFailure'
         | 'exporting'
+        | 'interview'
+        | 'correcting'
+        | 'settled'
       >
     >,
   ) => void
@@ -106,7 +124,11 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       folder: document.folder,
       readOnly: document.readOnly,
       hasFile: document.hasFile,
-      history: startHistory(document.quarter, document.hasFile),
+      history: startHistory(document.quarter, document.hasFile, document.edited),
+      opened: document.quarter,
+      interview: undefined,
+      correcting: undefined,
+      settled: {},
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
       chosenSlide: undefined,

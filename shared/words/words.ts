@@ -4,6 +4,7 @@ import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findingWords, placeWords } from './findings'
 import { problemWords } from './problems'
+import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
 import { windowWords } from './window'
@@ -17,6 +18,7 @@ const english = {
   ...findingWords,
   ...placeWords,
   ...problemWords,
+  ...rollingWords,
   ...ruleWords,
   ...systemWords,
   ...windowWords,

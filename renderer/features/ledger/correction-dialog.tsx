@@ -1,0 +1,3 @@
+export function CorrectionDialog() {
+  return null
+}
