@@ -159,7 +159,7 @@ export const rollingWords = {
   'ledger.whyFor': 'Why the {field} of {subject} changed',
   'ledger.keep': 'Keep the old one',
   'ledger.cancel': 'Cancel',
-  'ledger.draft': 'and draft the drill-down',
+  'ledger.keepAndDraft': 'Keep it, and draft the drill-down',
   'ledger.noWhy': 'Give the reason in one sentence, or say it later.',
   'ledger.unexplained': 'Changed in {period}, without a reason yet.',
   'ledger.explain': 'Say why…',
