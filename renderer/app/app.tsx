@@ -14,6 +14,7 @@ import { runCommand } from './commands'
 import { AppContext, type AppServices, DocumentContext, type StepListener } from './context'
 import { commandOf } from './keys'
 import { undoOwnText } from './own-undo'
+import { rememberFocus } from './panes'
 
 interface Props {
   readonly app: AppStore
@@ -63,6 +64,7 @@ export function App({ app, actions, bridge }: Props) {
     window.addEventListener('keydown', press, { capture: true })
     return () => window.removeEventListener('keydown', press, { capture: true })
   }, [platform, services])
+  useEffect(rememberFocus, [])
   useTheme(appearance)
 
   return (

@@ -14,6 +14,7 @@ import { Editor } from './editor/editor'
 import { ExportPane } from './export/export-pane'
 import { CorrectionDialog } from './ledger/correction-dialog'
 import { Outline } from './outline/outline'
+import { Palette } from './palette/palette'
 import { Presentation } from './present/presentation'
 import { RollForward } from './roll/roll-forward'
 import { ConflictDialog } from './saving/conflict-dialog'
@@ -47,7 +48,8 @@ export function Workspace() {
       onStep((by) => {
         const { selection, chosenSlide, chooseSlide } = store.getState()
         const now = currentSlide(plan, selection, chosenSlide)
-        const next = plan.slides[now === undefined ? 0 : plan.slides.indexOf(now) + by]
+        const at = now === undefined || by === 'first' ? 0 : plan.slides.indexOf(now) + by
+        const next = plan.slides[at]
         if (next !== undefined) chooseSlide(next.id, next.block)
       }),
     [plan, onStep, store],
@@ -71,6 +73,7 @@ export function Workspace() {
       {dialog === 'present' && <Presentation />}
       {dialog === 'roll' && <RollForward />}
       <CorrectionDialog />
+      {dialog === 'palette' && <Palette />}
     </PlanContext>
   )
 }

@@ -1,12 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
-import type { Drafts } from '../../shared/history/interview'
 import { findPart } from '../../shared/quarter/parts'
-import type { Quarter } from '../../shared/quarter/schema'
+import { findBlock } from '../../shared/quarter/find'
+import type { Block, Quarter } from '../../shared/quarter/schema'
+import type { FindOptions } from '../../shared/rich-text/find-text'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
+import { type RollingState, startRolling } from './rolling-state'
 
 /** What outline, editor and slides are about, together. */
 export interface Selection {
@@ -36,7 +38,16 @@ export type ExportState =
 /** Which pane the narrow window shows. */
 export type NarrowPane = 'outline' | 'editor' | 'slides'
 
-export interface DocumentState {
+/** What is looked for, kept while the window lives so that "find next" goes on with it. */
+export interface FindState extends FindOptions {
+  readonly open: boolean
+  readonly words: string
+  readonly replacing: boolean
+  /** Which occurrence is the current one, from 0; the count of occurrences may have shrunk below it. */
+  readonly at: number
+}
+
+export interface DocumentState extends RollingState {
   readonly documentId: string
   readonly name: string
   readonly folder: string
@@ -57,20 +68,7 @@ export interface DocumentState {
   /** Why the last save failed, as a sentence, until the next one. */
   readonly saveFailure: string | undefined
   readonly exporting: ExportState
-  /** The quarter as it was opened: what the wording ledger compares with. */
-  readonly opened: Quarter
-  /** The roll-forward interview as far as it has come; kept while the window is open. */
-  readonly interview: Interview | undefined
-  /** The past entry that is being corrected. */
-  readonly correcting: Place | undefined
-  /** Changes that were said to be corrections of slips: by place, the text that was. */
-  readonly settled: Readonly<Record<string, string>>
-}
-
-export interface Interview {
-  /** Number of the card shown; the one after the last is the end. */
-  readonly at: number
-  readonly drafts: Drafts
+  readonly find: FindState
 }
 
 export interface DocumentActions {
@@ -85,6 +83,8 @@ export interface DocumentActions {
   readonly select: (selection: Selection) => void
   /** Selects what a place belongs to and puts the focus into its field. */
   readonly goTo: (place: Place) => void
+  /** Opens the find bar, or gives it the focus again. */
+  readonly openFind: (replacing: boolean) => void
   readonly chooseSlide: (slide: string, block: string) => void
   /** The quarter with this revision is on disk under this name. */
   readonly saved: (revision: number, file: { readonly name: string; readonly folder: string }) => void
@@ -100,9 +100,8 @@ export interface DocumentActions {
         | 'saving'
         | 'saveFailure'
         | 'exporting'
-        | 'interview'
-        | 'correcting'
-        | 'settled'
+        | 'find'
+        | Exclude<keyof RollingState, 'opened'>
       >
     >,
   ) => void
@@ -125,10 +124,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       readOnly: document.readOnly,
       hasFile: document.hasFile,
       history: startHistory(document.quarter, document.hasFile, document.edited),
-      opened: document.quarter,
-      interview: undefined,
-      correcting: undefined,
-      settled: {},
+      ...startRolling(document.quarter),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
       chosenSlide: undefined,
@@ -141,6 +137,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       savedAt: undefined,
       saveFailure: undefined,
       exporting: { kind: 'idle' },
+      find: { open: false, words: '', replacing: false, at: 0, matchCase: false, wholeWord: false },
 
       edit(edit, change) {
         if (get().readOnly) return
@@ -168,6 +165,11 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
         if (selection === undefined) return
         set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor' })
       },
+      openFind: (replacing) =>
+        set(({ find }) => ({
+          find: { ...find, open: true, replacing: replacing || (find.open && find.replacing) },
+          narrowPane: 'editor',
+        })),
       chooseSlide(slide, block) {
         set(({ selection }) => ({
           chosenSlide: slide,
@@ -208,5 +210,7 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
   return block && { block: block.id, place }
 }
 
+export const selectedBlock = (state: DocumentState): Block | undefined =>
+  findBlock(quarterOf(state), state.selection.block)
 export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter
 export const isEdited = (state: DocumentState): boolean => isDirty(state.history)
