@@ -6,6 +6,7 @@ import { useDocument, useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { TextField } from '../../components/text-field'
 import { LedgerField } from '../ledger/ledger-field'
+import { LifecycleLine } from '../ledger/lifecycle-line'
 import { LastYearRow, PastEntries } from '../ledger/past-entries'
 import { keyResultName } from '../outline/outline-rows'
 import { EntryStatus } from './entry-status'
@@ -50,6 +51,7 @@ export function KeyResultList({ block, rows }: Props) {
       <MarginRow key={row.id} label={row.label.replace(/[\s-]+$/, '') || row.title}>
         <div className={selected === row.id ? 'key-result key-result-chosen' : 'key-result'}>
           {field('wording', currentWording(row), 'field-wording')}
+          <LifecycleLine keyResult={row} />
           <dl className="key-result-facts">
             <dt>{say('field.baseline')}</dt>
             <dd>{field('baseline', row.baseline.text, 'field-small')}</dd>

@@ -140,7 +140,10 @@ function CardPage({ interview }: { readonly interview: InterviewState }) {
     const name = toDetail.name === undefined ? '' : `="${toDetail.name}"`
     const field = main.current?.querySelector<HTMLElement>(`[data-detail${name}]`)
     field?.focus()
-    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length)
+    if (!(field instanceof HTMLTextAreaElement)) return
+    // A wording is worked on, all else is said anew: typing replaces it.
+    const end = field.value.length
+    field.setSelectionRange(field.dataset['detail'] === 'wording' ? end : 0, end)
   }, [toDetail])
 
   if (card === undefined) return null
@@ -207,6 +210,7 @@ function LastPage({ interview }: { readonly interview: InterviewState }) {
   const firstOpen = nextOpen(cards, cards.length - 1, drafts, quarter)
   const open = cards.filter((card) => !isAnswered(card, drafts, quarter)).length
   const create = async (): Promise<void> => {
+    if (state === 'creating') return
     setState('creating')
     const answers = interviewAnswers(cards, drafts, quarter, ({ label }) =>
       say('roll.mergedInto', { label: label.replace(/[\s:.–—-]+$/u, '') }),
@@ -258,7 +262,6 @@ function LastPage({ interview }: { readonly interview: InterviewState }) {
             // Enter goes on here as it did on every card.
             // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
-            isPending={state === 'creating'}
             onPress={() => void create()}
           >
             {state === 'creating' ? say('roll.creating') : say('roll.create', { period })}
