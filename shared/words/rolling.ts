@@ -47,6 +47,7 @@ export const rollingWords = {
   'roll.effect.keep': 'It stays, and Check will say that it has passed',
   'roll.effect.done': 'It moves to Did',
   'roll.effect.due': 'Due again in {next}, one slip more',
+  'roll.effect.dueAgain': 'Due again in {next}',
   'roll.effect.dropped': 'It will not be done, and is no longer followed',
 
   'roll.count.continue': 'continue',

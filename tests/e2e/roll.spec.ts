@@ -15,9 +15,7 @@ const interview = (page: Page) => page.getByRole('dialog', { name: 'Roll forward
 
 /** What a field says, be it a plain or a rich one. */
 const textOf = (field: Locator): Promise<string> =>
-  field.evaluate((element) =>
-    element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? ''),
-  )
+  field.evaluate((element) => (element instanceof HTMLTextAreaElement ? element.value : element.textContent))
 
 async function saved(path: string): Promise<Quarter> {
   const opened = openQuarter(await readFile(path, 'utf8'))

@@ -108,7 +108,7 @@ function Interview({ close }: { readonly close: () => void }) {
           {say('roll.later')}
         </Button>
       </header>
-      <CardList {...{ cards, drafts, quarter, at, go }} />
+      <CardList {...{ cards, drafts, quarter, at, go }} enter={focusCard} />
       {interview.card === undefined ? (
         <LastPage interview={interview} />
       ) : (
@@ -117,6 +117,11 @@ function Interview({ close }: { readonly close: () => void }) {
       <SoFar {...{ cards, drafts, quarter }} />
     </>
   )
+}
+
+const focusCard = (): void => {
+  const radio = (which: string) => document.querySelector<HTMLElement>(`.roll-main [type=radio]${which}`)
+  ;(radio(':checked') ?? radio(''))?.focus()
 }
 
 const isWritten = (target: EventTarget): boolean =>
@@ -130,9 +135,7 @@ function CardPage({ interview }: { readonly interview: InterviewState }) {
 
   useEffect(() => {
     // Whoever goes through the list stays in it.
-    if (document.activeElement?.matches('.roll-list *') === true) return
-    const radio = (which: string) => main.current?.querySelector<HTMLElement>(`[type=radio]${which}`)
-    ;(radio(':checked') ?? radio(''))?.focus()
+    if (document.activeElement?.matches('.roll-list *') !== true) focusCard()
   }, [])
   // The detail appears with the choice; then the focus can go there.
   useEffect(() => {
