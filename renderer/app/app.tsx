@@ -65,6 +65,10 @@ export function App({ app, actions, bridge }: Props) {
     return () => window.removeEventListener('keydown', press, { capture: true })
   }, [platform, services])
   useEffect(rememberFocus, [])
+  useEffect(() => {
+    // When the window can first be used, for whoever measures it.
+    requestAnimationFrame(() => performance.mark('interactive'))
+  }, [])
   useTheme(appearance)
 
   return (
