@@ -71,6 +71,7 @@ export const findingWords = {
   'finding.targetPassed': 'The target quarter {target} is over, but not every key result is complete.',
   'finding.targetSpelling':
     'The deck writes this quarter in {count} ways, here “{written}”. Its calendar writes {value}.',
+  'finding.targetSpelling.one': 'The deck writes this quarter “{written}”. Its calendar writes {value}.',
   'finding.targetSpelling.fix': 'Write {value}',
   'finding.statedUnexplained':
     'The stated status is {stated}, the key results’ average is {derived}. Say in one sentence why they differ.',

@@ -24,7 +24,10 @@ export const targetSpellings: QuarterRule = {
       return [
         {
           place,
-          sentence: say('finding.targetSpelling', { written, value, count: spellings.size }),
+          sentence:
+            spellings.size === 1
+              ? say('finding.targetSpelling.one', { written, value })
+              : say('finding.targetSpelling', { written, value, count: spellings.size }),
           fix: { label: say('finding.targetSpelling.fix', { value }), place, value },
         },
       ]
