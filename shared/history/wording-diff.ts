@@ -19,18 +19,27 @@ export const diffWordings = (before: string, now: string): readonly DiffPart[] =
 export const sameWording = (a: string, b: string): boolean => squeezed(a) === squeezed(b)
 
 /** How alike two wordings are: the share of their words that they have in common, 0 to 1 (Dice). */
-export function similarity(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)]
-  if (first.length + second.length === 0) return 1
+export const similarity = (a: string, b: string): number => bagSimilarity(wordBag(a), wordBag(b))
+
+/** The words of a wording with how often each occurs: made once where one wording meets many. */
+export interface WordBag {
+  readonly total: number
+  readonly counts: ReadonlyMap<string, number>
+}
+
+export function wordBag(markdown: string): WordBag {
   const counts = new Map<string, number>()
-  for (const word of first) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const words = wordsOf(markdown)
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { total: words.length, counts }
+}
+
+/** The same as {@link similarity}, of wordings taken apart before. */
+export function bagSimilarity(a: WordBag, b: WordBag): number {
+  if (a.total + b.total === 0) return 1
   let shared = 0
-  for (const word of second) {
-    const left = counts.get(word) ?? 0
-    if (left > 0) shared += 1
-    counts.set(word, left - 1)
-  }
-  return (2 * shared) / (first.length + second.length)
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0)
+  return (2 * shared) / (a.total + b.total)
 }
 
 const plain = (markdown: string): string => plainText(parseMarkdown(markdown))

@@ -3,6 +3,7 @@ import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findingWords, placeWords } from './findings'
+import { historyWords } from './history'
 import { problemWords } from './problems'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
@@ -16,6 +17,7 @@ const english = {
   ...deckWords,
   ...findingWords,
   ...placeWords,
+  ...historyWords,
   ...problemWords,
   ...ruleWords,
   ...systemWords,
