@@ -1,6 +1,5 @@
 import type { Block, Quarter } from '../quarter/schema'
 import { pairParts, type Part } from './match-parts'
-import { wordBag } from './wording-diff'
 
 /** A block in both files; one that is new or gone is in no pair. */
 export interface BlockPair {
@@ -52,9 +51,7 @@ const partOf = (block: Block): Part => ({
   id: block.id,
   lineage: [],
   label: block.title,
-  words: wordBag(
-    block.kind === 'objective' ? `${block.title}\n\n${block.title}\n\n${block.statement}` : block.title,
-  ),
+  text: block.kind === 'objective' ? `${block.title}\n\n${block.title}\n\n${block.statement}` : block.title,
   kind: block.kind,
   holder: '',
 })

@@ -2,7 +2,6 @@ import { currentWording, keyResultsOf } from '../quarter/find'
 import type { Block, KeyResult, Quarter } from '../quarter/schema'
 import { matchBlocks, type BlockPair } from './match-blocks'
 import { pairParts, type Part } from './match-parts'
-import { wordBag } from './wording-diff'
 
 /** A key result or metric with the block that holds it. */
 export interface Located {
@@ -53,7 +52,7 @@ const partOf = ({ keyResult, block }: Located, holder: string): Part => ({
   id: keyResult.id,
   lineage: keyResult.lineage ?? [],
   label: keyResult.label,
-  words: wordBag(currentWording(keyResult)),
+  text: currentWording(keyResult),
   kind: block.kind,
   holder,
 })

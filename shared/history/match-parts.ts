@@ -1,4 +1,4 @@
-import { bagSimilarity, type WordBag } from './wording-diff'
+import { bagSimilarity, wordBag, type WordBag } from './wording-diff'
 
 /** What of a key result or block tells that it is the same in another file. */
 export interface Part {
@@ -7,7 +7,8 @@ export interface Part {
   readonly lineage: readonly string[]
   /** `KR1`; empty where the kind has none. */
   readonly label: string
-  readonly words: WordBag
+  /** Wording or title, Markdown. */
+  readonly text: string
   /** Only parts of one kind are taken for each other without an id. */
   readonly kind: string
   /** The same text for parts whose holders are one; alike parts of one holder go first. */
@@ -47,8 +48,12 @@ export function pairParts(
   }
   const related = free().filter(({ older, newer }) => isRelated(before[older], now[newer]))
   for (const { older, newer } of related.toSorted(byPlace)) pair(older, newer)
+  const bags = createBags()
   const alike = free()
-    .map((candidate) => ({ ...candidate, score: likeness(before[candidate.older], now[candidate.newer]) }))
+    .map((candidate) => ({
+      ...candidate,
+      score: likeness(before[candidate.older], now[candidate.newer], bags),
+    }))
     .filter(({ score }) => score > 0)
     .toSorted((a, b) => b.score - a.score || byPlace(a, b))
   for (const { older, newer } of alike) pair(older, newer)
@@ -72,13 +77,24 @@ const isRelated = (older: Part | undefined, newer: Part | undefined): boolean =>
   (newer.lineage.includes(older.id) || older.lineage.includes(newer.id))
 
 /** 0 where they can't be one; else more than 0, and more for one label and one holder. */
-function likeness(older: Part | undefined, newer: Part | undefined): number {
+function likeness(older: Part | undefined, newer: Part | undefined, bagOf: (part: Part) => WordBag): number {
   if (older === undefined || newer === undefined || older.kind !== newer.kind) return 0
   const sameLabel = plainLabel(older.label) === plainLabel(newer.label)
-  if (!sameLabel && (older.words.total === 0 || newer.words.total === 0)) return 0
-  const alike = bagSimilarity(older.words, newer.words)
+  const [before, now] = [bagOf(older), bagOf(newer)]
+  if (!sameLabel && (before.total === 0 || now.total === 0)) return 0
+  const alike = bagSimilarity(before, now)
   if (alike < (sameLabel ? ALIKE : NEARLY_THE_SAME)) return 0
   return alike + (sameLabel ? 0.2 : 0) + (older.holder === newer.holder ? 0.1 : 0)
+}
+
+/** Takes each text apart once, and only if it comes to that: most parts are paired by id. */
+function createBags(): (part: Part) => WordBag {
+  const bags = new Map<Part, WordBag>()
+  return (part) => {
+    const known = bags.get(part) ?? wordBag(part.text)
+    bags.set(part, known)
+    return known
+  }
 }
 
 const plainLabel = (label: string): string => label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')

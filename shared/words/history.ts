@@ -16,4 +16,28 @@ export const historyWords = {
   'mark.reported': 'first report',
   'mark.notReported': 'not reported',
   'mark.lifecycle': 'ended or resumed',
+
+  'cli.trend': 'Put the quarter files of a folder side by side: the statuses of all quarters',
+  'cli.folderMissing': 'No folder is named. Usage: deck {usage}',
+
+  'trend.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  'trend.notAFolder': 'This is a file. Name the folder that holds the quarter files.',
+  'trend.noFolder': 'There is no such folder. Check the path.',
+  'trend.none': 'There is no quarter file in this folder, nor in those inside it. Choose another folder.',
+  'trend.noneRead': 'None of the files could be read.',
+  'trend.cutOff':
+    'There are more than {most} quarter files; the others were left out. Choose a smaller folder.',
+  'trend.superseded':
+    'Left out: “{by}” is for {department}, {period}, too, and says more or is newer. Remove one of the two.',
+  'trend.untitled': 'Untitled',
+  'trend.noStatus': 'no status',
+  'trend.nothing': '{period}: nothing said',
+  'trend.counts': '{files}, {quarters}, {departments}',
+  'trend.files.one': '{count} file',
+  'trend.files.many': '{count} files',
+  'trend.quarters.one': '{count} quarter',
+  'trend.quarters.many': '{count} quarters',
+  'trend.departments.one': '{count} department',
+  'trend.departments.many': '{count} departments',
+  'trend.values': 'values',
 } as const
