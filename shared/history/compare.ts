@@ -179,8 +179,8 @@ function sameTarget(from: string, before: Quarter, to: string, now: Quarter): bo
   return a.ok && b.ok && periodStart(a.value, before.calendar) === periodStart(b.value, now.calendar)
 }
 
-/** Nothing where both are alike or neither says anything. */
-function moveOf(from: Status | undefined, to: Status | undefined): StatusMove | undefined {
+/** How a status moved, both said in one scale. Nothing where both are alike or neither says anything. */
+export function moveOf(from: Status | undefined, to: Status | undefined): StatusMove | undefined {
   if (from?.id === to?.id) return undefined
   if (from === undefined) return { from, to, move: 'reported' }
   if (to === undefined) return { from, to, move: 'notReported' }

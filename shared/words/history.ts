@@ -20,6 +20,8 @@ export const historyWords = {
   'cli.trend': 'Put the quarter files of a folder side by side: the statuses of all quarters',
   'cli.folderMissing': 'No folder is named. Usage: deck {usage}',
 
+  'dialog.folder': 'Choose a folder of quarter files',
+
   'trend.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   'trend.notAFolder': 'This is a file. Name the folder that holds the quarter files.',
   'trend.noFolder': 'There is no such folder. Check the path.',

@@ -68,7 +68,7 @@ const relative = (of: Quarter, seed: number): Quarter => {
   }
 }
 
-describe('compareQuarters', () => {
+describe('compareQuarters', { timeout: 30_000 }, () => {
   it('finds nothing between any file and itself', () => {
     fc.assert(
       fc.property(quarter, (one) => {
@@ -78,7 +78,7 @@ describe('compareQuarters', () => {
         expect(comparison.objectives.filter(({ kind }) => kind !== 'both')).toEqual([])
         for (const marks of marksOf(comparison).values()) expect(marks).toEqual([{ kind: 'unchanged' }])
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
@@ -87,7 +87,7 @@ describe('compareQuarters', () => {
       fc.property(quarter, quarter, (a, b) => {
         expect(facts(compareQuarters(b, a), true)).toEqual(facts(compareQuarters(a, b), false))
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
@@ -99,7 +99,7 @@ describe('compareQuarters', () => {
         expect(facts(back, true)).toEqual(facts(there, false))
         expect(back.unchanged).toBe(there.unchanged)
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 
