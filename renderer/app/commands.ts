@@ -5,6 +5,7 @@ import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import type { Actions } from './actions'
+import { runLookBack } from './look-back-commands'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
 
@@ -22,6 +23,12 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return document !== undefined && !document.getState().readOnly
     case 'file.saveAs':
     case 'file.export':
+    case 'file.openReference':
+    case 'edit.copyFromReference':
+    case 'edit.refreshChanges':
+    case 'view.reference':
+    case 'view.compare':
+    case 'view.trend':
     case 'view.present':
     case 'go.nextSlide':
     case 'go.previousSlide':
@@ -92,6 +99,13 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       zoom(1)
       return
     }
+    case 'file.openReference':
+    case 'edit.copyFromReference':
+    case 'edit.refreshChanges':
+    case 'view.reference':
+    case 'view.compare':
+    case 'view.trend':
+      return runLookBack(app, actions, command)
     case 'view.present': {
       app.setState({ dialog: 'present' })
       return

@@ -11,14 +11,46 @@ import { diffWordings, sameWording, similarity, type DiffPart } from './wording-
 
 /** Texts of the file that the reference sets side by side, by the names that they have there. */
 export type ReferenceField =
-  | 'title' | 'subtitle' | 'overview' | 'progress' | 'statement' | 'status' | 'targetQuarter' | 'departments'
-  | 'notScheduledNote' | 'narrative' | 'challenges' | 'wording' | 'entry' | 'baseline' | 'goal' | 'keyResultNotes'
-  | 'drillDown' | 'outcome' | 'goalHeading' | 'body' | 'rollUpRule' | 'text' | 'did' | 'service' | 'notes' // prettier-ignore
+  | 'title'
+  | 'subtitle'
+  | 'overview'
+  | 'progress'
+  | 'statement'
+  | 'status'
+  | 'targetQuarter'
+  | 'departments'
+  | 'notScheduledNote'
+  | 'narrative'
+  | 'challenges'
+  | 'wording'
+  | 'entry'
+  | 'baseline'
+  | 'goal'
+  | 'keyResultNotes'
+  | 'drillDown'
+  | 'outcome'
+  | 'goalHeading'
+  | 'body'
+  | 'rollUpRule'
+  | 'text'
+  | 'did'
+  | 'service'
+  | 'notes'
 
 /** How the newer side differs. `written` is a text so unlike the old one that comparing words says nothing. */
 export type ReferenceDifference =
-  | 'same' | 'new' | 'gone' | 'reworded' | 'written' | 'valueMoved'
-  | 'improved' | 'slipped' | 'noLongerScheduled' | 'scheduledAgain' | 'reported' | 'notReported' // prettier-ignore
+  | 'same'
+  | 'new'
+  | 'gone'
+  | 'reworded'
+  | 'written'
+  | 'valueMoved'
+  | 'improved'
+  | 'slipped'
+  | 'noLongerScheduled'
+  | 'scheduledAgain'
+  | 'reported'
+  | 'notReported'
 
 /** One side of a row. */
 export interface ReferenceSide {
@@ -89,9 +121,22 @@ const says = (side: ReferenceSide | undefined): boolean =>
   side !== undefined && (side.text.trim() !== '' || side.status !== undefined)
 
 const above: readonly ReferenceField[] = [
-  'title', 'subtitle', 'status', 'statement', 'overview', 'progress', 'targetQuarter', 'departments',
-  'notScheduledNote', 'narrative', 'challenges', 'outcome', 'goalHeading', 'body', 'rollUpRule',
-] // prettier-ignore
+  'title',
+  'subtitle',
+  'status',
+  'statement',
+  'overview',
+  'progress',
+  'targetQuarter',
+  'departments',
+  'notScheduledNote',
+  'narrative',
+  'challenges',
+  'outcome',
+  'goalHeading',
+  'body',
+  'rollUpRule',
+]
 const below: readonly ReferenceField[] = ['keyResultNotes', 'notes']
 
 function rowsAbove(block: Block, before: Block | undefined, sides: Sides): readonly ReferenceRow[] {

@@ -1,0 +1,3 @@
+export function TrendView() {
+  return <main className="look" />
+}
