@@ -104,8 +104,10 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     case 'edit.refreshChanges':
     case 'view.reference':
     case 'view.compare':
-    case 'view.trend':
-      return runLookBack(app, actions, command)
+    case 'view.trend': {
+      runLookBack(app, actions, command)
+      return
+    }
     case 'view.present': {
       app.setState({ dialog: 'present' })
       return

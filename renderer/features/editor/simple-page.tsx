@@ -4,6 +4,7 @@ import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { StatusPill } from '../../components/status-pill'
 import { TextField } from '../../components/text-field'
+import { ChangesHead } from '../changes/changes-head'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
 import { ImageRows } from './image-rows'
@@ -65,17 +66,26 @@ function Body({ block }: { readonly block: Simple }) {
         </>
       )
     case 'changes':
-      return block.changes.map((change) => (
-        <FieldRow
-          key={change.id}
-          of={change}
-          field="why"
-          label={change.where}
-          value={change.why}
-          subject={change.where}
-          placeholder={say('field.why')}
-        />
-      ))
+      return (
+        <>
+          <ChangesHead />
+          {block.changes.map((change) => (
+            <FieldRow
+              key={change.id}
+              of={change}
+              field="why"
+              label={change.where}
+              value={change.why}
+              subject={change.where}
+              placeholder={say('field.why')}
+              name={say('what.field', {
+                field: say('field.why'),
+                subject: `${change.where}, ${say(`deck.changes.${change.change}`).toLowerCase()}`,
+              })}
+            />
+          ))}
+        </>
+      )
     case 'trend':
       return <Hint text={say('hint.trend')} />
     case 'credits':

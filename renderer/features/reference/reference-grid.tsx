@@ -18,6 +18,13 @@ interface Props {
   readonly rows: readonly ReferenceRow[]
 }
 
+/** Where the focus was moved to, for as long as nothing else is selected: not every row can be. */
+interface Moved {
+  readonly row: string
+  readonly column: 0 | 1
+  readonly selection: Selection
+}
+
 /** The row that the selection is about: its field, else the first of its key result, else the first. */
 function rowOf(rows: readonly ReferenceRow[], { place, item }: Selection): ReferenceRow | undefined {
   return (
@@ -34,13 +41,14 @@ export function ReferenceGrid({ reference, block, rows }: Props) {
   const selection = useDocument((state) => state.selection)
   const request = useDocument((state) => state.focusRequest)
   const platform = useApp((state) => state.start.platform)
-  const [moved, setMoved] = useState<{ readonly row: string; readonly column: 0 | 1 }>()
+  const [moved, setMoved] = useState<Moved>()
   const [writing, setWriting] = useState<string>()
   const grid = useRef<HTMLTableElement>(null)
   const chosen = rowOf(rows, selection)
-  // Rows without a place of their own can't be selected, only moved to.
-  const at = rows.find(({ key }) => key === moved?.row) ?? chosen
-  const column = moved?.column ?? 1
+  // The selection leads: another row of the outline, undo and redo come here through it.
+  const here = moved?.selection === selection ? moved : undefined
+  const at = rows.find(({ key }) => key === here?.row) ?? chosen
+  const column = here?.column ?? 1
   const then = printPeriod(reference.quarter.period, reference.quarter.calendar)
   const now = printPeriod(quarter.period, quarter.calendar)
 
@@ -49,35 +57,23 @@ export function ReferenceGrid({ reference, block, rows }: Props) {
       `[data-reference-row="${CSS.escape(row)}"] .${to === 0 ? 'duo-then' : 'duo-now'}`,
     ) ?? null
 
-  // The selection leads: another row of the outline, undo and redo come here through it.
   useEffect(() => {
-    const key = rowOf(rows, store.getState().selection)?.key
-    if (key === undefined) return
-    setMoved((before) => (before?.row === key ? before : { row: key, column: 1 }))
-    cellOf(key, 1)?.scrollIntoView({ block: 'nearest' })
+    if (at !== undefined) cellOf(at.key, 1)?.scrollIntoView({ block: 'nearest' })
     // Rows are made anew by every edit; only another selection leads elsewhere.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [selection.block, selection.item, selection.place])
+  }, [selection])
   useEffect(() => {
     const row = request && rows.find(({ place }) => samePlace(place, request.place))
     if (row !== undefined) cellOf(row.key, 1)?.focus()
     // Only a new request moves the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request])
-  // The command that opens the reference brings the keyboard along.
-  useEffect(() => {
-    const key = rowOf(rows, store.getState().selection)?.key
-    if (key !== undefined && !(document.activeElement?.closest('.outline') ?? false)) cellOf(key, 1)?.focus()
-    // Once, when it opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [])
-
   const arrive = (row: ReferenceRow, to: 0 | 1): void => {
-    setMoved({ row: row.key, column: to })
     if (row.place !== undefined && !samePlace(store.getState().selection.place, row.place)) {
       const item = row.item !== undefined && row.place.id === row.item ? { item: row.item } : {}
       store.getState().select({ block: block.id, ...item, place: row.place })
     }
+    setMoved({ row: row.key, column: to, selection: store.getState().selection })
   }
   const write = (row: ReferenceRow): void => {
     if (row.place === undefined || store.getState().readOnly) return
@@ -104,11 +100,11 @@ export function ReferenceGrid({ reference, block, rows }: Props) {
   return (
     <>
       <div className="scroll">
-        {/* A grid of the authoring practices: a table that is moved through by arrow keys. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
         <table
           ref={grid}
           className="duo"
+          // A grid of the authoring practices: a table that is moved through by arrow keys.
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
           role="grid"
           aria-label={say('reference.button')}
           aria-describedby="duo-keys"

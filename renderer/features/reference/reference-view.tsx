@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react'
-import { Button, Checkbox } from 'react-aria-components'
+import { useEffect, useMemo, useState } from 'react'
+import { Button, ToggleButton } from 'react-aria-components'
 import { referenceRows, type ReferenceRow } from '../../../shared/history/reference-rows'
 import { printPeriod } from '../../../shared/period/print-period'
 import { findBlock } from '../../../shared/quarter/find'
@@ -46,6 +46,10 @@ function BesideEachOther({ reference, block }: { readonly reference: OpenReferen
     () => referenceRows(reference.quarter, quarter, block),
     [reference, quarter, block],
   )
+  // The command that opens the reference brings the keyboard along; walking through the outline doesn't.
+  useEffect(() => {
+    document.querySelector<HTMLElement>('.duo td[tabindex="0"]')?.focus()
+  }, [])
   const differing = rows.filter(({ difference }) => difference !== 'same')
   const shown = onlyDifferences ? differing : rows
   const period = printPeriod(reference.quarter.period, reference.quarter.calendar)
@@ -64,12 +68,12 @@ function BesideEachOther({ reference, block }: { readonly reference: OpenReferen
             })}
           </span>
           <Steps rows={differing} />
-          <Checkbox className="check" isSelected={onlyDifferences} onChange={setOnly}>
+          <ToggleButton className="check" isSelected={onlyDifferences} onChange={setOnly}>
             <span className="check-box" aria-hidden="true">
               <Icon name="check" />
             </span>
             {say('reference.only')}
-          </Checkbox>
+          </ToggleButton>
           <Button className="button" onPress={() => run('view.compare')}>
             {say('compare.list', { period })}
           </Button>
