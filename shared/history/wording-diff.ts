@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import { parseMarkdown } from '../rich-text/parse-markdown'
 import { plainText } from '../rich-text/plain-text'
 
@@ -8,12 +8,37 @@ export interface DiffPart {
   readonly change: 'same' | 'removed' | 'added'
 }
 
-/** The word-level difference between two wordings, Markdown taken as plain text. */
-export const diffWordings = (before: string, now: string): readonly DiffPart[] =>
-  diffWordsWithSpace(plain(before), plain(now)).map(({ value, added, removed }) => ({
-    text: value,
-    change: added ? 'added' : removed ? 'removed' : 'same',
-  }))
+/**
+ * The word-level difference between two wordings, Markdown taken as plain text. A number is one word whatever
+ * points it has. Changed words with nothing but space between them are one change: what was, then what is.
+ */
+export function diffWordings(before: string, now: string): readonly DiffPart[] {
+  const parts = diffArrays(segmentsOf(before), segmentsOf(now)).map(
+    ({ value, added, removed }): DiffPart => ({
+      text: value.join(''),
+      change: added ? 'added' : removed ? 'removed' : 'same',
+    }),
+  )
+  const joined: DiffPart[] = []
+  let [was, is] = ['', '']
+  const close = (): void => {
+    if (was !== '') joined.push({ text: was, change: 'removed' })
+    if (is !== '') joined.push({ text: is, change: 'added' })
+    was = ''
+    is = ''
+  }
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1]
+    const bridges = part.change === 'same' && part.text.trim() === '' && next !== undefined && was + is !== ''
+    if (part.change === 'removed' || bridges) was += part.text
+    if (part.change === 'added' || bridges) is += part.text
+    if (part.change !== 'same' || bridges) continue
+    close()
+    joined.push(part)
+  }
+  close()
+  return joined
+}
 
 /** Whether two wordings say the same; space and mark-up aside. */
 export const sameWording = (a: string, b: string): boolean => squeezed(a) === squeezed(b)
@@ -47,6 +72,8 @@ const squeezed = (markdown: string): string => plain(markdown).replace(/\s+/g, '
 
 /** Words as Unicode sees them, so that scripts without spaces compare too. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+const segmentsOf = (markdown: string): string[] =>
+  [...segmenter.segment(plain(markdown))].map(({ segment }) => segment)
 const wordsOf = (markdown: string): readonly string[] =>
   [...segmenter.segment(plain(markdown).toLowerCase())].flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? [segment] : [],

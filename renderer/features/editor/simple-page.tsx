@@ -4,6 +4,7 @@ import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { StatusPill } from '../../components/status-pill'
 import { TextField } from '../../components/text-field'
+import { ChangeRow } from '../changes/change-row'
 import { ChangesHead } from '../changes/changes-head'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
@@ -70,19 +71,7 @@ function Body({ block }: { readonly block: Simple }) {
         <>
           <ChangesHead />
           {block.changes.map((change) => (
-            <FieldRow
-              key={change.id}
-              of={change}
-              field="why"
-              label={change.where}
-              value={change.why}
-              subject={change.where}
-              placeholder={say('field.why')}
-              name={say('what.field', {
-                field: say('field.why'),
-                subject: `${change.where}, ${say(`deck.changes.${change.change}`).toLowerCase()}`,
-              })}
-            />
+            <ChangeRow key={change.id} change={change} />
           ))}
         </>
       )

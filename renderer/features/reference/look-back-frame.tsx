@@ -31,7 +31,7 @@ export function LookBackFrame({ label, className, head, children }: FrameProps) 
   return (
     <main className={`look ${className}`} aria-label={label}>
       <div className="strip look-head">
-        {head}
+        <div className="look-tools">{head}</div>
         <Button className="button icon-only" aria-label={say('look.close')} onPress={close}>
           <Icon name="close" />
         </Button>

@@ -76,7 +76,8 @@ function CellFace({ cell, loud }: { readonly cell: TrendCell; readonly loud: boo
   )
 }
 
-const sentenceCase = (label: string): string =>
+/** `ON TRACK` as running text has it. */
+export const sentenceCase = (label: string): string =>
   label.charAt(0).toLocaleUpperCase('en') + label.slice(1).toLocaleLowerCase('en')
 
 const WIDTH = 40

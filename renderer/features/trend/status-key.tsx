@@ -1,4 +1,5 @@
 import type { ShownTrend } from '../../../shared/history/trend-view'
+import { sentenceCase } from './heat-row'
 import type { Status } from '../../../shared/quarter/schema'
 import { StatusMark } from '../../components/status-mark'
 
@@ -16,7 +17,7 @@ export function StatusKey({ shown }: { readonly shown: ShownTrend }) {
       {bestFirst.map((status) => (
         <span key={status.label}>
           <StatusMark status={status} />
-          {status.label}
+          {sentenceCase(status.label)}
         </span>
       ))}
     </span>

@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { TrendRow } from '../../../shared/history/trend'
 import { isHead, type ShownTrend } from '../../../shared/history/trend-view'
 import { periodEnd, periodStart } from '../../../shared/period/period-dates'
@@ -35,17 +35,36 @@ export function TrendGrid({ shown }: { readonly shown: ShownTrend }) {
       start === periodStart(quarter.period, quarter.calendar) &&
       end === periodEnd(quarter.period, quarter.calendar),
   )
-  const [at, setAt] = useState<Cell>({ row: several ? 1 : 0, column: now === -1 ? columns.length - 1 : now })
+  const [at, setAt] = useState<Cell>(() => {
+    const column = now === -1 ? columns.length - 1 : now
+    const index = columns[column]?.index ?? 0
+    const speaking = lines.findIndex((line) => 'row' in line && line.row.cells[index] !== null)
+    const any = lines.findIndex((line) => 'row' in line)
+    return { row: speaking === -1 ? any : speaking, column }
+  })
   const current = lines[at.row]
-  const template: CSSProperties = {
-    gridTemplateColumns: `minmax(14rem, 1.6fr) repeat(${columns.length}, minmax(6.75rem, 1fr))`,
-  }
+  const template = useMemo(
+    (): CSSProperties => ({
+      gridTemplateColumns: `minmax(14rem, 1.6fr) repeat(${columns.length}, minmax(6.75rem, 1fr))`,
+    }),
+    [columns.length],
+  )
+  // Rows out of sight are not drawn where there are many.
+  const isLarge = lines.length * columns.length > 2000
 
   const focus = (cell: Cell): void => {
     const element = grid.current?.querySelector<HTMLElement>(`[data-heat="${cell.row}/${cell.column}"]`)
     element?.focus({ preventScroll: true })
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
+  // Opening the view brings the keyboard along; another filter does not take it away from where it was chosen.
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body
+    const element = grid.current?.querySelector<HTMLElement>('[tabindex="0"]')
+    if (lost || document.activeElement?.closest('.outline, .bar') !== null)
+      element?.focus({ preventScroll: true })
+    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [])
   const open = (row: TrendRow): void => {
     const isKeyResult = findKeyResult(quarter, row.id) !== undefined
     if (!isKeyResult && findBlock(quarter, row.id) === undefined) {
@@ -79,7 +98,8 @@ export function TrendGrid({ shown }: { readonly shown: ShownTrend }) {
       <div className="scroll heat-scroll">
         <div
           ref={grid}
-          className="heat"
+          className={isLarge ? 'heat heat-large' : 'heat'}
+          style={{ minWidth: `calc(14rem + ${columns.length} * (6.75rem + 2px))` }}
           role="grid"
           aria-label={say('trend.grid')}
           aria-rowcount={lines.length + 1}
@@ -126,6 +146,7 @@ export function TrendGrid({ shown }: { readonly shown: ShownTrend }) {
           row={current.row}
           name={nameRow(current.row)}
           column={columns[at.column]}
+          shown={shown}
           before={columns.slice(0, at.column)}
           opens={
             isHead(current.row.kind)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { shownTrend, type TrendRows } from '../../../shared/history/trend-view'
 import type { FolderTrend } from '../../../shared/ipc/history'
@@ -7,7 +7,6 @@ import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter, useServices } from '../../app/context'
 import { LookBackFrame } from '../reference/look-back-frame'
 import { addTrendBlock } from './add-trend-block'
-import { StatusKey } from './status-key'
 import { TrendGrid } from './trend-grid'
 import { NoTrend, TrendProblems, TrendProgress } from './trend-states'
 import './trend.css'
@@ -42,9 +41,6 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
   const [department, setDepartment] = useState(mine)
   const [rows, setRows] = useState<TrendRows>('all')
   const shown = useMemo(() => shownTrend(trend, department, rows), [trend, department, rows])
-  useEffect(() => {
-    document.querySelector<HTMLElement>('.heat [tabindex="0"]')?.focus()
-  }, [])
   const only = trend.columns.length < 2
   return (
     <LookBackFrame
@@ -57,7 +53,6 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
             {say('trend.source', { counts: countTrend(trend), folder })}
           </span>
           <span className="grow" />
-          <StatusKey shown={shown} />
           {trend.departments.length > 1 && (
             <select
               className="choice"
