@@ -5,7 +5,9 @@ import type { FolderTrend, OpenReference } from '../../shared/ipc/history'
 import type { Comparison } from '../../shared/history/compare'
 import type { Mark } from '../../shared/history/compare-marks'
 import { findPart } from '../../shared/quarter/parts'
-import type { Quarter } from '../../shared/quarter/schema'
+import { findBlock } from '../../shared/quarter/find'
+import type { Block, Quarter } from '../../shared/quarter/schema'
+import type { FindOptions } from '../../shared/rich-text/find-text'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
@@ -54,6 +56,15 @@ export interface ReferenceComparison {
 /** Which pane the narrow window shows. */
 export type NarrowPane = 'outline' | 'editor' | 'slides'
 
+/** What is looked for, kept while the window lives so that "find next" goes on with it. */
+export interface FindState extends FindOptions {
+  readonly open: boolean
+  readonly words: string
+  readonly replacing: boolean
+  /** Which occurrence is the current one, from 0; the count of occurrences may have shrunk below it. */
+  readonly at: number
+}
+
 export interface DocumentState {
   readonly documentId: string
   readonly name: string
@@ -82,6 +93,7 @@ export interface DocumentState {
   /** Why the last opening of a reference failed, as a sentence, until the next one. */
   readonly lookBackFailure: string | undefined
   readonly trend: TrendState
+  readonly find: FindState
 }
 
 export interface DocumentActions {
@@ -96,6 +108,8 @@ export interface DocumentActions {
   readonly select: (selection: Selection) => void
   /** Selects what a place belongs to and puts the focus into its field. */
   readonly goTo: (place: Place) => void
+  /** Opens the find bar, or gives it the focus again. */
+  readonly openFind: (replacing: boolean) => void
   readonly chooseSlide: (slide: string, block: string) => void
   /** The quarter with this revision is on disk under this name. */
   readonly saved: (revision: number, file: { readonly name: string; readonly folder: string }) => void
@@ -116,6 +130,7 @@ export interface DocumentActions {
         | 'lookBack'
         | 'lookBackFailure'
         | 'trend'
+        | 'find'
       >
     >,
   ) => void
@@ -155,6 +170,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       lookBack: undefined,
       lookBackFailure: undefined,
       trend: { kind: 'none' },
+      find: { open: false, words: '', replacing: false, at: 0, matchCase: false, wholeWord: false },
 
       edit(edit, change) {
         if (get().readOnly) return
@@ -184,6 +200,12 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
         const lookBack = get().lookBack === 'reference' ? ('reference' as const) : undefined
         set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor', lookBack })
       },
+      openFind: (replacing) =>
+        set(({ find }) => ({
+          find: { ...find, open: true, replacing: replacing || (find.open && find.replacing) },
+          narrowPane: 'editor',
+          lookBack: undefined,
+        })),
       chooseSlide(slide, block) {
         set(({ selection }) => ({
           chosenSlide: slide,
@@ -224,5 +246,7 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
   return block && { block: block.id, place }
 }
 
+export const selectedBlock = (state: DocumentState): Block | undefined =>
+  findBlock(quarterOf(state), state.selection.block)
 export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter
 export const isEdited = (state: DocumentState): boolean => isDirty(state.history)
