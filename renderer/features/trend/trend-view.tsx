@@ -41,7 +41,8 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
   const [department, setDepartment] = useState(mine)
   const [rows, setRows] = useState<TrendRows>('all')
   const shown = useMemo(() => shownTrend(trend, department, rows), [trend, department, rows])
-  const only = trend.columns.length < 2
+  const only = trend.columns.length === 1
+  const nothing = say(result.unread.length === 0 ? 'trend.none' : 'trend.noneRead')
   return (
     <LookBackFrame
       className="trend"
@@ -98,7 +99,7 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
         </div>
       )}
       {shown.departments.length === 0 ? (
-        <p className="empty editor-empty">{say('trend.noRows')}</p>
+        <p className="empty editor-empty">{trend.files === 0 ? nothing : say('trend.noRows')}</p>
       ) : (
         <TrendGrid key={`${department ?? ''} ${rows}`} shown={shown} />
       )}
