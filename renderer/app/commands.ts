@@ -7,6 +7,7 @@ import { stepFind } from '../features/find/step-find'
 import type { Actions } from './actions'
 import { isAvailable } from './availability'
 import type { StepListener } from './context'
+import { runLookBack } from './look-back-commands'
 import { stepPane } from './panes'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
@@ -67,6 +68,15 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'view.zoomReset': {
       zoom(1)
+      return
+    }
+    case 'file.openReference':
+    case 'edit.copyFromReference':
+    case 'edit.refreshChanges':
+    case 'view.reference':
+    case 'view.compare':
+    case 'view.trend': {
+      runLookBack(app, actions, command)
       return
     }
     case 'edit.find':

@@ -15,6 +15,8 @@ import { ExportPane } from './export/export-pane'
 import { Outline } from './outline/outline'
 import { Palette } from './palette/palette'
 import { Presentation } from './present/presentation'
+import { ComparisonKeeper } from './reference/comparison-keeper'
+import { LookBackPane } from './reference/look-back-pane'
 import { ConflictDialog } from './saving/conflict-dialog'
 import { UnsavedDialog } from './saving/unsaved-dialog'
 import { SlidePane } from './slides/slide-pane'
@@ -38,6 +40,7 @@ export function Workspace() {
       state.sidePane === 'slides' &&
       hasTable(findBlock(quarterOf(state), state.selection.block)),
   )
+  const lookBack = useDocument((state) => state.lookBack)
   const dialog = useApp((state) => state.dialog)
   const { onStep } = useServices()
 
@@ -55,17 +58,25 @@ export function Workspace() {
 
   return (
     <PlanContext value={plan}>
-      <div className="window" data-outline={outlineShown} data-narrow={narrowPane} data-docked={docked}>
+      <div
+        className="window"
+        data-outline={outlineShown}
+        data-narrow={narrowPane}
+        data-docked={docked && lookBack === undefined}
+        data-look={lookBack}
+        data-side={sidePane}
+      >
         <TopBar />
         <Outline quarter={shown} />
-        <Editor />
-        {sidePane === 'export' ? <ExportPane /> : <SlidePane />}
+        {lookBack === undefined ? <Editor /> : <LookBackPane />}
+        {sidePane === 'export' ? <ExportPane /> : lookBack === undefined && <SlidePane />}
         <footer className="foot">
           <SaveFailure />
           <p className="foot-fit">{resultLine(fitOf(plan))}</p>
         </footer>
         <NarrowTabs />
       </div>
+      <ComparisonKeeper />
       {dialog === 'conflict' && <ConflictDialog />}
       {dialog === 'unsaved' && <UnsavedDialog />}
       {dialog === 'present' && <Presentation />}

@@ -4,6 +4,7 @@ import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
+import { historyWords } from './history'
 import { problemWords } from './problems'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
@@ -18,6 +19,7 @@ const english = {
   ...findWords,
   ...findingWords,
   ...placeWords,
+  ...historyWords,
   ...problemWords,
   ...ruleWords,
   ...systemWords,

@@ -6,6 +6,7 @@ import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '
 import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'
 import { isEdited } from '../../store/document-store'
+import { LookBackButtons } from '../reference/look-back-buttons'
 import { MoreMenu } from './more-menu'
 
 /** What the document is, how it stands with the disk, and what can be done with it as a whole. */
@@ -31,6 +32,7 @@ export const TopBar = memo(function TopBar() {
         <SaveState />
       </div>
       <span className="grow" />
+      <LookBackButtons />
       <FindOrRun />
       <MoreMenu />
       <Button className="button wide-only" onPress={() => run('view.present')}>
