@@ -25,6 +25,7 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'view.reference':
     case 'view.compare':
     case 'view.trend':
+    case 'file.rollForward':
     case 'file.saveAs':
     case 'file.export':
     case 'view.present':
@@ -38,6 +39,7 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'go.previousSlide':
       return document !== undefined
     case 'edit.refreshChanges':
+    case 'edit.useEarlier':
     case 'edit.replace':
       return document !== undefined && !document.getState().readOnly
     case 'view.table':

@@ -12,11 +12,13 @@ import { hasTable } from './table/has-table'
 import { TopBar } from './bar/top-bar'
 import { Editor } from './editor/editor'
 import { ExportPane } from './export/export-pane'
+import { CorrectionDialog } from './ledger/correction-dialog'
 import { Outline } from './outline/outline'
 import { Palette } from './palette/palette'
 import { Presentation } from './present/presentation'
 import { ComparisonKeeper } from './reference/comparison-keeper'
 import { LookBackPane } from './reference/look-back-pane'
+import { RollForward } from './roll/roll-forward'
 import { ConflictDialog } from './saving/conflict-dialog'
 import { UnsavedDialog } from './saving/unsaved-dialog'
 import { SlidePane } from './slides/slide-pane'
@@ -80,6 +82,8 @@ export function Workspace() {
       {dialog === 'conflict' && <ConflictDialog />}
       {dialog === 'unsaved' && <UnsavedDialog />}
       {dialog === 'present' && <Presentation />}
+      {dialog === 'roll' && <RollForward />}
+      <CorrectionDialog />
       {dialog === 'palette' && <Palette />}
     </PlanContext>
   )

@@ -11,6 +11,7 @@ import type { FindOptions } from '../../shared/rich-text/find-text'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
+import { type RollingState, startRolling } from './rolling-state'
 
 /** What outline, editor and slides are about, together. */
 export interface Selection {
@@ -65,7 +66,7 @@ export interface FindState extends FindOptions {
   readonly at: number
 }
 
-export interface DocumentState {
+export interface DocumentState extends RollingState {
   readonly documentId: string
   readonly name: string
   readonly folder: string
@@ -131,6 +132,7 @@ export interface DocumentActions {
         | 'lookBackFailure'
         | 'trend'
         | 'find'
+        | Exclude<keyof RollingState, 'opened'>
       >
     >,
   ) => void
@@ -152,7 +154,8 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       folder: document.folder,
       readOnly: document.readOnly,
       hasFile: document.hasFile,
-      history: startHistory(document.quarter, document.hasFile),
+      history: startHistory(document.quarter, document.hasFile, document.edited),
+      ...startRolling(document.quarter),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
       chosenSlide: undefined,

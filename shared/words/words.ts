@@ -6,6 +6,7 @@ import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
 import { historyWords } from './history'
 import { problemWords } from './problems'
+import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
 import { windowWords } from './window'
@@ -21,6 +22,7 @@ const english = {
   ...placeWords,
   ...historyWords,
   ...problemWords,
+  ...rollingWords,
   ...ruleWords,
   ...systemWords,
   ...windowWords,
