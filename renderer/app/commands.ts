@@ -5,6 +5,8 @@ import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import type { Actions } from './actions'
+import { runCheckCommand } from '../features/checks/check-commands'
+import { chosenFinding } from '../features/checks/finding-actions'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
 
@@ -17,15 +19,21 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'view.zoomIn':
     case 'view.zoomOut':
     case 'view.zoomReset':
+    case 'help.checks':
       return true
     case 'file.save':
       return document !== undefined && !document.getState().readOnly
     case 'file.saveAs':
     case 'file.export':
     case 'view.present':
+    case 'view.check':
+    case 'go.nextFinding':
+    case 'go.previousFinding':
     case 'go.nextSlide':
     case 'go.previousSlide':
       return document !== undefined
+    case 'edit.fixFinding':
+      return document !== undefined && chosenFinding(document.getState().checks)?.finding.fix !== undefined
     case 'edit.undo':
       return document !== undefined && document.getState().history.past.length > 0
     case 'edit.redo':
@@ -48,6 +56,7 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
   if (!isAvailable(command, document)) {
     if (command === 'edit.undo') announce(app, say('undo.none'))
     if (command === 'edit.redo') announce(app, say('redo.none'))
+    if (command === 'edit.fixFinding') announce(app, say('checks.noFix'))
     return
   }
   const zoom = (to: number): void => void actions.setPreferences({ ...start.preferences, zoom: to })
@@ -102,6 +111,17 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'go.previousSlide': {
       stepSlide(-1)
+      return
+    }
+    case 'view.check':
+    case 'go.nextFinding':
+    case 'go.previousFinding':
+    case 'edit.fixFinding': {
+      if (document !== undefined) runCheckCommand(app, document, command)
+      return
+    }
+    case 'help.checks': {
+      app.setState({ dialog: 'rules' })
       return
     }
     default:

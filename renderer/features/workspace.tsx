@@ -11,6 +11,9 @@ import { quarterOf } from '../store/document-store'
 import { hasTable } from './table/has-table'
 import { TopBar } from './bar/top-bar'
 import { Editor } from './editor/editor'
+import { CheckPane } from './checks/check-pane'
+import { setChecks } from './checks/finding-actions'
+import { LiveChecks } from './checks/live-checks'
 import { ExportPane } from './export/export-pane'
 import { Outline } from './outline/outline'
 import { Presentation } from './present/presentation'
@@ -59,8 +62,11 @@ export function Workspace() {
         <Editor />
         {sidePane === 'export' ? <ExportPane /> : <SlidePane />}
         <footer className="foot">
-          <SaveFailure />
-          <p className="foot-fit">{resultLine(fitOf(plan))}</p>
+          <LiveChecks quarter={shown} />
+          <CheckPane>
+            <SaveFailure />
+            <p className="foot-fit">{resultLine(fitOf(plan))}</p>
+          </CheckPane>
         </footer>
         <NarrowTabs />
       </div>
@@ -85,12 +91,13 @@ function SaveFailure() {
   )
 }
 
-const narrowPanes: readonly NarrowPane[] = ['outline', 'editor', 'slides']
+const narrowPanes: readonly NarrowPane[] = ['outline', 'editor', 'slides', 'check']
 
 /** One pane at a time, where the window is too narrow for three. */
 function NarrowTabs() {
   const store = useDocumentStore()
   const pane = useDocument((state) => state.narrowPane)
+  const found = useDocument((state) => state.checks.index.open.length)
   return (
     <nav className="tabs" aria-label={say('tabs.region')}>
       {narrowPanes.map((name) => (
@@ -99,9 +106,12 @@ function NarrowTabs() {
           type="button"
           className="button"
           aria-current={name === pane}
-          onClick={() => store.getState().set({ narrowPane: name })}
+          onClick={() => {
+            if (name === 'check') setChecks(store, { open: true })
+            store.getState().set({ narrowPane: name })
+          }}
         >
-          {say(`tabs.${name}`)}
+          {name === 'check' && found > 0 ? say('tabs.checkCount', { count: found }) : say(`tabs.${name}`)}
         </button>
       ))}
     </nav>

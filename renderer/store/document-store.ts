@@ -6,6 +6,7 @@ import type { Quarter } from '../../shared/quarter/schema'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
+import { type ChecksState, initialChecks } from './checks'
 
 /** What outline, editor and slides are about, together. */
 export interface Selection {
@@ -33,7 +34,7 @@ export type ExportState =
   | { readonly kind: 'failed'; readonly sentence: string }
 
 /** Which pane the narrow window shows. */
-export type NarrowPane = 'outline' | 'editor' | 'slides'
+export type NarrowPane = 'outline' | 'editor' | 'slides' | 'check'
 
 export interface DocumentState {
   readonly documentId: string
@@ -56,6 +57,9 @@ export interface DocumentState {
   /** Why the last save failed, as a sentence, until the next one. */
   readonly saveFailure: string | undefined
   readonly exporting: ExportState
+  readonly checks: ChecksState
+  /** An earlier quarter, open beside this one. */
+  readonly reference?: { readonly name: string; readonly quarter: Quarter }
 }
 
 export interface DocumentActions {
@@ -85,6 +89,7 @@ export interface DocumentActions {
         | 'saving'
         | 'saveFailure'
         | 'exporting'
+        | 'checks'
       >
     >,
   ) => void
@@ -119,6 +124,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       savedAt: undefined,
       saveFailure: undefined,
       exporting: { kind: 'idle' },
+      checks: initialChecks,
 
       edit(edit, change) {
         if (get().readOnly) return
@@ -188,3 +194,6 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
 
 export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter
 export const isEdited = (state: DocumentState): boolean => isDirty(state.history)
+
+/** The earlier quarter that is open beside this one, if there is one: checks compare with it. */
+export const referenceOf = (state: DocumentState): Quarter | undefined => state.reference?.quarter

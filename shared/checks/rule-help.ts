@@ -25,6 +25,11 @@ export const ruleHelp = (): readonly RuleHelp[] =>
     mend: say(`rule.${id}.mend`),
   }))
 
+const helpById = new Map(ruleHelp().map((help) => [help.id as string, help]))
+
+/** The words on one rule, by the id that a finding carries. */
+export const helpOf = (rule: string): RuleHelp | undefined => helpById.get(rule)
+
 /** The same as Markdown, a heading a rule. */
 export const rulesAsMarkdown = (): string =>
   [

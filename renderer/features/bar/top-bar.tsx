@@ -5,6 +5,7 @@ import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { Icon } from '../../components/icon'
 import { isEdited } from '../../store/document-store'
+import { CheckButton } from '../checks/check-button'
 import { MoreMenu } from './more-menu'
 
 /** What the document is, how it stands with the disk, and what can be done with it as a whole. */
@@ -30,6 +31,7 @@ export const TopBar = memo(function TopBar() {
         <SaveState />
       </div>
       <span className="grow" />
+      <CheckButton />
       <MoreMenu />
       <Button className="button wide-only" onPress={() => run('view.present')}>
         {say('bar.present')}

@@ -48,6 +48,7 @@ export const sloWindowDates: BlockRule = {
           ahead,
         }),
         fix: {
+          kind: 'write',
           label: say('finding.sloWindow.fix', { value: window[field] }),
           place: at(field),
           value: window[field],

@@ -25,7 +25,7 @@ export const targetSpellings: QuarterRule = {
         {
           place,
           sentence: say('finding.targetSpelling', { written, value, count: spellings.size }),
-          fix: { label: say('finding.targetSpelling.fix', { value }), place, value },
+          fix: { kind: 'write', label: say('finding.targetSpelling.fix', { value }), place, value },
         },
       ]
     })

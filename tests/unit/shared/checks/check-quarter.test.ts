@@ -85,7 +85,7 @@ it('gives mends that take the finding away', () => {
     new Set(['label-styles', 'target-spellings', 'year-spellings']),
   )
   for (const { rule, place, fix } of fixable) {
-    if (fix === undefined || (rule !== 'target-spellings' && rule !== 'label-styles')) continue
+    if (fix?.kind !== 'write' || (rule !== 'target-spellings' && rule !== 'label-styles')) continue
     const mended = {
       ...q2,
       blocks: q2.blocks.map((block): Block => {

@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'react'
+import {
+  Button,
+  Collection,
+  GridList,
+  GridListHeader,
+  GridListItem,
+  GridListSection,
+} from 'react-aria-components'
+import type { Listed } from '../../../shared/checks/finding-index'
+import { severities } from '../../../shared/checks/finding-index'
+import { say } from '../../../shared/words/words'
+import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { SeverityMark } from '../../components/severity-mark'
+import { bringFindingBack, chooseFinding, fixFinding, goToFinding } from './finding-actions'
+import { sayPlace, sayRow } from './say-findings'
+
+interface Props {
+  readonly open: readonly Listed[]
+  /** Those kept as they are; empty while they are not shown. */
+  readonly dismissed: readonly Listed[]
+}
+
+/** The findings by severity. Choosing marks the place, Enter goes there, Alt Enter mends it. */
+export function FindingList({ open, dismissed }: Props) {
+  const store = useDocumentStore()
+  const chosen = useDocument((state) => state.checks.chosen)
+  const { app } = useServices()
+  const list = useRef<HTMLDivElement>(null)
+  const all = [...open, ...dismissed]
+  const find = (key: unknown): Listed | undefined => all.find((one) => one.key === key)
+  const sections = [
+    ...severities.map((severity) => ({
+      id: severity,
+      head: say(`checks.head.${severity}`),
+      rows: open.filter(({ finding }) => finding.severity === severity),
+    })),
+    { id: 'dismissed', head: say('checks.head.dismissed'), rows: dismissed },
+  ].filter(({ rows }) => rows.length > 0)
+
+  // A step by key takes the focus along when it is in the list; wherever it is, the row comes into sight.
+  useEffect(() => {
+    if (chosen === undefined || list.current === null) return
+    const row = list.current.querySelector<HTMLElement>(`[data-key="${CSS.escape(chosen)}"]`)
+    if (list.current.contains(document.activeElement)) row?.focus({ preventScroll: true })
+    row?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+
+  return (
+    // Alt Enter reaches the list from whichever row has the focus.
+    <div
+      role="presentation"
+      className="checks-list"
+      onKeyDownCapture={(event) => {
+        const row = find(chosen)
+        if (event.key !== 'Enter' || !event.altKey || row === undefined) return
+        event.preventDefault()
+        event.stopPropagation()
+        fixFinding(app, store, row)
+      }}
+    >
+      <GridList
+        ref={list}
+        className="findings"
+        aria-label={say('checks.list')}
+        items={sections}
+        dependencies={[open, dismissed]}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={chosen === undefined ? [] : [chosen]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : [...keys]
+          const row = find(key)
+          if (row !== undefined) chooseFinding(store, row)
+        }}
+        onAction={(key) => {
+          const row = find(key)
+          if (row !== undefined) goToFinding(store, row)
+        }}
+      >
+        {(section) => (
+          <GridListSection id={section.id}>
+            <GridListHeader className="findings-head">{section.head}</GridListHeader>
+            <Collection items={section.rows.map((listed) => ({ id: listed.key, listed }))}>
+              {({ listed }) => <FindingRow listed={listed} />}
+            </Collection>
+          </GridListSection>
+        )}
+      </GridList>
+    </div>
+  )
+}
+
+function FindingRow({ listed }: { readonly listed: Listed }) {
+  const quarter = useQuarter()
+  const store = useDocumentStore()
+  const readOnly = useDocument((state) => state.readOnly)
+  const { app } = useServices()
+  const { key, finding, why } = listed
+  const place = sayPlace(quarter, finding)
+  return (
+    <GridListItem
+      id={key}
+      textValue={sayRow(quarter, listed)}
+      className={why === undefined ? 'finding' : 'finding finding-kept'}
+    >
+      <SeverityMark severity={finding.severity} />
+      <span className="finding-words" title={`${place}: ${finding.sentence}`}>
+        <span className="finding-place">{place}</span>
+        <span className="finding-sentence">{finding.sentence}</span>
+        {why !== undefined && <span className="finding-place">{say('checks.kept', { why })}</span>}
+      </span>
+      {why !== undefined && !readOnly && (
+        <Button className="button link" onPress={() => bringFindingBack(app, store, listed)}>
+          {say('checks.bringBack')}
+        </Button>
+      )}
+      {why === undefined && finding.fix !== undefined && !readOnly && (
+        <Button className="button link" onPress={() => fixFinding(app, store, listed)}>
+          {finding.fix.label}
+        </Button>
+      )}
+    </GridListItem>
+  )
+}
