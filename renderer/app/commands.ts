@@ -5,6 +5,7 @@ import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import type { Actions } from './actions'
+import { asksFirst } from '../features/checks/export-checks'
 import { runCheckCommand } from '../features/checks/check-commands'
 import { chosenFinding } from '../features/checks/finding-actions'
 
@@ -73,8 +74,13 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return void actions.save()
     case 'file.saveAs':
       return void actions.saveAs()
-    case 'file.export':
+    case 'file.export': {
+      if (document !== undefined && asksFirst(document, start.preferences)) {
+        app.setState({ dialog: 'exportErrors' })
+        return
+      }
       return void actions.exportDeck()
+    }
     case 'file.close': {
       actions.close()
       return

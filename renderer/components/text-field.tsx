@@ -72,13 +72,13 @@ export function TextField({
 
   return (
     <span className={fieldBoxClass(listed, isChosen)}>
+      {/* `aria-description` is of ARIA 1.3, which the linter does not know yet. */}
+      {/* eslint-disable-next-line jsx-a11y/role-supports-aria-props */}
       <textarea
         ref={element}
         className={`field ${className ?? ''}`}
         aria-label={name ?? label}
         data-place={key}
-        // ARIA 1.3, which the linter does not know yet: what was found here.
-        // eslint-disable-next-line jsx-a11y/role-supports-aria-props
         aria-description={listed.length === 0 ? undefined : sayMark(listed)}
         rows={1}
         value={typed ?? value}

@@ -13,6 +13,7 @@ import { TopBar } from './bar/top-bar'
 import { Editor } from './editor/editor'
 import { CheckPane } from './checks/check-pane'
 import { setChecks } from './checks/finding-actions'
+import { ExportErrorsDialog } from './checks/export-checks'
 import { LiveChecks } from './checks/live-checks'
 import { ExportPane } from './export/export-pane'
 import { Outline } from './outline/outline'
@@ -72,6 +73,7 @@ export function Workspace() {
       </div>
       {dialog === 'conflict' && <ConflictDialog />}
       {dialog === 'unsaved' && <UnsavedDialog />}
+      {dialog === 'exportErrors' && <ExportErrorsDialog />}
       {dialog === 'present' && <Presentation />}
     </PlanContext>
   )

@@ -11,6 +11,8 @@ export interface ChecksState {
   readonly open: boolean
   readonly scope: 'block' | 'file'
   readonly showsDismissed: boolean
+  /** The view to go back to when a finding no longer needs the table that the checks turned to. */
+  readonly viewBefore: 'page' | undefined
   /** Key of the finding that list, page and slide mark. */
   readonly chosen: string | undefined
 }
@@ -22,5 +24,6 @@ export const initialChecks: ChecksState = {
   open: false,
   scope: 'file',
   showsDismissed: false,
+  viewBefore: undefined,
   chosen: undefined,
 }

@@ -42,6 +42,14 @@ export type Fix =
       readonly value: string
     }
   | {
+      /** The number of a quarter, with its text. */
+      readonly kind: 'entry'
+      readonly label: string
+      readonly keyResult: string
+      readonly period: PeriodKey
+      readonly entry: { readonly text: string; readonly value?: number; readonly unit?: string }
+    }
+  | {
       readonly kind: 'link'
       readonly label: string
       /** The row that repeats the metric. */

@@ -47,3 +47,14 @@ export const rulesAsMarkdown = (): string =>
     ),
     '',
   ].join('\n\n')
+
+/** Every rule in one line, as a Markdown table for the README. */
+export const rulesAsTable = (): string =>
+  [
+    '| rule | | what it finds | what to do |',
+    '| --- | --- | --- | --- |',
+    ...ruleHelp().map(
+      ({ id, severity, name, mend }) => `| \`${id}\` | ${say(`severity.${severity}`)} | ${name} | ${mend} |`,
+    ),
+    '',
+  ].join('\n')

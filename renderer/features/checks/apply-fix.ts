@@ -11,6 +11,8 @@ export function applyFix(quarter: Quarter, fix: Fix): Quarter {
   switch (fix.kind) {
     case 'write':
       return writeText(quarter, fix.place, fix.value)
+    case 'entry':
+      return setEntry(quarter, fix.keyResult, fix.period, fix.entry)
     case 'link':
       return linkMetric(quarter, fix.keyResult, fix.metric, fix.baselineOf)
   }

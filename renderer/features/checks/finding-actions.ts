@@ -37,8 +37,11 @@ export function chooseFinding(store: DocumentStore, listed: Listed): void {
   const selection = selectionOf(quarterOf(state), place)
   setChecks(store, { chosen: listed.key })
   if (selection !== undefined) state.select(selection)
-  const view = viewOf(quarterOf(state), place)
-  if (view !== undefined) state.set({ view })
+  const { view: now } = state
+  const view = viewOf(quarterOf(state), place) ?? state.checks.viewBefore
+  if (view === undefined || view === now) return
+  state.set({ view })
+  setChecks(store, { viewBefore: view === 'table' ? 'page' : undefined })
 }
 
 /** Puts the focus into the field that a finding is about. */
@@ -129,8 +132,10 @@ export function keepFinding(
   const { answer } = finding
   const what = say(isAnswer ? 'what.answer' : 'what.keep', { place })
   store.getState().edit({ what, place: fieldIn(finding) }, (quarter) => {
-    const kept = dismiss(quarter, dismissedOf(finding), why)
-    return isAnswer && answer !== undefined ? writeAnswer(kept, answer, why.trim()) : kept
+    const answered = isAnswer && answer !== undefined ? writeAnswer(quarter, answer, why.trim()) : quarter
+    // A reason of the stated status settles the finding itself; notes are for the presenter alone.
+    const isSettled = isAnswer && answer?.kind === 'statedWhy'
+    return isSettled ? answered : dismiss(answered, dismissedOf(finding), why)
   })
   announce(app, say(isAnswer ? 'checks.answeredAnnounced' : 'checks.keptAnnounced'))
 }

@@ -46,7 +46,8 @@ const COMMA_LANGUAGES = new Set(
   ),
 )
 
-const notationOf = (language: string): Notation =>
+/** Which mark a language writes before decimals. */
+export const notationOf = (language: string): Notation =>
   language.toLowerCase() === 'de-ch' || language.toLowerCase() === 'es-mx'
     ? 'point'
     : COMMA_LANGUAGES.has(language.toLowerCase().split('-')[0] ?? '')

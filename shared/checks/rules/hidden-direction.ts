@@ -4,6 +4,7 @@ import type { KeyResult } from '../../quarter/schema'
 import { figuresOf } from '../key-results'
 import type { BlockRule, Found } from '../rule'
 import type { Figure } from '../reading/find-figures'
+import { mendText } from '../mend-text'
 
 /**
  * Where the goal is to reduce, a percentage without a sign may be a fall or a rise. It is flagged when the
@@ -17,7 +18,7 @@ export const hiddenDirection: BlockRule = {
     const reducing = keyResultsOf(block).filter(({ goal }) => goal.direction === 'reduce')
     const stated = reducing.flatMap((keyResult) => percentages(keyResult, language))
     const signed = stated.some(({ percent }) => percent.signed && percent.value < 0)
-    return stated.flatMap(({ keyResult, period, percent, rises }): readonly Found[] => {
+    return stated.flatMap(({ keyResult, period, percent, rises, text }): readonly Found[] => {
       const place = {
         block: block.id,
         id: keyResult.id,
@@ -27,10 +28,10 @@ export const hiddenDirection: BlockRule = {
       }
       if (rises === undefined || percent.signed) return []
       const values = { percent: percent.text, right: `+${percent.text}` }
-      if (rises) return [{ place, sentence: say('finding.worseWithoutSign', values) }]
-      return signed
-        ? [{ place, severity: 'hint', sentence: say('finding.fallWithoutSign', { percent: percent.text }) }]
-        : []
+      const mend = mendText(place, text, percent.text, `${rises ? '+' : '-'}${percent.text}`)
+      if (rises) return [{ place, sentence: say('finding.worseWithoutSign', values), ...mend }]
+      const sentence = say('finding.fallWithoutSign', { percent: percent.text })
+      return signed ? [{ place, severity: 'hint', sentence, ...mend }] : []
     })
   },
 }
@@ -39,6 +40,7 @@ interface StatedPercentage {
   readonly keyResult: KeyResult
   readonly period: KeyResult['entries'][number]['period']
   readonly percent: Figure
+  readonly text: string
   /** Whether the number went up from the baseline; undefined where numbers are missing. */
   readonly rises: boolean | undefined
 }
@@ -51,5 +53,7 @@ const percentages = (keyResult: KeyResult, language: string): readonly StatedPer
     const value = entry.value ?? figures.find((figure) => figure.kind === 'amount' && figure.certain)?.value
     const rises =
       baseline === undefined || value === undefined || value === baseline ? undefined : value > baseline
-    return percent === undefined ? [] : [{ keyResult, period: entry.period, percent, rises }]
+    return percent === undefined
+      ? []
+      : [{ keyResult, period: entry.period, percent, rises, text: entry.text }]
   })

@@ -1,6 +1,7 @@
 import { keyResultsOf } from '../../quarter/find'
 import { say } from '../../words/words'
 import type { Entry, KeyResult, Quarter } from '../../quarter/schema'
+import { mendText, percentLike } from '../mend-text'
 import { previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import { printNumber } from '../../deck/print-number'
@@ -74,9 +75,16 @@ function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): r
     stated: percent.text,
     period: printPeriodName(entry.period),
   }
+  const right = change(baseline.value, baseline.value, number.value)
+  const mend = mendText(
+    place,
+    entry.text,
+    percent.text,
+    percentLike(percent, right, quarter.language, percent.signed || percent.value * right < 0),
+  )
   if (readings.some((one) => explains(baseline, baseline, one, percent))) {
     return hasWrongSign(baseline, number, pairSign(percent))
-      ? [{ place, severity: 'warning', sentence: say('finding.percentSign', facts) }]
+      ? [{ place, severity: 'warning', sentence: say('finding.percentSign', facts), ...mend }]
       : []
   }
   if (readings.some((one) => isShareOfGoal(context, one, percent.value, slackOf(percent)))) return []
@@ -114,6 +122,7 @@ function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): r
           other: printNumber(other.value),
           name: other.name,
         }),
+        ...mend,
       },
     ]
   }
@@ -124,6 +133,7 @@ function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): r
       place,
       ...(certain ? {} : { severity: 'warning' as const }),
       sentence: say('finding.percentArithmetic', facts),
+      ...mend,
     },
   ]
 }

@@ -43,6 +43,12 @@ function checkObjective(block: string, objective: ServiceObjective, language: st
         measured: `${printNumber(measured.percent)}%`,
         target: `${printNumber(target)}%`,
       }),
+      fix: {
+        kind: 'write',
+        label: say('finding.mend.outcome', { outcome: say(`finding.outcome.${met ? 'met' : 'missed'}`) }),
+        place,
+        value: met ? 'met' : 'missed',
+      },
     },
   ]
 }

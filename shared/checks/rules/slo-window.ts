@@ -45,7 +45,7 @@ export const sloWindowDates: BlockRule = {
           written: block[field],
           right: window[field],
           period: name,
-          ahead,
+          ahead: say(ahead === 1 ? 'finding.months.one' : 'finding.months.many', { count: ahead }),
         }),
         fix: {
           kind: 'write',

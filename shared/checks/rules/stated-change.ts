@@ -5,6 +5,7 @@ import { exactness, type Quantity } from '../key-results'
 import { findChanges, type Figure } from '../reading/find-figures'
 import type { BlockRule, Found } from '../rule'
 import { blockTexts, figuresIn, type PlacedText } from '../texts'
+import { mendText, percentLike } from '../mend-text'
 
 /** Between a change and its percentage: `from 200 to 250 (+25%)`, `…, or 25%`, `…, a 25% increase`, `… = 25%`. */
 const BEHIND =
@@ -38,11 +39,14 @@ function checkText(text: PlacedText, language: string): readonly Found[] {
       right: signedPercent(change(from.value, from.value, to.value), percent),
       stated: percent.text,
     }
+    const right = percentLike(percent, change(from.value, from.value, to.value), language)
+    const mend = mendText(place, text.markdown, percent.text, right)
     if (!readings(from, start).some((a) => readings(to, end).some((b) => explains(a, a, b, percent)))) {
-      return [{ place, sentence: say('finding.statedChange', facts) }]
+      return [{ place, sentence: say('finding.statedChange', facts), ...mend }]
     }
     const wrong = percent.signed && Math.sign(percent.value) * (to.value - from.value) < 0
-    return wrong ? [{ place, severity: 'warning', sentence: say('finding.statedChangeSign', facts) }] : []
+    const sentence = say('finding.statedChangeSign', facts)
+    return wrong ? [{ place, severity: 'warning', sentence, ...mend }] : []
   })
 }
 

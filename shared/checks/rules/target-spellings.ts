@@ -24,7 +24,10 @@ export const targetSpellings: QuarterRule = {
       return [
         {
           place,
-          sentence: say('finding.targetSpelling', { written, value, count: spellings.size }),
+          sentence:
+            spellings.size === 1
+              ? say('finding.yearSpelling', { written, value })
+              : say('finding.targetSpelling', { written, value, count: spellings.size }),
           fix: { kind: 'write', label: say('finding.targetSpelling.fix', { value }), place, value },
         },
       ]
