@@ -88,11 +88,12 @@ export const checkWords = {
   'help.rulesList': 'Rules',
   'help.close': 'Close',
 
-  'metric.linked': 'One metric with {rows}',
+  'metric.linkedWith': 'One metric with',
   'metric.linkedHint': 'Baseline and numbers are written once and stand in all of them.',
   'metric.row': '“{name}” ({block})',
   'metric.unlink': 'Unlink',
   'metric.unlinked': '{subject} is a metric of its own again.',
+  'what.unlinkOf': 'Unlink {subject}',
   'what.unlink': 'link of {subject}',
 
   'progress.label': 'Progress of {subject}: {percent}% of the way to the goal',

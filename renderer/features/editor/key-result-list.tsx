@@ -4,7 +4,9 @@ import { printPeriodName } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
+import { ProgressBar } from '../../components/progress-bar'
 import { TextField } from '../../components/text-field'
+import { MetricLink } from '../checks/metric-link'
 import { keyResultName } from '../outline/outline-rows'
 import { EntryStatus } from './entry-status'
 
@@ -48,7 +50,10 @@ export function KeyResultList({ block, rows }: Props) {
           {field('wording', currentWording(row), 'field-wording')}
           <dl className="key-result-facts">
             <dt>{say('field.baseline')}</dt>
-            <dd>{field('baseline', row.baseline.text, 'field-small')}</dd>
+            <dd>
+              {field('baseline', row.baseline.text, 'field-small')}
+              <MetricLink keyResult={row} />
+            </dd>
             <dt>{say('field.goal')}</dt>
             <dd>{field('goal', row.goal.text, 'field-small')}</dd>
             <dt>{periodName}</dt>
@@ -62,6 +67,7 @@ export function KeyResultList({ block, rows }: Props) {
                 placeholder={say('hint.entry', { period: periodName })}
                 what={say('what.entry', { subject, period: periodName })}
               />
+              <ProgressBar keyResult={row} period={period} subject={subject} />
             </dd>
           </dl>
         </div>
