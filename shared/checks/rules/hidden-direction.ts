@@ -1,7 +1,8 @@
 import { keyResultsOf } from '../../quarter/find'
 import { say } from '../../words/words'
 import type { KeyResult } from '../../quarter/schema'
-import { figuresOf } from '../key-results'
+import { explains, pairsOf } from '../arithmetic'
+import { figuresOf, plainOf, quantityOf, type Quantity } from '../key-results'
 import type { BlockRule, Found } from '../rule'
 import type { Figure } from '../reading/find-figures'
 import { mendText } from '../mend-text'
@@ -26,7 +27,7 @@ export const hiddenDirection: BlockRule = {
         period,
         range: { start: percent.start, end: percent.end },
       }
-      if (rises === undefined || percent.signed) return []
+      if (percent.signed) return []
       const values = { percent: percent.text, right: `+${percent.text}` }
       const mend = mendText(place, text, percent.text, `${rises ? '+' : '-'}${percent.text}`)
       if (rises) return [{ place, sentence: say('finding.worseWithoutSign', values), ...mend }]
@@ -41,19 +42,24 @@ interface StatedPercentage {
   readonly period: KeyResult['entries'][number]['period']
   readonly percent: Figure
   readonly text: string
-  /** Whether the number went up from the baseline; undefined where numbers are missing. */
-  readonly rises: boolean | undefined
+  /** Whether the number went up from the baseline. */
+  readonly rises: boolean
 }
 
-const percentages = (keyResult: KeyResult, language: string): readonly StatedPercentage[] =>
-  keyResult.entries.flatMap((entry) => {
+/** Percentages that are the change of their own number from the baseline; others say something else. */
+const percentages = (keyResult: KeyResult, language: string): readonly StatedPercentage[] => {
+  const baseline = quantityOf(keyResult.baseline, language)
+  if (baseline === undefined || baseline.value === 0) return []
+  return keyResult.entries.flatMap((entry): readonly StatedPercentage[] => {
     const figures = figuresOf(entry, language)
-    const percent = figures.find((figure) => figure.kind === 'percent')
-    const baseline = keyResult.baseline.value
-    const value = entry.value ?? figures.find((figure) => figure.kind === 'amount' && figure.certain)?.value
-    const rises =
-      baseline === undefined || value === undefined || value === baseline ? undefined : value > baseline
-    return percent === undefined
-      ? []
-      : [{ keyResult, period: entry.period, percent, rises, text: entry.text }]
+    const [pair] = pairsOf(plainOf(entry), figures)
+    const percentagesHere = figures.filter(({ kind }) => kind === 'percent')
+    const percent = pair?.percent ?? (percentagesHere.length === 1 ? percentagesHere[0] : undefined)
+    const amounts = figures.filter(({ kind, certain }) => kind === 'amount' && certain)
+    const number = entry.value ?? pair?.amount.value ?? (amounts.length === 1 ? amounts[0]?.value : undefined)
+    if (percent === undefined || number === undefined || percent.range || number === baseline.value) return []
+    const value: Quantity = { value: number, tolerance: 0, unit: '' }
+    if (!explains(baseline, baseline, value, percent)) return []
+    return [{ keyResult, period: entry.period, percent, rises: number > baseline.value, text: entry.text }]
   })
+}

@@ -9,7 +9,7 @@ import { mendText, percentLike } from '../mend-text'
 
 /** Between a change and its percentage: `from 200 to 250 (+25%)`, `…, or 25%`, `…, a 25% increase`, `… = 25%`. */
 const BEHIND =
-  /^(?:\s\p{L}+){0,3}(?:\s*[(（[]\s*(?:or|i\.e\.|=|~|≈|\+|-|up|down|by|a)?\s*|,?\s+(?:or|i\.e\.|a|an|by|up|down|which is|that is|eine?|um|soit)\s+|\s*[=:]\s*|,\s*)[~≈]?$/iu
+  /^(?:(?:\s\p{L}+){0,3}|\p{L}{0,6})(?:\s*[(（[]\s*(?:or|i\.e\.|=|~|≈|\+|-|up|down|by|a)?\s*|,?\s+(?:or|i\.e\.|a|an|by|up|down|which is|that is|eine?|um|soit)\s+|\s*[=:]\s*|,\s*)[~≈]?$/iu
 /** Between a percentage and its change: `up 25% from 200 to 250`, `+25% (from 200 to 250)`. */
 const BEFORE = /^(?:\s\p{L}+){0,3}\s*[(（[,:]?\s*(?:from|von|de|da)\s[~≈]?$/iu
 const CHANGE_BEHIND =

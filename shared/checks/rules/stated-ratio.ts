@@ -8,7 +8,7 @@ import { mendText, percentLike } from '../mend-text'
 
 /** `7 of 10 teams (70%)`, `70% (7 of 10)`, `7/10 = 70%`: nothing but the unit's words may stand between. */
 const RATIO_FIRST =
-  /^(?:\s\p{L}+){0,3}\s*(?:[(（[]|=|[,;:]?\s(?:or|i\.e\.|that is|oder|soit)\s|,\s)\s?[~≈]?$/iu
+  /^(?:(?:\s\p{L}+){0,3}|\p{L}{0,4})\s*(?:[(（[]|=|[,;:]?\s(?:or|i\.e\.|that is|oder|soit)\s|,\s)\s?[~≈]?$/iu
 const PERCENT_FIRST = /^\s*(?:[(（[]|=|:|[,;]?\s(?:or|i\.e\.|that is|oder|soit)\s)\s?[~≈]?$/iu
 const CLOSED = /^\s*(?:[)）\].,;]|$|\n)/u
 
