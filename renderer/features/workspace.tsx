@@ -17,6 +17,7 @@ import { ExportErrorsDialog } from './checks/export-checks'
 import { LiveChecks } from './checks/live-checks'
 import { ExportPane } from './export/export-pane'
 import { Outline } from './outline/outline'
+import { Palette } from './palette/palette'
 import { Presentation } from './present/presentation'
 import { ConflictDialog } from './saving/conflict-dialog'
 import { UnsavedDialog } from './saving/unsaved-dialog'
@@ -49,7 +50,8 @@ export function Workspace() {
       onStep((by) => {
         const { selection, chosenSlide, chooseSlide } = store.getState()
         const now = currentSlide(plan, selection, chosenSlide)
-        const next = plan.slides[now === undefined ? 0 : plan.slides.indexOf(now) + by]
+        const at = now === undefined || by === 'first' ? 0 : plan.slides.indexOf(now) + by
+        const next = plan.slides[at]
         if (next !== undefined) chooseSlide(next.id, next.block)
       }),
     [plan, onStep, store],
@@ -75,6 +77,7 @@ export function Workspace() {
       {dialog === 'unsaved' && <UnsavedDialog />}
       {dialog === 'exportErrors' && <ExportErrorsDialog />}
       {dialog === 'present' && <Presentation />}
+      {dialog === 'palette' && <Palette />}
     </PlanContext>
   )
 }

@@ -2,7 +2,8 @@ import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { printPeriod } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'
 import { isEdited } from '../../store/document-store'
 import { CheckButton } from '../checks/check-button'
@@ -31,6 +32,7 @@ export const TopBar = memo(function TopBar() {
         <SaveState />
       </div>
       <span className="grow" />
+      <FindOrRun />
       <CheckButton />
       <MoreMenu />
       <Button className="button wide-only" onPress={() => run('view.present')}>
@@ -50,6 +52,19 @@ export const TopBar = memo(function TopBar() {
     </header>
   )
 })
+
+/** The palette, for hands on the mouse; its key is the lesson. */
+function FindOrRun() {
+  const { run } = useServices()
+  const platform = useApp((state) => state.start.platform)
+  return (
+    <Button className="button quiet wide-only" onPress={() => run('go.palette')}>
+      <Icon name="search" />
+      {say('palette.region')}
+      <kbd>{keyOf('go.palette', platform)}</kbd>
+    </Button>
+  )
+}
 
 function SaveState() {
   const edited = useDocument(isEdited)

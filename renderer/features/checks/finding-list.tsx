@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import {
   Button,
   Collection,
@@ -21,6 +21,24 @@ interface Props {
   readonly dismissed: readonly Listed[]
 }
 
+interface Section {
+  readonly id: string
+  readonly head: string
+  readonly rows: readonly { readonly id: string; readonly listed: Listed }[]
+}
+
+const sectionsOf = (open: readonly Listed[], dismissed: readonly Listed[]): readonly Section[] =>
+  [
+    ...severities.map((severity) => ({
+      id: severity,
+      head: say(`checks.head.${severity}`),
+      listed: open.filter(({ finding }) => finding.severity === severity),
+    })),
+    { id: 'dismissed', head: say('checks.head.dismissed'), listed: dismissed },
+  ]
+    .filter(({ listed }) => listed.length > 0)
+    .map(({ id, head, listed }) => ({ id, head, rows: listed.map((one) => ({ id: one.key, listed: one })) }))
+
 /** The findings by severity. Choosing marks the place, Enter goes there, Alt Enter mends it. */
 export function FindingList({ open, dismissed }: Props) {
   const store = useDocumentStore()
@@ -29,14 +47,8 @@ export function FindingList({ open, dismissed }: Props) {
   const list = useRef<HTMLDivElement>(null)
   const all = [...open, ...dismissed]
   const find = (key: unknown): Listed | undefined => all.find((one) => one.key === key)
-  const sections = [
-    ...severities.map((severity) => ({
-      id: severity,
-      head: say(`checks.head.${severity}`),
-      rows: open.filter(({ finding }) => finding.severity === severity),
-    })),
-    { id: 'dismissed', head: say('checks.head.dismissed'), rows: dismissed },
-  ].filter(({ rows }) => rows.length > 0)
+  // The same rows as long as the findings are the same: a press must not lose its row.
+  const sections = useMemo(() => sectionsOf(open, dismissed), [open, dismissed])
 
   // A step by key takes the focus along when it is in the list; wherever it is, the row comes into sight.
   useEffect(() => {
@@ -64,7 +76,6 @@ export function FindingList({ open, dismissed }: Props) {
         className="findings"
         aria-label={say('checks.list')}
         items={sections}
-        dependencies={[open, dismissed]}
         selectionMode="single"
         selectionBehavior="replace"
         selectedKeys={chosen === undefined ? [] : [chosen]}
@@ -81,9 +92,7 @@ export function FindingList({ open, dismissed }: Props) {
         {(section) => (
           <GridListSection id={section.id}>
             <GridListHeader className="findings-head">{section.head}</GridListHeader>
-            <Collection items={section.rows.map((listed) => ({ id: listed.key, listed }))}>
-              {({ listed }) => <FindingRow listed={listed} />}
-            </Collection>
+            <Collection items={section.rows}>{({ listed }) => <FindingRow listed={listed} />}</Collection>
           </GridListSection>
         )}
       </GridList>

@@ -184,7 +184,8 @@ describe('commands', () => {
     })
     runCommand(host, 'view.zoomIn')
     runCommand(host, 'view.zoomReset')
-    expect(bridge.asked.map(({ input }) => input)).toEqual([
+    const set = bridge.asked.filter(({ name }) => name === 'application.setPreferences')
+    expect(set.map(({ input }) => input)).toEqual([
       { appearance: 'system', zoom: 1.1, askBeforeErrors: false },
       { appearance: 'system', zoom: 0.9, askBeforeErrors: false },
       { appearance: 'dark', zoom: 3, askBeforeErrors: false },
