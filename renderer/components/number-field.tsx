@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { say } from '../../shared/words/words'
 import type { Quarter } from '../../shared/quarter/schema'
 import { useDocument, useDocumentStore } from '../app/context'
 import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/field-mark'
@@ -25,6 +26,7 @@ export function NumberField({ place, label, value, what, write }: Props) {
       <input
         className="field field-small field-number"
         inputMode="decimal"
+        placeholder={say('slo.number')}
         aria-label={label}
         data-place={key}
         value={typed ?? (value === undefined ? '' : String(value))}

@@ -1,8 +1,7 @@
 /** Sentences of the checks: what is wrong, with the facts and, where it is not plain, what to do. */
 export const findingWords = {
   'finding.mend.write': 'Write {value}',
-  'finding.mend.baseline': 'Count from {value}, as “{name}”',
-  'finding.mend.baselineBoth': 'Count both from {value}',
+  'finding.mend.baseline': 'Count both from {value}',
   'finding.mend.asMetric': 'Take {value}, as the metric says',
   'finding.mend.outcome': 'Set to {outcome}',
   'finding.metricUnit': 'metric',

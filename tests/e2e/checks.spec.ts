@@ -87,6 +87,12 @@ test('findings are seen, gone to, mended, kept with a reason, and told on export
     await expect(rowOf(page, wrongPercentage)).toBeHidden()
     await expect(list(page).locator(':focus'), 'the focus stays in the list').toHaveCount(1)
     await pane(page).getByRole('button', { name: 'Show what was kept as it is' }).click()
+    // Of a long list only what is in sight is drawn.
+    await pane(page)
+      .getByRole('radio', { name: /^This objective/ })
+      .click()
+    await list(page).hover()
+    await page.mouse.wheel(0, 2000)
     await expect(rowOf(page, /^Kept: .*Measured from the metric on purpose/)).toBeVisible()
   })
 
@@ -108,6 +114,7 @@ test('findings are seen, gone to, mended, kept with a reason, and told on export
     await rowOf(page, /^Kept: /)
       .getByRole('button', { name: 'Bring back' })
       .click()
+    await page.mouse.wheel(0, -2000)
     await expect(rowOf(page, wrongPercentage)).toBeVisible()
   })
 
@@ -128,7 +135,11 @@ test('findings are seen, gone to, mended, kept with a reason, and told on export
 test('an answer goes to the speaker notes', async ({ app }) => {
   const { page } = app
   const question = /^hint: Data as a Service, KR2, Q2\. “0 out of 3” has not moved/
+  await outlineRow(page, /^Data as a Service/).click()
   await app.pressShortcut('CmdOrCtrl+Alt+3')
+  await pane(page)
+    .getByRole('radio', { name: /^This objective/ })
+    .click()
   await rowOf(page, question).click()
   await pane(page).getByRole('button', { name: 'Answer it…' }).click()
   await page.keyboard.type('Two of the three start in Q3.')

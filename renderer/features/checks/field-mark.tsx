@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import { findingsAt, worstOf, type Listed } from '../../../shared/checks/finding-index'
 import { useDocument, useDocumentStore } from '../../app/context'
@@ -41,8 +41,13 @@ export const fieldBoxClass = (listed: readonly Listed[], isChosen: boolean): str
 export function FieldMark({ place }: { readonly place: Place }) {
   const store = useDocumentStore()
   const { listed, isChosen } = useFieldFindings(place)
+  const mark = useRef<HTMLSpanElement>(null)
   const severity = worstOf(listed)
   const [first] = listed
+  // What the pane has chosen comes into sight; the focus stays where it is.
+  useEffect(() => {
+    if (isChosen) mark.current?.closest('.field-box, .cell')?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
   if (severity === undefined || first === undefined) return null
   const words = sayMark(listed)
   return (
@@ -55,7 +60,7 @@ export function FieldMark({ place }: { readonly place: Place }) {
         chooseFinding(store, first)
       }}
     >
-      <span title={words}>
+      <span ref={mark} title={words}>
         <SeverityMark severity={severity} />
       </span>
     </Button>

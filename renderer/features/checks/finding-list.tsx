@@ -6,6 +6,8 @@ import {
   GridListHeader,
   GridListItem,
   GridListSection,
+  ListLayout,
+  Virtualizer,
 } from 'react-aria-components'
 import type { Listed } from '../../../shared/checks/finding-index'
 import { severities } from '../../../shared/checks/finding-index'
@@ -19,6 +21,23 @@ interface Props {
   readonly open: readonly Listed[]
   /** Those kept as they are; empty while they are not shown. */
   readonly dismissed: readonly Listed[]
+}
+
+/** Sizes in px, as checks.css has them: hundreds of findings are drawn only where they are in sight. */
+const rowSize = 44
+const headSize = 30
+const layout = { rowSize, headingSize: headSize }
+
+/** Where a row begins in the list, px. */
+function topOf(sections: readonly Section[], key: string): number | undefined {
+  let top = 0
+  for (const { rows } of sections) {
+    top += headSize
+    const at = rows.findIndex(({ id }) => id === key)
+    if (at >= 0) return top + at * rowSize
+    top += rows.length * rowSize
+  }
+  return undefined
 }
 
 interface Section {
@@ -52,10 +71,22 @@ export function FindingList({ open, dismissed }: Props) {
 
   // A step by key takes the focus along when it is in the list; wherever it is, the row comes into sight.
   useEffect(() => {
-    if (chosen === undefined || list.current === null) return
-    const row = list.current.querySelector<HTMLElement>(`[data-key="${CSS.escape(chosen)}"]`)
-    if (list.current.contains(document.activeElement)) row?.focus({ preventScroll: true })
-    row?.scrollIntoView({ block: 'nearest' })
+    const element = list.current
+    if (chosen === undefined || element === null) return undefined
+    const top = topOf(sections, chosen)
+    if (top === undefined) return undefined
+    const lowest = top + rowSize - element.clientHeight
+    element.scrollTop = Math.min(top - headSize, Math.max(lowest, element.scrollTop))
+    if (!element.contains(document.activeElement)) return undefined
+    // The row is drawn once it is in sight.
+    const frame = requestAnimationFrame(() =>
+      element
+        .querySelector<HTMLElement>(`[data-key="${CSS.escape(chosen)}"]`)
+        ?.focus({ preventScroll: true }),
+    )
+    return () => cancelAnimationFrame(frame)
+    // Findings that come and go do not move the list.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen])
 
   return (
@@ -71,31 +102,33 @@ export function FindingList({ open, dismissed }: Props) {
         fixFinding(app, store, row)
       }}
     >
-      <GridList
-        ref={list}
-        className="findings"
-        aria-label={say('checks.list')}
-        items={sections}
-        selectionMode="single"
-        selectionBehavior="replace"
-        selectedKeys={chosen === undefined ? [] : [chosen]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : [...keys]
-          const row = find(key)
-          if (row !== undefined) chooseFinding(store, row)
-        }}
-        onAction={(key) => {
-          const row = find(key)
-          if (row !== undefined) goToFinding(store, row)
-        }}
-      >
-        {(section) => (
-          <GridListSection id={section.id}>
-            <GridListHeader className="findings-head">{section.head}</GridListHeader>
-            <Collection items={section.rows}>{({ listed }) => <FindingRow listed={listed} />}</Collection>
-          </GridListSection>
-        )}
-      </GridList>
+      <Virtualizer layout={ListLayout} layoutOptions={layout}>
+        <GridList
+          ref={list}
+          className="findings"
+          aria-label={say('checks.list')}
+          items={sections}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={chosen === undefined ? [] : [chosen]}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : [...keys]
+            const row = find(key)
+            if (row !== undefined) chooseFinding(store, row)
+          }}
+          onAction={(key) => {
+            const row = find(key)
+            if (row !== undefined) goToFinding(store, row)
+          }}
+        >
+          {(section) => (
+            <GridListSection id={section.id}>
+              <GridListHeader className="findings-head">{section.head}</GridListHeader>
+              <Collection items={section.rows}>{({ listed }) => <FindingRow listed={listed} />}</Collection>
+            </GridListSection>
+          )}
+        </GridList>
+      </Virtualizer>
     </div>
   )
 }
@@ -115,9 +148,10 @@ function FindingRow({ listed }: { readonly listed: Listed }) {
     >
       <SeverityMark severity={finding.severity} />
       <span className="finding-words" title={`${place}: ${finding.sentence}`}>
-        <span className="finding-place">{place}</span>
+        <span className="finding-place">
+          {why === undefined ? place : `${place} · ${say('checks.kept', { why })}`}
+        </span>
         <span className="finding-sentence">{finding.sentence}</span>
-        {why !== undefined && <span className="finding-place">{say('checks.kept', { why })}</span>}
       </span>
       {why !== undefined && !readOnly && (
         <Button className="button link" onPress={() => bringFindingBack(app, store, listed)}>

@@ -51,13 +51,13 @@ function mendsOf(earlier: Measured, later: Measured, quarter: Quarter): Pick<Fou
   return {
     fix: {
       ...link,
-      label: say('finding.mend.baseline', { value: from, name: nameOf(metric.keyResult) }),
+      label: say('finding.mend.baseline', { value: from }),
       baselineOf: metric.keyResult.id,
     },
     otherFixes: [
       {
         ...link,
-        label: say('finding.mend.baselineBoth', { value: printNumber(row.baseline.value) }),
+        label: say('finding.mend.baseline', { value: printNumber(row.baseline.value) }),
         baselineOf: row.keyResult.id,
       },
     ],
