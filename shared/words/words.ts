@@ -1,9 +1,11 @@
+import { checkWords } from './checks'
 import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
+import { historyWords } from './history'
 import { problemWords } from './problems'
 import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
@@ -12,6 +14,7 @@ import { windowWords } from './window'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
 const english = {
+  ...checkWords,
   ...commandLineWords,
   ...commandWords,
   ...comparisonWords,
@@ -19,6 +22,7 @@ const english = {
   ...findWords,
   ...findingWords,
   ...placeWords,
+  ...historyWords,
   ...problemWords,
   ...rollingWords,
   ...ruleWords,
