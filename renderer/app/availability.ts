@@ -22,6 +22,12 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return true
     case 'file.save':
       return document !== undefined && !document.getState().readOnly
+    case 'file.openReference':
+    case 'edit.copyFromReference':
+    case 'view.reference':
+    case 'view.compare':
+    case 'view.trend':
+    case 'file.rollForward':
     case 'file.saveAs':
     case 'file.export':
     case 'view.present':
@@ -37,6 +43,8 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'go.nextSlide':
     case 'go.previousSlide':
       return document !== undefined
+    case 'edit.refreshChanges':
+    case 'edit.useEarlier':
     case 'edit.replace':
       return document !== undefined && !document.getState().readOnly
     case 'view.table':

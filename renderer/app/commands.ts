@@ -9,6 +9,8 @@ import { asksFirst } from '../features/checks/export-checks'
 import { runCheckCommand } from '../features/checks/check-commands'
 import { isAvailable } from './availability'
 import type { StepListener } from './context'
+import { runLookBack } from './look-back-commands'
+import { takeEarlierText } from './earlier-text'
 import { stepPane } from './panes'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
@@ -51,6 +53,14 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       }
       return void actions.exportDeck()
     }
+    case 'file.rollForward': {
+      app.setState({ dialog: 'roll' })
+      return
+    }
+    case 'edit.useEarlier': {
+      if (document) announce(app, takeEarlierText(document))
+      return
+    }
     case 'file.close': {
       actions.close()
       return
@@ -75,6 +85,15 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'view.zoomReset': {
       zoom(1)
+      return
+    }
+    case 'file.openReference':
+    case 'edit.copyFromReference':
+    case 'edit.refreshChanges':
+    case 'view.reference':
+    case 'view.compare':
+    case 'view.trend': {
+      runLookBack(app, actions, command)
       return
     }
     case 'edit.find':

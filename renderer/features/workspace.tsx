@@ -16,9 +16,13 @@ import { setChecks } from './checks/finding-actions'
 import { ExportErrorsDialog } from './checks/export-checks'
 import { LiveChecks } from './checks/live-checks'
 import { ExportPane } from './export/export-pane'
+import { CorrectionDialog } from './ledger/correction-dialog'
 import { Outline } from './outline/outline'
 import { Palette } from './palette/palette'
 import { Presentation } from './present/presentation'
+import { ComparisonKeeper } from './reference/comparison-keeper'
+import { LookBackPane } from './reference/look-back-pane'
+import { RollForward } from './roll/roll-forward'
 import { ConflictDialog } from './saving/conflict-dialog'
 import { UnsavedDialog } from './saving/unsaved-dialog'
 import { SlidePane } from './slides/slide-pane'
@@ -42,6 +46,7 @@ export function Workspace() {
       state.sidePane === 'slides' &&
       hasTable(findBlock(quarterOf(state), state.selection.block)),
   )
+  const lookBack = useDocument((state) => state.lookBack)
   const dialog = useApp((state) => state.dialog)
   const { onStep } = useServices()
 
@@ -59,11 +64,18 @@ export function Workspace() {
 
   return (
     <PlanContext value={plan}>
-      <div className="window" data-outline={outlineShown} data-narrow={narrowPane} data-docked={docked}>
+      <div
+        className="window"
+        data-outline={outlineShown}
+        data-narrow={narrowPane}
+        data-docked={docked && lookBack === undefined}
+        data-look={lookBack}
+        data-side={sidePane}
+      >
         <TopBar />
         <Outline quarter={shown} />
-        <Editor />
-        {sidePane === 'export' ? <ExportPane /> : <SlidePane />}
+        {lookBack === undefined ? <Editor /> : <LookBackPane />}
+        {sidePane === 'export' ? <ExportPane /> : lookBack === undefined && <SlidePane />}
         <footer className="foot">
           <LiveChecks quarter={shown} />
           <CheckPane>
@@ -73,10 +85,13 @@ export function Workspace() {
         </footer>
         <NarrowTabs />
       </div>
+      <ComparisonKeeper />
       {dialog === 'conflict' && <ConflictDialog />}
       {dialog === 'unsaved' && <UnsavedDialog />}
       {dialog === 'exportErrors' && <ExportErrorsDialog />}
       {dialog === 'present' && <Presentation />}
+      {dialog === 'roll' && <RollForward />}
+      <CorrectionDialog />
       {dialog === 'palette' && <Palette />}
     </PlanContext>
   )

@@ -1,6 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
+import type { FolderTrend, OpenReference } from '../../shared/ipc/history'
+import type { Comparison } from '../../shared/history/compare'
+import type { Mark } from '../../shared/history/compare-marks'
 import { findPart } from '../../shared/quarter/parts'
 import { findBlock } from '../../shared/quarter/find'
 import type { Block, Quarter } from '../../shared/quarter/schema'
@@ -8,6 +11,7 @@ import type { FindOptions } from '../../shared/rich-text/find-text'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
+import { type RollingState, startRolling } from './rolling-state'
 import { type ChecksState, initialChecks } from './checks'
 
 /** What outline, editor and slides are about, together. */
@@ -35,6 +39,22 @@ export type ExportState =
   | { readonly kind: 'done'; readonly exportId: string; readonly summary: ExportSummary; readonly at: Date }
   | { readonly kind: 'failed'; readonly sentence: string }
 
+/** What takes the place of page and slides while one looks at other quarters. */
+export type LookBack = 'reference' | 'compare' | 'trend'
+
+export type TrendState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly trendId: string; readonly done: number; readonly of: number }
+  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'read'; readonly result: FolderTrend }
+
+/** What the reference says of the document, as last compared; while typing it may be a keystroke behind. */
+export interface ReferenceComparison {
+  readonly comparison: Comparison
+  /** By id of the objective, key result or metric. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>
+}
+
 /** Which pane the narrow window shows. */
 export type NarrowPane = 'outline' | 'editor' | 'slides' | 'check'
 
@@ -47,7 +67,7 @@ export interface FindState extends FindOptions {
   readonly at: number
 }
 
-export interface DocumentState {
+export interface DocumentState extends RollingState {
   readonly documentId: string
   readonly name: string
   readonly folder: string
@@ -68,6 +88,13 @@ export interface DocumentState {
   /** Why the last save failed, as a sentence, until the next one. */
   readonly saveFailure: string | undefined
   readonly exporting: ExportState
+  /** An earlier quarter, read-only; `previous` of checks and marks. */
+  readonly reference: OpenReference | undefined
+  readonly compared: ReferenceComparison | undefined
+  readonly lookBack: LookBack | undefined
+  /** Why the last opening of a reference failed, as a sentence, until the next one. */
+  readonly lookBackFailure: string | undefined
+  readonly trend: TrendState
   readonly checks: ChecksState
   /** An earlier quarter, open beside this one. */
   readonly reference?: { readonly name: string; readonly quarter: Quarter }
@@ -103,8 +130,14 @@ export interface DocumentActions {
         | 'saving'
         | 'saveFailure'
         | 'exporting'
+        | 'reference'
+        | 'compared'
+        | 'lookBack'
+        | 'lookBackFailure'
+        | 'trend'
         | 'checks'
         | 'find'
+        | Exclude<keyof RollingState, 'opened'>
       >
     >,
   ) => void
@@ -126,7 +159,8 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       folder: document.folder,
       readOnly: document.readOnly,
       hasFile: document.hasFile,
-      history: startHistory(document.quarter, document.hasFile),
+      history: startHistory(document.quarter, document.hasFile, document.edited),
+      ...startRolling(document.quarter),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
       chosenSlide: undefined,
@@ -139,6 +173,11 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       savedAt: undefined,
       saveFailure: undefined,
       exporting: { kind: 'idle' },
+      reference: undefined,
+      compared: undefined,
+      lookBack: undefined,
+      lookBackFailure: undefined,
+      trend: { kind: 'none' },
       checks: initialChecks,
       find: { open: false, words: '', replacing: false, at: 0, matchCase: false, wholeWord: false },
 
@@ -166,12 +205,15 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       goTo(place) {
         const selection = selectionOf(get().history.present.quarter, place)
         if (selection === undefined) return
-        set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor' })
+        // The reference follows; what else looks back gives way to the page.
+        const lookBack = get().lookBack === 'reference' ? ('reference' as const) : undefined
+        set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor', lookBack })
       },
       openFind: (replacing) =>
         set(({ find }) => ({
           find: { ...find, open: true, replacing: replacing || (find.open && find.replacing) },
           narrowPane: 'editor',
+          lookBack: undefined,
         })),
       chooseSlide(slide, block) {
         set(({ selection }) => ({

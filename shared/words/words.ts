@@ -5,7 +5,9 @@ import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
+import { historyWords } from './history'
 import { problemWords } from './problems'
+import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
 import { windowWords } from './window'
@@ -20,7 +22,9 @@ const english = {
   ...findWords,
   ...findingWords,
   ...placeWords,
+  ...historyWords,
   ...problemWords,
+  ...rollingWords,
   ...ruleWords,
   ...systemWords,
   ...windowWords,

@@ -6,6 +6,7 @@ import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '
 import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'
 import { isEdited } from '../../store/document-store'
+import { LookBackButtons } from '../reference/look-back-buttons'
 import { CheckButton } from '../checks/check-button'
 import { MoreMenu } from './more-menu'
 
@@ -32,6 +33,7 @@ export const TopBar = memo(function TopBar() {
         <SaveState />
       </div>
       <span className="grow" />
+      <LookBackButtons />
       <FindOrRun />
       <CheckButton />
       <MoreMenu />

@@ -16,6 +16,7 @@ import { sayCount } from '../../app/result-line'
 import { Icon } from '../../components/icon'
 import { Ribbon } from '../../components/ribbon'
 import { StatusMark } from '../../components/status-mark'
+import { ChangeMarks, useChangedName } from '../reference/change-marks'
 import { RowFindings, useNameWithFindings } from '../checks/row-findings'
 import { createOutlineMaker, filterRows, type OutlineRow } from './outline-rows'
 import './outline.css'
@@ -83,7 +84,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
 })
 
 function Row({ row }: { readonly row: OutlineRow }) {
-  const name = useNameWithFindings(row, row.name)
+  const name = useNameWithFindings(row, useChangedName(row.item ?? row.block, row.name))
   return (
     <TreeItem id={row.key} textValue={name} className={`row row-${row.kind}`}>
       <TreeItemContent>
@@ -101,6 +102,7 @@ function Row({ row }: { readonly row: OutlineRow }) {
         <span className="row-title" title={row.title}>
           {row.title}
         </span>
+        <ChangeMarks id={row.item ?? row.block} />
         <RowFindings row={row} />
         {row.ribbon && <Ribbon marks={row.ribbon} />}
         {row.kind !== 'objective' && row.kind !== 'section' && row.slide !== undefined && (

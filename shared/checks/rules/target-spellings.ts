@@ -26,7 +26,7 @@ export const targetSpellings: QuarterRule = {
           place,
           sentence:
             spellings.size === 1
-              ? say('finding.yearSpelling', { written, value })
+              ? say('finding.targetSpelling.one', { written, value })
               : say('finding.targetSpelling', { written, value, count: spellings.size }),
           fix: { kind: 'write', label: say('finding.targetSpelling.fix', { value }), place, value },
         },

@@ -16,7 +16,7 @@ import { printNumber } from '../print-number'
 import { hairline, headCell, headerHeight, pad } from '../table-cells'
 import type { CellSpec, RowSpec } from '../table/table-spec'
 import { fitTable, tableItem } from '../table-fit'
-import { lookOf, paragraphOf, plain, prose, textItem } from '../text-kit'
+import { lookOf, paragraphOf, phrase, plain, prose, textItem } from '../text-kit'
 import { textWidth } from '../text/measure-text'
 
 type Outcome = ServiceObjective['outcome']
@@ -214,7 +214,7 @@ function countKey(context: DeckContext, lines: readonly Line[], y: number): read
   return outcomes.map((outcome) => {
     const count = lines.filter(({ objective }) => objective.outcome === outcome).length
     const colour = count === 0 ? context.theme.colour.muted : outcomeInk(context, outcome)
-    const words = `  ${say('deck.slo.count', { count, outcome: say(`deck.slo.${outcome}`) })}`
+    const words = `  ${phrase(context, say('deck.slo.count', { count, outcome: say(`deck.slo.${outcome}`) }))}`
     const glyph = glyphs[outcome]
     // A hundredth more: line breaking holds that back.
     const w = Math.ceil((textWidth(glyph, { size, bold: true }) + textWidth(words, { size })) * 1.02) + 1
