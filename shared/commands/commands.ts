@@ -75,6 +75,11 @@ export const commands = [
   { id: 'go.previousPane', label: 'command.previousPane', key: 'Shift+F6', menu: 'go', group: 2 },
   { id: 'go.nextSlide', label: 'command.nextSlide', key: 'Alt+PageDown', menu: 'go', group: 3 },
   { id: 'go.previousSlide', label: 'command.previousSlide', key: 'Alt+PageUp', menu: 'go', group: 3 },
+  { id: 'view.check', label: 'command.check', key: 'CmdOrCtrl+Alt+3', menu: 'view', group: 5 },
+  { id: 'go.nextFinding', label: 'command.nextFinding', key: 'F8', menu: 'go', group: 4 },
+  { id: 'go.previousFinding', label: 'command.previousFinding', key: 'Shift+F8', menu: 'go', group: 4 },
+  { id: 'edit.fixFinding', label: 'command.fixFinding', menu: 'edit', group: 5 },
+  { id: 'help.checks', label: 'command.helpChecks', menu: 'help', group: 1 },
 ] as const satisfies readonly Command[]
 
 export type CommandId = (typeof commands)[number]['id']

@@ -127,6 +127,8 @@ export const deckWords = {
   'deck.slo.alt': 'Service level objectives by service, with target and result. {headline}',
   'deck.slo.note': '{service}, {objective}: {outcome}.',
   'deck.slo.noteMeasured': '{service}, {objective}: {outcome}. {measured}',
+  'deck.slo.budgetLeft': '{percent}% of the error budget is left.',
+  'deck.slo.budgetOver': 'The error budget is overspent by {percent}%.',
   'deck.slo.goodOfTotal': '{good} of {total} good ({percent}%).',
 
   'deck.promises': 'Promises',

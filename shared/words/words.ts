@@ -1,3 +1,4 @@
+import { checkWords } from './checks'
 import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
@@ -13,6 +14,7 @@ import { windowWords } from './window'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
 const english = {
+  ...checkWords,
   ...commandLineWords,
   ...commandWords,
   ...comparisonWords,

@@ -28,7 +28,7 @@ export const targetSpellings: QuarterRule = {
             spellings.size === 1
               ? say('finding.targetSpelling.one', { written, value })
               : say('finding.targetSpelling', { written, value, count: spellings.size }),
-          fix: { label: say('finding.targetSpelling.fix', { value }), place, value },
+          fix: { kind: 'write', label: say('finding.targetSpelling.fix', { value }), place, value },
         },
       ]
     })

@@ -1,5 +1,8 @@
 import type { BlockOf, ServiceObjective } from '../../quarter/schema'
 import { parsed } from '../parsed'
+import { plainText } from '../../rich-text/plain-text'
+import { errorBudget, type ErrorBudget } from '../../status/error-budget'
+import { sloTarget } from '../../status/slo-target'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -241,7 +244,21 @@ function lineNote({ service, objective }: Line): string {
           total: printNumber(total),
           percent: printNumber((good / total) * 100, 3),
         })
-  const measured = [objective.measured.trim(), figures].filter((part) => part !== '').join(' ')
+  const target = sloTarget(plainText(parsed(objective.target)))
+  const budget =
+    good === undefined || total === undefined || target === undefined
+      ? undefined
+      : errorBudget(target, good, total)
+  const measured = [objective.measured.trim(), figures, budgetWords(budget)]
+    .filter((part) => part !== '')
+    .join(' ')
   const words = { service: service.name, objective: objective.name, outcome }
   return measured === '' ? say('deck.slo.note', words) : say('deck.slo.noteMeasured', { ...words, measured })
+}
+
+/** What is left of the error budget, for the presenter; nothing where the target allows no failure. */
+function budgetWords(budget: ErrorBudget | undefined): string {
+  if (budget?.left === undefined) return ''
+  const percent = printNumber(Math.abs(budget.left) * 100, 0)
+  return say(budget.left < 0 ? 'deck.slo.budgetOver' : 'deck.slo.budgetLeft', { percent })
 }

@@ -179,15 +179,17 @@ describe('commands', () => {
     const host = { app, actions, stepSlide: () => undefined }
     runCommand(host, 'view.zoomIn')
     runCommand(host, 'view.zoomOut')
-    app.setState({ start: { ...startState, preferences: { appearance: 'dark', zoom: 3 } } })
+    app.setState({
+      start: { ...startState, preferences: { appearance: 'dark', zoom: 3, askBeforeErrors: false } },
+    })
     runCommand(host, 'view.zoomIn')
     runCommand(host, 'view.zoomReset')
     const set = bridge.asked.filter(({ name }) => name === 'application.setPreferences')
     expect(set.map(({ input }) => input)).toEqual([
-      { appearance: 'system', zoom: 1.1 },
-      { appearance: 'system', zoom: 0.9 },
-      { appearance: 'dark', zoom: 3 },
-      { appearance: 'dark', zoom: 1 },
+      { appearance: 'system', zoom: 1.1, askBeforeErrors: false },
+      { appearance: 'system', zoom: 0.9, askBeforeErrors: false },
+      { appearance: 'dark', zoom: 3, askBeforeErrors: false },
+      { appearance: 'dark', zoom: 1, askBeforeErrors: false },
     ])
   })
 })

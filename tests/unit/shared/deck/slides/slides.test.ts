@@ -239,7 +239,9 @@ describe('SLO report', () => {
   })
 
   it('keeps the numbers in the notes', () => {
-    expect(report('met').notes).toEqual(['Gateway, Latency 0: met. see dashboard 999 of 1,000 good (99.9%).'])
+    expect(report('met').notes).toEqual([
+      'Gateway, Latency 0: met. see dashboard 999 of 1,000 good (99.9%). 90% of the error budget is left.',
+    ])
   })
 
   it('joins the cells of a service', () => {
