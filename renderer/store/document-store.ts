@@ -11,6 +11,8 @@ import type { FindOptions } from '../../shared/rich-text/find-text'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
+import { type RollingState, startRolling } from './rolling-state'
+import { type ChecksState, initialChecks } from './checks'
 
 /** What outline, editor and slides are about, together. */
 export interface Selection {
@@ -54,7 +56,7 @@ export interface ReferenceComparison {
 }
 
 /** Which pane the narrow window shows. */
-export type NarrowPane = 'outline' | 'editor' | 'slides'
+export type NarrowPane = 'outline' | 'editor' | 'slides' | 'check'
 
 /** What is looked for, kept while the window lives so that "find next" goes on with it. */
 export interface FindState extends FindOptions {
@@ -65,7 +67,7 @@ export interface FindState extends FindOptions {
   readonly at: number
 }
 
-export interface DocumentState {
+export interface DocumentState extends RollingState {
   readonly documentId: string
   readonly name: string
   readonly folder: string
@@ -93,6 +95,9 @@ export interface DocumentState {
   /** Why the last opening of a reference failed, as a sentence, until the next one. */
   readonly lookBackFailure: string | undefined
   readonly trend: TrendState
+  readonly checks: ChecksState
+  /** An earlier quarter, open beside this one. */
+  readonly reference?: { readonly name: string; readonly quarter: Quarter }
   readonly find: FindState
 }
 
@@ -130,7 +135,9 @@ export interface DocumentActions {
         | 'lookBack'
         | 'lookBackFailure'
         | 'trend'
+        | 'checks'
         | 'find'
+        | Exclude<keyof RollingState, 'opened'>
       >
     >,
   ) => void
@@ -152,7 +159,8 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       folder: document.folder,
       readOnly: document.readOnly,
       hasFile: document.hasFile,
-      history: startHistory(document.quarter, document.hasFile),
+      history: startHistory(document.quarter, document.hasFile, document.edited),
+      ...startRolling(document.quarter),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
       chosenSlide: undefined,
@@ -170,6 +178,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       lookBack: undefined,
       lookBackFailure: undefined,
       trend: { kind: 'none' },
+      checks: initialChecks,
       find: { open: false, words: '', replacing: false, at: 0, matchCase: false, wholeWord: false },
 
       edit(edit, change) {
@@ -250,3 +259,6 @@ export const selectedBlock = (state: DocumentState): Block | undefined =>
   findBlock(quarterOf(state), state.selection.block)
 export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter
 export const isEdited = (state: DocumentState): boolean => isDirty(state.history)
+
+/** The earlier quarter that is open beside this one, if there is one: checks compare with it. */
+export const referenceOf = (state: DocumentState): Quarter | undefined => state.reference?.quarter

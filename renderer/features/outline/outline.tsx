@@ -17,6 +17,7 @@ import { Icon } from '../../components/icon'
 import { Ribbon } from '../../components/ribbon'
 import { StatusMark } from '../../components/status-mark'
 import { ChangeMarks, useChangedName } from '../reference/change-marks'
+import { RowFindings, useNameWithFindings } from '../checks/row-findings'
 import { createOutlineMaker, filterRows, type OutlineRow } from './outline-rows'
 import './outline.css'
 
@@ -83,7 +84,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
 })
 
 function Row({ row }: { readonly row: OutlineRow }) {
-  const name = useChangedName(row.item ?? row.block, row.name)
+  const name = useNameWithFindings(row, useChangedName(row.item ?? row.block, row.name))
   return (
     <TreeItem id={row.key} textValue={name} className={`row row-${row.kind}`}>
       <TreeItemContent>
@@ -102,6 +103,7 @@ function Row({ row }: { readonly row: OutlineRow }) {
           {row.title}
         </span>
         <ChangeMarks id={row.item ?? row.block} />
+        <RowFindings row={row} />
         {row.ribbon && <Ribbon marks={row.ribbon} />}
         {row.kind !== 'objective' && row.kind !== 'section' && row.slide !== undefined && (
           <span className="row-slide">{row.slide}</span>
