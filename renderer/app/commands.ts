@@ -52,6 +52,7 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
         return
       }
       return void actions.exportDeck()
+    }
     case 'file.rollForward': {
       app.setState({ dialog: 'roll' })
       return
