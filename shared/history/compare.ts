@@ -4,7 +4,7 @@ import type { PeriodKey } from '../period/period'
 import { periodStart } from '../period/period-dates'
 import { printPeriodName } from '../period/print-period'
 import { currentWording, entryOf, objectivesOf } from '../quarter/find'
-import type { Entry, KeyResult, Quarter, Status } from '../quarter/schema'
+import type { Entry, KeyResult, Objective, Quarter, Status } from '../quarter/schema'
 import { rollUp } from '../status/roll-up'
 import { statusOf } from '../status/status-of'
 import { matchBlocks, type BlockPair } from './match-blocks'
@@ -72,14 +72,54 @@ export interface Comparison {
 }
 
 /** What changed from one quarter's file to another's. Works for any two files, rolled from each other or not. */
-export function compareQuarters(before: Quarter, now: Quarter): Comparison {
+export const compareQuarters = (before: Quarter, now: Quarter): Comparison => createComparer()(before, now)
+
+/**
+ * A comparison that remembers: of key results and objectives that are the same objects as last time, in files of
+ * the same scales and periods, it answers the same objects again. Comparing after an edit costs what it changed.
+ */
+export function createComparer(): (before: Quarter, now: Quarter) => Comparison {
+  let last: Pick<Sides, 'before' | 'now'> | undefined
+  let known = new WeakMap<
+    object,
+    { readonly older: object; readonly said: string; readonly value: unknown }
+  >()
+  /** `said` is what else the value depends on. */
+  const remembered: Remember = (newer, older, said, make) => {
+    const found = known.get(newer)
+    // Under this key lies what this very function has made of the same two objects.
+    if (found?.older === older && found.said === said) return found.value as ReturnType<typeof make>
+    const value = make()
+    known.set(newer, { older, said, value })
+    return value
+  }
+  return (before, now) => {
+    const same = last !== undefined && sameGround(last.before, before) && sameGround(last.now, now)
+    if (!same) known = new WeakMap()
+    last = { before, now }
+    return compare(before, now, remembered)
+  }
+}
+
+type Remember = <Value>(newer: object, older: object, said: string, make: () => Value) => Value
+
+/** What every part of a comparison depends on, beside the part itself. */
+const sameGround = (a: Quarter, b: Quarter): boolean =>
+  a.scale === b.scale && a.period === b.period && a.calendar === b.calendar
+
+function compare(before: Quarter, now: Quarter, remembered: Remember): Comparison {
   const blocks = matchBlocks(before, now)
   const sides: Sides = { before, now, blockNow: new Map(blocks.map((pair) => [pair.before.id, pair.now.id])) }
-  const keyResults = matchKeyResults(before, now, blocks).map((match) => compareKeyResult(match, sides))
+  const keyResults = matchKeyResults(before, now, blocks).map((match) => {
+    const { before: older, now: newer } = match
+    if (older === undefined || newer === undefined) return compareKeyResult(match, sides)
+    const home = JSON.stringify([older.block.id, older.block.title, newer.block.id, newer.block.title])
+    return remembered(newer.keyResult, older.keyResult, home, () => compareKeyResult(match, sides))
+  })
   return {
     before: before.period,
     now: now.period,
-    objectives: compareObjectives(before, now, blocks),
+    objectives: compareObjectives(before, now, blocks, remembered),
     keyResults,
     unchanged: keyResults.filter(isUnchanged).length,
   }
@@ -146,31 +186,41 @@ function compareObjectives(
   before: Quarter,
   now: Quarter,
   blocks: readonly BlockPair[],
+  remembered: Remember,
 ): readonly ObjectiveComparison[] {
   const olderOf = new Map(blocks.map((pair) => [pair.now.id, pair.before]))
   const compared = objectivesOf(now).map((objective): ObjectiveComparison => {
     const older = olderOf.get(objective.id)
     if (older?.kind !== 'objective') return { kind: 'new', id: objective.id, title: objective.title }
-    const status = moveOf(
-      mapStatus(rollUp(older, before.period, before.scale).shown?.id, before.scale, now.scale),
-      rollUp(objective, now.period, now.scale).shown,
-    )
-    const wording = textChange(older.statement, objective.statement)
-    const target = sameTarget(older.targetQuarter, before, objective.targetQuarter, now)
-      ? undefined
-      : textChange(older.targetQuarter, objective.targetQuarter)
-    return {
-      kind: 'both',
-      id: objective.id,
-      title: objective.title,
-      ...(status === undefined ? {} : { status }),
-      ...(wording === undefined ? {} : { wording }),
-      ...(target === undefined ? {} : { target }),
-    }
+    return remembered(objective, older, '', () => compareObjective(older, objective, before, now))
   })
   const stayed = new Set(blocks.map((pair) => pair.before.id))
   const gone = objectivesOf(before).filter(({ id }) => !stayed.has(id))
   return [...compared, ...gone.map(({ id, title }): ObjectiveComparison => ({ kind: 'gone', id, title }))]
+}
+
+function compareObjective(
+  older: Objective,
+  objective: Objective,
+  before: Quarter,
+  now: Quarter,
+): ObjectiveComparison {
+  const status = moveOf(
+    mapStatus(rollUp(older, before.period, before.scale).shown?.id, before.scale, now.scale),
+    rollUp(objective, now.period, now.scale).shown,
+  )
+  const wording = textChange(older.statement, objective.statement)
+  const target = sameTarget(older.targetQuarter, before, objective.targetQuarter, now)
+    ? undefined
+    : textChange(older.targetQuarter, objective.targetQuarter)
+  return {
+    kind: 'both',
+    id: objective.id,
+    title: objective.title,
+    ...(status === undefined ? {} : { status }),
+    ...(wording === undefined ? {} : { wording }),
+    ...(target === undefined ? {} : { target }),
+  }
 }
 
 /** Whether two target quarters are one: another spelling, or another calendar's name, is no new date. */

@@ -166,8 +166,9 @@ export const historyWords = {
   'trend.thisQuarter': 'this quarter',
   'trend.line': '{first} to {last}',
   'trend.toDeck': 'Add trend to this deck',
-  'trend.toDeckDone': 'The trend is a slide of this deck.',
-  'trend.toDeckThere': 'This deck has a trend slide already.',
+  'trend.toDeckDone':
+    'The trend is a slide of this deck. Earlier entries taken over from the folder: {filled}.',
+  'trend.toDeckThere': 'This deck has a trend slide already, and it says what the folder says.',
   'trend.notHere': 'It is not in this document.',
   'what.trendBlock': 'trend slide',
 } as const

@@ -1,5 +1,5 @@
-import { useDeferredValue, useEffect } from 'react'
-import { compareQuarters } from '../../../shared/history/compare'
+import { useDeferredValue, useEffect, useState } from 'react'
+import { createComparer } from '../../../shared/history/compare'
 import { marksOf } from '../../../shared/history/compare-marks'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 
@@ -11,6 +11,7 @@ export function ComparisonKeeper() {
   const store = useDocumentStore()
   const { actions } = useServices()
   const quarter = useDeferredValue(useQuarter())
+  const [compare] = useState(createComparer)
   const reference = useDocument((state) => state.reference)
 
   useEffect(() => {
@@ -23,12 +24,12 @@ export function ComparisonKeeper() {
     }
     const task = requestIdleCallback(
       () => {
-        const comparison = compareQuarters(reference.quarter, quarter)
+        const comparison = compare(reference.quarter, quarter)
         store.getState().set({ compared: { comparison, marks: marksOf(comparison) } })
       },
       { timeout: 500 },
     )
     return () => cancelIdleCallback(task)
-  }, [store, reference, quarter])
+  }, [store, compare, reference, quarter])
   return null
 }

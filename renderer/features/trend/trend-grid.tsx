@@ -45,7 +45,7 @@ export function TrendGrid({ shown }: { readonly shown: ShownTrend }) {
   const current = lines[at.row]
   const template = useMemo(
     (): CSSProperties => ({
-      gridTemplateColumns: `minmax(14rem, 1.6fr) repeat(${columns.length}, minmax(6.75rem, 1fr))`,
+      gridTemplateColumns: `minmax(16rem, 1.6fr) repeat(${columns.length}, minmax(8.5rem, 1fr))`,
     }),
     [columns.length],
   )
@@ -99,7 +99,7 @@ export function TrendGrid({ shown }: { readonly shown: ShownTrend }) {
         <div
           ref={grid}
           className={isLarge ? 'heat heat-large' : 'heat'}
-          style={{ minWidth: `calc(14rem + ${columns.length} * (6.75rem + 2px))` }}
+          style={{ minWidth: `calc(16rem + ${columns.length} * (8.5rem + 2px))` }}
           role="grid"
           aria-label={say('trend.grid')}
           aria-rowcount={lines.length + 1}

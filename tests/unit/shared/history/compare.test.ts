@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { compareQuarters, isUnchanged } from '../../../../shared/history/compare'
+import { compareQuarters, createComparer, isUnchanged } from '../../../../shared/history/compare'
 import { openQuarter } from '../../../../shared/quarter/open-quarter'
 import type { KeyResult, Quarter } from '../../../../shared/quarter/schema'
 
@@ -56,6 +56,42 @@ describe('the two samples', () => {
       expect(one).toMatchObject({ kind: 'both', restated: [] })
       expect(one.movedFrom).toBeUndefined()
     }
+  })
+})
+
+describe('createComparer', () => {
+  it('says the same as comparing afresh, and makes again only what an edit has changed', () => {
+    const compare = createComparer()
+    const first = compare(q1, q2)
+    const after = edited('kr-data-1', (keyResult) => ({
+      ...keyResult,
+      goal: { ...keyResult.goal, text: 'More' },
+    }))
+    const second = compare(q1, after)
+    expect(second).toEqual(compareQuarters(q1, after))
+    const kept = second.keyResults.filter((one, index) => one === first.keyResults[index])
+    expect(kept).toHaveLength(27)
+  })
+
+  it('forgets what another scale or period makes untrue', () => {
+    const compare = createComparer()
+    compare(q1, q2)
+    const later: Quarter = { ...q2, period: '2021-Q3' }
+    expect(compare(q1, later)).toEqual(compareQuarters(q1, later))
+    const fewer: Quarter = { ...q2, scale: q2.scale.filter(({ id }) => id !== 'atRisk') }
+    expect(compare(q1, fewer)).toEqual(compareQuarters(q1, fewer))
+  })
+
+  it('notices that a block was renamed', () => {
+    const compare = createComparer()
+    compare(q1, q2)
+    const renamed: Quarter = {
+      ...q2,
+      blocks: q2.blocks.map((block) =>
+        block.id === 'objective-data' && block.kind === 'objective' ? { ...block, title: 'Data' } : block,
+      ),
+    }
+    expect(compare(q1, renamed)).toEqual(compareQuarters(q1, renamed))
   })
 })
 
