@@ -51,7 +51,8 @@ export function App({ app, actions, bridge }: Props) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
-      const command = commandOf(event, platform)
+      const richText = event.target instanceof Element && event.target.closest('.rich-text') !== null
+      const command = commandOf(event, platform, richText)
       if (command === undefined) return
       // A key the window has used does not reach the menu, nor the browser's own undo.
       event.preventDefault()

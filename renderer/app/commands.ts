@@ -28,6 +28,11 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return document !== undefined
     case 'edit.undo':
       return document !== undefined && document.getState().history.past.length > 0
+    case 'text.bold':
+    case 'text.italic':
+    case 'text.bullets':
+    case 'text.link':
+      return document?.getState().writing !== undefined
     case 'edit.redo':
       return document !== undefined && document.getState().history.future.length > 0
     default:
@@ -80,6 +85,13 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       announce(app, say('redo.done', { what: what ?? '' }))
       return
     }
+    case 'text.bold':
+    case 'text.italic':
+    case 'text.bullets':
+    case 'text.link': {
+      runInText(document, command)
+      return
+    }
     case 'view.zoomIn': {
       zoom(zoomSteps.find((step) => step > now + 0.01) ?? 3)
       return
@@ -106,5 +118,20 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     default:
       return assertNever(command)
+  }
+}
+
+/** What is for the text being written. */
+function runInText(document: DocumentStore | undefined, command: Extract<CommandId, `text.${string}`>): void {
+  const commands = document?.getState().writing?.commands
+  switch (command) {
+    case 'text.bold':
+      return commands?.bold()
+    case 'text.italic':
+      return commands?.italic()
+    case 'text.bullets':
+      return commands?.bullets()
+    case 'text.link':
+      return commands?.link()
   }
 }

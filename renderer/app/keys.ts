@@ -38,8 +38,12 @@ const alsoKnownAs: readonly { readonly key: string; readonly command: CommandId;
     { key: 'CmdOrCtrl+=', command: 'view.zoomIn' },
   ]
 
+/** In a text with bold and links, the key for links is the one that every writing tool has. */
+const inRichText = { key: 'CmdOrCtrl+K', command: 'text.link' } as const
+
 /** The command that a key press means, in the system's own habit. */
-export function commandOf(press: Press, platform: Platform): CommandId | undefined {
+export function commandOf(press: Press, platform: Platform, richText = false): CommandId | undefined {
+  if (richText && matches(inRichText.key, press, platform)) return inRichText.command
   const known = commands.find((command) => 'key' in command && matches(command.key, press, platform))
   if (known !== undefined) return known.id
   return alsoKnownAs.find(({ key, not }) => not !== platform && matches(key, press, platform))?.command

@@ -6,6 +6,7 @@ import type { Quarter } from '../../shared/quarter/schema'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
+import type { Writing } from './writing'
 
 /** What outline, editor and slides are about, together. */
 export interface Selection {
@@ -44,6 +45,8 @@ export interface DocumentState {
   readonly history: History
   readonly selection: Selection
   readonly focusRequest: FocusRequest | undefined
+  /** The rich text with the toolbar, which bold, italic, bullets and links are for. */
+  readonly writing: Writing | undefined
   /** The slide chosen by hand; otherwise the selection decides. */
   readonly chosenSlide: string | undefined
   readonly view: 'page' | 'table'
@@ -85,6 +88,7 @@ export interface DocumentActions {
         | 'saving'
         | 'saveFailure'
         | 'exporting'
+        | 'writing'
       >
     >,
   ) => void
@@ -109,6 +113,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       history: startHistory(document.quarter, document.hasFile),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
+      writing: undefined,
       chosenSlide: undefined,
       view: 'page',
       slidesMode: 'block',

@@ -7,6 +7,7 @@ import { problemWords } from './problems'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
 import { windowWords } from './window'
+import { writingWords } from './writing'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
 const english = {
@@ -20,6 +21,7 @@ const english = {
   ...ruleWords,
   ...systemWords,
   ...windowWords,
+  ...writingWords,
 } as const
 
 export type WordKey = keyof typeof english

@@ -1,5 +1,6 @@
 import { say } from '../../../shared/words/words'
 import { MarginRow } from '../../components/margin-row'
+import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { TextField } from '../../components/text-field'
 import { blockTitle } from '../outline/outline-rows'
 import type { Block } from '../../../shared/quarter/schema'
@@ -19,16 +20,16 @@ interface Props {
   readonly name?: string
 }
 
-/** One text of the file with its name in the margin. */
-export function FieldRow({ of, field, label, subject, ...rest }: Props) {
+/** One text of the file with its name in the margin: a plain line, or prose. */
+export function FieldRow({ of, field, label, subject, lines = 'many', ...rest }: Props) {
+  const shared = { place: { id: of.id, field }, label, what: say('what.field', { field: label, subject }) }
   return (
     <MarginRow label={label}>
-      <TextField
-        place={{ id: of.id, field }}
-        label={label}
-        what={say('what.field', { field: label, subject })}
-        {...rest}
-      />
+      {lines === 'one' ? (
+        <TextField {...shared} {...rest} lines="one" />
+      ) : (
+        <RichTextField {...shared} {...rest} />
+      )}
     </MarginRow>
   )
 }

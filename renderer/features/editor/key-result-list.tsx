@@ -4,7 +4,7 @@ import { printPeriodName } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
-import { TextField } from '../../components/text-field'
+import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { keyResultName } from '../outline/outline-rows'
 import { EntryStatus } from './entry-status'
 
@@ -32,7 +32,7 @@ export function KeyResultList({ block, rows }: Props) {
   return rows.map((row) => {
     const subject = keyResultName(row)
     const field = (name: 'wording' | 'baseline' | 'goal', value: string, className: string) => (
-      <TextField
+      <RichTextField
         place={{ id: row.id, field: name }}
         label={say(`field.${name}`)}
         name={say('what.field', { field: say(`field.${name}`), subject })}
@@ -54,7 +54,7 @@ export function KeyResultList({ block, rows }: Props) {
             <dt>{periodName}</dt>
             <dd>
               <EntryStatus block={block} keyResult={row} period={period} />
-              <TextField
+              <RichTextField
                 place={{ id: row.id, field: 'entry', period }}
                 label={say('what.entry', { subject, period: periodName })}
                 value={entryOf(row, period)?.text ?? ''}

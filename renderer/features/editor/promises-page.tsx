@@ -3,7 +3,7 @@ import { printPeriod } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
 import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
-import { TextField } from '../../components/text-field'
+import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { NotesRow, TitleRow } from './block-field'
 
 /** What was promised, for when, and what became of it. */
@@ -23,7 +23,7 @@ export function PromisesPage({ block }: { readonly block: BlockOf<'promises'> })
               {(['text', 'did'] as const).map((field) => {
                 const name = say('what.field', { field: say(`field.${field}`), subject })
                 return (
-                  <TextField
+                  <RichTextField
                     key={field}
                     place={{ id: promise.id, field }}
                     label={say(`field.${field}`)}

@@ -3,7 +3,7 @@ import { say } from '../../../shared/words/words'
 import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { StatusPill } from '../../components/status-pill'
-import { TextField } from '../../components/text-field'
+import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
 import { ImageRows } from './image-rows'
@@ -96,7 +96,7 @@ function LegendMeaning({
 }) {
   const name = say('what.field', { field: say('field.definition'), subject: label })
   return (
-    <TextField
+    <RichTextField
       place={{ id, field: 'definition' }}
       label={say('field.definition')}
       name={name}

@@ -1,0 +1,27 @@
+/** Words of writing: the toolbar of a text, links, pasted text. */
+export const writingWords = {
+  'writing.toolbar': 'Text',
+  'writing.bold': 'Bold',
+  'writing.italic': 'Italic',
+  'writing.bullets': 'Bullets',
+  'writing.link': 'Link',
+  'writing.boldMark': 'B',
+  'writing.italicMark': 'I',
+  'writing.withKey': '{name} ({key})',
+
+  'link.region': 'Link',
+  'link.for': 'Where “{words}” leads',
+  'link.forNew': 'Where the link leads',
+  'link.address': 'Address',
+  'link.hint': 'https://…',
+  'link.save': 'Save link',
+  'link.remove': 'Remove',
+  'link.open': 'Open',
+  'link.cancel': 'Cancel',
+  'link.noAddress': 'Write an address, or choose Remove.',
+  'link.noAddressNew': 'Write an address.',
+  'link.otherScheme': '“{scheme}:” addresses are not kept. Use one that begins with https, http or mailto.',
+  'link.noSuchForm': 'This is no address. Write it as in https://example.org or name@example.org.',
+  'link.saved': 'Link to {address}.',
+  'link.removed': 'Link removed.',
+} as const
