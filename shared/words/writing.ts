@@ -9,6 +9,11 @@ export const writingWords = {
   'writing.italicMark': 'I',
   'writing.withKey': '{name} ({key})',
 
+  'paste.picture':
+    'Pasted without its picture: texts hold words only. Drop pictures on the page of their block.',
+  'paste.pictures':
+    'Pasted without its {count} pictures: texts hold words only. Drop pictures on the page of their block.',
+
   'link.region': 'Link',
   'link.for': 'Where “{words}” leads',
   'link.forNew': 'Where the link leads',

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { parseMarkdown } from '../../shared/rich-text/parse-markdown'
 import { expect, test } from './support/test'
 import type { RunningApp } from './support/running-app'
 
@@ -160,4 +162,60 @@ test('a click puts the caret where it is, and the toolbar where nothing moves', 
   await field(page, 'Challenges').click()
   await expect(page.getByRole('toolbar')).toHaveCount(1)
   await expect(narrative.locator('strong', { hasText: /^workshop/ })).toBeVisible()
+})
+
+/** Puts real clipboard contents in front of the app, as the system does on a paste. */
+const paste = (page: Page, data: Readonly<Record<string, string>>) =>
+  page.evaluate((contents) => {
+    const transfer = new DataTransfer()
+    for (const [type, text] of Object.entries(contents)) transfer.setData(type, text)
+    const event = new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, data)
+
+test('text from elsewhere is cleaned, by the browser’s own parser', async ({ app }) => {
+  const { page } = app
+  const folder = fileURLToPath(new URL('../fixtures/clipboard-text', import.meta.url))
+  await row(page, 'Technical Community').first().click()
+  const challenges = field(page, 'Challenges')
+  await challenges.focus()
+  for (const name of ['word', 'google-docs', 'gmail', 'outlook', 'excel', 'browser']) {
+    await test.step(name, async () => {
+      await paste(page, { 'text/html': await readFile(join(folder, `${name}.html`), 'utf8') })
+      const expected = parseMarkdown((await readFile(join(folder, `${name}.md`), 'utf8')).trimEnd())
+      const lines = expected.map(({ runs }) => runs.map(({ text }) => text).join(''))
+      await expect(challenges.locator('p')).toHaveText(lines)
+      await expect(challenges.locator('.bullet')).toHaveCount(
+        expected.filter(({ bullet }) => bullet !== undefined).length,
+      )
+      await app.pressShortcut('CmdOrCtrl+Z')
+      await expect(challenges).toHaveText('')
+    })
+  }
+
+  await test.step('pictures are left out, and that is said', async () => {
+    await paste(page, { 'text/html': '<p>Words</p><img src="x.png" width="40">' })
+    await expect(challenges).toHaveText('Words')
+    await expect(told(page)).toContainText('Pasted without its picture')
+  })
+
+  await test.step('an address on words makes a link of them', async () => {
+    await page.keyboard.press('Control+a')
+    await paste(page, { 'text/plain': 'https://example.org/words' })
+    await expect(challenges.getByRole('link', { name: 'Words' })).toHaveAttribute(
+      'href',
+      'https://example.org/words',
+    )
+  })
+
+  await test.step('a list goes into the line where it is pasted', async () => {
+    await page.keyboard.press('End')
+    // The editor hears of a moved caret by an event of its own.
+    await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true)
+    await page.keyboard.type(' and ')
+    await paste(page, { 'text/plain': 'more\n- one\n- two' })
+    await expect(challenges.locator('p')).toHaveText(['Words and more', 'one', 'two'])
+    await page.keyboard.type('!')
+    await expect(challenges.locator('.bullet').last()).toHaveText('two!')
+  })
 })

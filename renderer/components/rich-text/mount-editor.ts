@@ -5,6 +5,7 @@ import { parseMarkdown } from '../../../shared/rich-text/parse-markdown'
 import { printMarkdown } from '../../../shared/rich-text/print-markdown'
 import type { RichText } from '../../../shared/rich-text/rich-text'
 import type { TextCommands } from '../../store/writing'
+import { copySelection, insertText, linkSelection, readTransfer } from './clipboard'
 import {
   indentBullets,
   leaveBullet,
@@ -33,6 +34,8 @@ export interface EditorOptions {
   readonly moved: (state: TextState) => void
   readonly askLink: (target: LinkTarget) => void
   readonly openLink: (url: string) => void
+  /** Something was pasted that a text cannot hold: this many pictures, and words or not. */
+  readonly leftOut: (pictures: number) => void
   readonly undo: (direction: 'undo' | 'redo') => void
 }
 
@@ -65,12 +68,12 @@ export function mountEditor(options: EditorOptions): MountedEditor {
     injectCSS: false,
     autofocus: false,
     editorProps: {
+      handlePaste: (_view, event) => paste(event.clipboardData),
+      handleDrop: (_view, event, _slice, moved) => !moved && drop(event),
       handleDOMEvents: {
         beforeinput: (_view, event) => historyInput(event, options),
-        paste: () => {
-          step = true
-          return false
-        },
+        copy: (view, event) => copySelection(view, event, false),
+        cut: (view, event) => copySelection(view, event, true),
       },
     },
     onTransaction: ({ transaction }) => {
@@ -98,6 +101,22 @@ export function mountEditor(options: EditorOptions): MountedEditor {
     view.dispatch(tr.scrollIntoView())
     step = false
     view.focus()
+  }
+  /** Takes words only; files that come without any are for the block. */
+  const paste = (data: DataTransfer | null): boolean => {
+    const pasted = data && readTransfer(data)
+    if (data === null || pasted === null || pasted === undefined) return false
+    change(linkSelection(editor.state, data) ?? insertText(editor.state, pasted.text))
+    if (pasted.pictures > 0) options.leftOut(pasted.pictures)
+    return true
+  }
+  const drop = (event: DragEvent): boolean => {
+    const at = view.posAtCoords({ left: event.clientX, top: event.clientY })
+    if (at === null || event.dataTransfer === null || event.dataTransfer.files.length > 0) return false
+    event.preventDefault()
+    const { doc, tr } = view.state
+    view.dispatch(tr.setSelection(TextSelection.near(doc.resolve(at.pos))))
+    return paste(event.dataTransfer)
   }
   const toggle = (mark: 'bold' | 'italic'): void => {
     // Without a selection it is for what will be typed next, and no step yet.

@@ -79,6 +79,8 @@ export function RichTextField({
       moved: (next) => setState((before) => (sameState(before, next) ? before : next)),
       askLink: setLinkTarget,
       openLink: actions.openLink,
+      leftOut: (count) =>
+        announce(app, count === 1 ? say('paste.picture') : say('paste.pictures', { count })),
       undo: (way) => run(`edit.${way}`),
     })
     return editor.current
