@@ -3,6 +3,7 @@ import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findingWords, placeWords } from './findings'
+import { pictureWords } from './pictures'
 import { problemWords } from './problems'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
@@ -17,6 +18,7 @@ const english = {
   ...deckWords,
   ...findingWords,
   ...placeWords,
+  ...pictureWords,
   ...problemWords,
   ...ruleWords,
   ...systemWords,

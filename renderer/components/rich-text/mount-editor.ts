@@ -105,7 +105,12 @@ export function mountEditor(options: EditorOptions): MountedEditor {
   /** Takes words only; files that come without any are for the block. */
   const paste = (data: DataTransfer | null): boolean => {
     const pasted = data && readTransfer(data)
-    if (data === null || pasted === null || pasted === undefined) return false
+    if (data === null || pasted === null) return false
+    if (pasted === undefined) {
+      const taken = host.closest('[data-takes-pictures]') !== null
+      if (data.files.length > 0 && !taken) options.leftOut(data.files.length)
+      return data.files.length > 0
+    }
     change(linkSelection(editor.state, data) ?? insertText(editor.state, pasted.text))
     if (pasted.pictures > 0) options.leftOut(pasted.pictures)
     return true

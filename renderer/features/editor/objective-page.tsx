@@ -63,7 +63,7 @@ export function ObjectivePage({ objective }: { readonly objective: Objective }) 
         value={objective.challenges}
         placeholder={say('hint.challenges')}
       />
-      <ImageRows images={objective.images} />
+      <ImageRows block={objective} />
       <NotesRow block={objective} />
       <PageBreak label={say('field.keyResults')} />
       <KeyResultList block={objective} rows={objective.keyResults} />

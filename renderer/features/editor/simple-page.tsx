@@ -40,7 +40,7 @@ function Body({ block }: { readonly block: Simple }) {
       return (
         <>
           <FieldRow of={block} field="body" label={say('field.body')} value={block.body} subject={subject} />
-          <ImageRows images={block.images} />
+          <ImageRows block={block} />
         </>
       )
     case 'legend':
