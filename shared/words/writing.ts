@@ -9,6 +9,13 @@ export const writingWords = {
   'writing.italicMark': 'I',
   'writing.withKey': '{name} ({key})',
 
+  'fit.size': '{size} pt',
+  'fit.atFloor': '{size} pt, the floor',
+  'fit.oneFree': '{at}, {lines} line free',
+  'fit.manyFree': '{at}, {lines} lines free',
+  'fit.noneFree': '{at}, full',
+  'fit.goesOn': 'Goes on over {count} slides',
+
   'paste.picture':
     'Pasted without its picture: texts hold words only. Drop pictures on the page of their block.',
   'paste.pictures':

@@ -7,6 +7,7 @@ import { announce } from '../../store/app-store'
 import { type Place, placeKey, samePlace } from '../../store/place'
 import type { TextCommands } from '../../store/writing'
 import { useFocusRequest, useSelectPlace, useTyping } from '../use-field'
+import { FitWords } from './fit-words'
 import { holdStill, watchPointer, whenPointerIsUp } from './hold-still'
 import { LinkEditor } from './link-editor'
 import { editorIfLoaded, loadEditor, prefetchEditor } from './load-editor'
@@ -189,7 +190,9 @@ export function RichTextField({
     >
       {open && !readOnly && (
         <TextToolbar state={state} commands={commands}>
+          <span className="grow" />
           {tools}
+          <FitWords place={place} />
         </TextToolbar>
       )}
       <div
