@@ -13,6 +13,7 @@ import type { Actions } from './actions'
 import { runCommand } from './commands'
 import { AppContext, type AppServices, DocumentContext, type StepListener } from './context'
 import { commandOf } from './keys'
+import { rememberFocus } from './panes'
 
 interface Props {
   readonly app: AppStore
@@ -51,8 +52,7 @@ export function App({ app, actions, bridge }: Props) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
-      const richText = event.target instanceof Element && event.target.closest('.rich-text') !== null
-      const command = commandOf(event, platform, richText)
+      const command = commandOf(event, platform, isOnWords(event.target))
       if (command === undefined) return
       // A key the window has used does not reach the menu, nor the browser's own undo.
       event.preventDefault()
@@ -61,6 +61,11 @@ export function App({ app, actions, bridge }: Props) {
     window.addEventListener('keydown', press, { capture: true })
     return () => window.removeEventListener('keydown', press, { capture: true })
   }, [platform, services])
+  useEffect(rememberFocus, [])
+  useEffect(() => {
+    // When the window can first be used, for whoever measures it.
+    requestAnimationFrame(() => performance.mark('interactive'))
+  }, [])
   useTheme(appearance)
 
   return (
@@ -93,6 +98,13 @@ function WindowTitle({ document: store }: { readonly document: DocumentStore }) 
     }
   }, [title])
   return null
+}
+
+/** Whether words of a text with looks are selected, or the caret is in a link: what a link can be made of. */
+function isOnWords(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('.rich-host') === null) return false
+  const selection = document.getSelection()
+  return selection?.isCollapsed === false || selection?.anchorNode?.parentElement?.closest('a') != null
 }
 
 /** Light, dark, or as the system says, also when it changes its mind. */

@@ -36,14 +36,18 @@ const alsoKnownAs: readonly { readonly key: string; readonly command: CommandId;
   [
     { key: 'CmdOrCtrl+Y', command: 'edit.redo', not: 'darwin' },
     { key: 'CmdOrCtrl+=', command: 'view.zoomIn' },
+    { key: 'CmdOrCtrl+Shift+P', command: 'go.palette' },
+    { key: 'F3', command: 'edit.findNext' },
+    { key: 'Shift+F3', command: 'edit.findPrevious' },
+    { key: 'CmdOrCtrl+H', command: 'edit.replace', not: 'darwin' },
   ]
 
-/** In a text with bold and links, the key for links is the one that every writing tool has. */
-const inRichText = { key: 'CmdOrCtrl+K', command: 'text.link' } as const
+/** On words of a text with links, the key for links is the one that every writing tool has. */
+const onWords = { key: 'CmdOrCtrl+K', command: 'text.link' } as const
 
 /** The command that a key press means, in the system's own habit. */
-export function commandOf(press: Press, platform: Platform, richText = false): CommandId | undefined {
-  if (richText && matches(inRichText.key, press, platform)) return inRichText.command
+export function commandOf(press: Press, platform: Platform, words = false): CommandId | undefined {
+  if (words && matches(onWords.key, press, platform)) return onWords.command
   const known = commands.find((command) => 'key' in command && matches(command.key, press, platform))
   if (known !== undefined) return known.id
   return alsoKnownAs.find(({ key, not }) => not !== platform && matches(key, press, platform))?.command

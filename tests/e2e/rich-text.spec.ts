@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { parseMarkdown } from '../../shared/rich-text/parse-markdown'
 import { expect, test } from './support/test'
 import type { RunningApp } from './support/running-app'
@@ -12,6 +12,12 @@ const row = (page: Page, name: string) =>
 const slide = (page: Page) => page.getByRole('complementary', { name: 'Slides' }).getByRole('img')
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const told = (page: Page) => page.getByRole('status')
+
+/** Goes to a text by its focus; its editor is there when its toolbar is. */
+async function write(text: Locator): Promise<void> {
+  await text.focus()
+  await expect(text.page().getByRole('toolbar', { name: 'Text' })).toBeVisible()
+}
 
 async function savedFile(app: RunningApp): Promise<string> {
   const path = join(app.documents, 'written.quarter')
@@ -28,7 +34,7 @@ test('a text is written with its looks by the keyboard alone', async ({ app }) =
   await expect(challenges).toHaveText('')
 
   await test.step('bold and italic', async () => {
-    await challenges.focus()
+    await write(challenges)
     await page.keyboard.type('Too few ')
     await page.keyboard.press('Control+b')
     await page.keyboard.type('people')
@@ -104,7 +110,7 @@ test('undo steps back through a text to clean, and redo forward again', async ({
   await savedFile(app)
   const statement = field(page, 'Statement')
   const before = await statement.textContent()
-  await statement.focus()
+  await write(statement)
   await page.keyboard.type(' More words')
   await page.keyboard.press('Control+Shift+ArrowLeft')
   await page.keyboard.press('Control+b')
@@ -178,7 +184,7 @@ test('text from elsewhere is cleaned, by the browser’s own parser', async ({ a
   const folder = fileURLToPath(new URL('../fixtures/clipboard-text', import.meta.url))
   await row(page, 'Technical Community').first().click()
   const challenges = field(page, 'Challenges')
-  await challenges.focus()
+  await write(challenges)
   for (const name of ['word', 'google-docs', 'gmail', 'outlook', 'excel', 'browser']) {
     await test.step(name, async () => {
       await paste(page, { 'text/html': await readFile(join(folder, `${name}.html`), 'utf8') })

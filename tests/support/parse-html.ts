@@ -1,4 +1,4 @@
-import type { HtmlNode } from '../../renderer/components/rich-text/read-html'
+import type { HtmlNode } from '../../renderer/components/rich-text/html-node'
 
 /** A parsed element for tests without a browser. */
 class TestNode implements HtmlNode {

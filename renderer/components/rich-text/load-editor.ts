@@ -15,6 +15,7 @@ export const editorIfLoaded = (): Loaded | undefined => loaded
 
 /** Fetches the library when the window has nothing else to do. */
 export function prefetchEditor(): () => void {
-  const idle = requestIdleCallback(() => void loadEditor(), { timeout: 2000 })
+  if (loaded !== undefined) return () => undefined
+  const idle = requestIdleCallback(() => void loadEditor(), { timeout: 500 })
   return () => cancelIdleCallback(idle)
 }

@@ -1,4 +1,4 @@
-import type { HtmlNode } from './read-html'
+import type { HtmlNode } from './html-node'
 
 /*
  * What the style of a copied element says about its words. Styles are read as text: a page that only came

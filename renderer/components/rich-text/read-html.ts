@@ -1,15 +1,7 @@
 import { normalise, isLink } from '../../../shared/rich-text/normalise'
 import type { Paragraph, RichText, Run } from '../../../shared/rich-text/rich-text'
+import type { HtmlNode } from './html-node'
 import { boldOf, hiddenBy, italicOf, keepsLines, listLevelOf, styleOf } from './pasted-style'
-
-/** What of a parsed page is read; every DOM node is one. */
-export interface HtmlNode {
-  readonly nodeType: number
-  readonly nodeName: string
-  readonly nodeValue: string | null
-  readonly childNodes: Iterable<HtmlNode>
-  getAttribute?(name: string): string | null
-}
 
 /** What came from elsewhere, as far as a quarter file can hold it. */
 export interface PastedText {

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { parseMarkdown } from '../../../shared/rich-text/parse-markdown'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { useDocument, useDocumentStore, useServices } from '../../app/context'
 import { announce } from '../../store/app-store'
+import { quarterOf } from '../../store/document-store'
 import { type Place, placeKey, samePlace } from '../../store/place'
 import type { TextCommands } from '../../store/writing'
 import { useFocusRequest, useSelectPlace, useTyping } from '../use-field'
@@ -39,7 +40,7 @@ interface Props {
  * Prose on the page, read and written in one element: painted plainly at rest, with an editor in it from
  * the moment it gets the focus until another text gets it.
  */
-export function RichTextField({
+export const RichTextField = memo(function RichTextField({
   place,
   label,
   name,
@@ -54,7 +55,8 @@ export function RichTextField({
   const { app, actions, run } = useServices()
   const readOnly = useDocument((state) => state.readOnly)
   const open = useDocument((state) => samePlace(state.writing?.place, place))
-  const { language, direction } = useQuarter()
+  const language = useDocument((state) => quarterOf(state).language)
+  const direction = useDocument((state) => quarterOf(state).direction)
   const frame = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<MountedEditor>(undefined)
@@ -88,7 +90,11 @@ export function RichTextField({
   }
   /** Answers the focus at once, or as soon as the library is there, and then with what was typed meanwhile. */
   const enter = (element: HTMLElement, byPointer: boolean): void => {
-    if (document.activeElement !== element || editor.current !== undefined) return
+    if (document.activeElement !== element) return
+    if (editor.current !== undefined) {
+      settle(element, true)
+      return
+    }
     const caret = (byPointer ? readSelection(element) : undefined) ?? 'end'
     const ready = mount(element, caret)
     if (ready === undefined) {
@@ -96,6 +102,7 @@ export function RichTextField({
       return
     }
     ready.focus()
+    settle(element, true)
     if (typedEarly.current !== '') ready.insert(typedEarly.current)
     typedEarly.current = ''
   }
@@ -215,7 +222,6 @@ export function RichTextField({
           if (readOnly) return
           // A press of the pointer selects in the painted text first; replacing that under it would lose it.
           whenPointerIsUp((byPointer) => enter(currentTarget, byPointer))
-          settle(currentTarget, true)
         }}
       />
       {linkTarget !== undefined && (
@@ -235,6 +241,14 @@ export function RichTextField({
       )}
     </div>
   )
+}, sameProps)
+
+/** A page has dozens of texts, and a keystroke changes one of them. */
+function sameProps(a: Props, b: Props): boolean {
+  const { place, ...rest } = a
+  const { place: other, ...others } = b
+  const names = Object.keys({ ...rest, ...others }) as (keyof typeof rest)[] // the names of these very props
+  return samePlace(place, other) && names.every((name) => rest[name] === others[name])
 }
 
 const sameState = (a: TextState, b: TextState): boolean =>

@@ -7,12 +7,14 @@ import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
 import { hasTable } from '../table/has-table'
 import { KeyResultTable } from '../table/key-result-table'
 import { blockTitle } from '../outline/outline-rows'
+import { FindBar } from '../find/find-bar'
 import { MetricsPage } from './metrics-page'
 import { ObjectivePage } from './objective-page'
 import { OverviewPage } from './overview-page'
 import { PromisesPage } from './promises-page'
 import { SimplePage } from './simple-page'
 import { SloReportPage } from './slo-report-page'
+import { useFocusFallback } from './use-focus-fallback'
 import './editor.css'
 
 /** The selected block, to read and to write: as a page, or its key results as a table. */
@@ -21,6 +23,7 @@ export const Editor = memo(function Editor() {
   const store = useDocumentStore()
   const selection = useDocument((state) => state.selection)
   const view = useDocument((state) => state.view)
+  useFocusFallback()
   const block = findBlock(quarter, selection.block)
   if (block === undefined) {
     return (
@@ -49,6 +52,7 @@ export const Editor = memo(function Editor() {
           </ToggleButtonGroup>
         )}
       </div>
+      <FindBar />
       {hasTable(block) && view === 'table' ? (
         <KeyResultTable key={block.id} block={block} />
       ) : (
