@@ -34,7 +34,7 @@ export function textFit(plan: SlidePlan, theme: Theme, source: Source): TextFit 
   const found = plan.slides.flatMap((slide) => slide.items.flatMap((item) => findIn(slide, item, source)))
   const last = found.at(-1)
   const paragraph = last?.text.paragraphs.findLast(({ lines }) => lines.length > 0)
-  const size = paragraph?.runs[0]?.size
+  const size = paragraph?.runs.at(-1)?.size
   if (last === undefined || paragraph === undefined || size === undefined) return undefined
   const line =
     'exact' in paragraph.lineHeight ? paragraph.lineHeight.exact : paragraph.lineHeight.factor * size
@@ -56,7 +56,7 @@ const tolerance = 0.05
 const isFrom = (source: Source | undefined, wanted: Source): boolean =>
   source?.id === wanted.id &&
   source.field === wanted.field &&
-  (wanted.period === undefined || source.period === undefined || source.period === wanted.period)
+  (source.period === undefined || source.period === wanted.period)
 
 function findIn(slide: Slide, item: Item, wanted: Source): readonly Found[] {
   if (item.type === 'text' && item.role !== 'title' && isFrom(item.source, wanted)) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import { parseMarkdown } from '../../shared/rich-text/parse-markdown'
+import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
 import type { RunningApp } from './support/running-app'
 
@@ -225,3 +226,37 @@ test('text from elsewhere is cleaned, by the browser’s own parser', async ({ a
     await expect(challenges.locator('.bullet').last()).toHaveText('two!')
   })
 })
+
+test('a click on a text of the slide goes to its field, and the field tells its room', async ({ app }) => {
+  const { page } = app
+  await row(page, 'Technical Community').first().click()
+  await slide(page).getByText('The deliverables of FY 21/22').first().click()
+  const narrative = field(page, 'Narrative')
+  await expect(narrative).toBeFocused()
+  const toolbar = page.getByRole('toolbar', { name: 'Text' })
+  await expect(toolbar).toContainText(/16 pt, \d+ lines? free/)
+  await page.keyboard.type(' More.')
+  await expect(slide(page)).toContainText('More.')
+  for (let line = 0; line < 30; line += 1) {
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('And more')
+  }
+  await expect(toolbar).toContainText('Goes on over 2 slides')
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`a text being written is accessible: ${colorScheme}`, async ({ app }) => {
+    const { page } = app
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await row(page, 'Technical Community').first().click()
+    await write(field(page, 'Narrative'))
+    await expectAccessible(page, 'a text with its toolbar')
+    await page.keyboard.press('Control+Shift+ArrowLeft')
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog', { name: 'Link' })).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expectAccessible(page, 'a link with a problem')
+    await page.keyboard.press('Escape')
+    await expect(field(page, 'Narrative')).toBeFocused()
+  })
+}

@@ -7,9 +7,11 @@ import { objectivesOf } from '../../../../shared/quarter/find'
 import type { Quarter } from '../../../../shared/quarter/schema'
 import { sampleQuarter } from '../../../support/samples'
 
-const quarter = sampleQuarter('technology-q2-fy21-22')
-const objective = objectivesOf(quarter).find(({ title }) => title.startsWith('Technical Community'))
+const sample = sampleQuarter('technology-q2-fy21-22')
+const objective = objectivesOf(sample).find(({ title }) => title.startsWith('Technical Community'))
 const id = objective?.id ?? ''
+// Nothing else of the deck matters here.
+const quarter = { ...sample, blocks: sample.blocks.filter((block) => block.id === id) }
 const theme = themeOf(quarter)
 const fitOf = (of: Quarter, field: string, of2 = id, period?: string) =>
   textFit(compileDeck(of), theme, { id: of2, field, ...(period === undefined ? {} : { period }) })
@@ -46,6 +48,11 @@ describe('how many lines a text has left', () => {
     expect(fit?.freeLines).toBeGreaterThan(0)
     const longer = setEntry(quarter, keyResult, quarter.period, { text: 'Many words here. '.repeat(5) })
     expect(fitOf(longer, 'entry', keyResult, quarter.period)?.freeLines).toBeLessThan(fit?.freeLines ?? 0)
+  })
+
+  it('tells the goal of the year apart from the goals of its quarters', () => {
+    const goal = fitOf(quarter, 'goal', objective?.keyResults[0]?.id)
+    expect(goal?.size).toBeGreaterThanOrEqual(10)
   })
 
   it('is nothing for what stands on no slide', () => {
