@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/commands/commands'
 import type { Bridge } from '../../shared/ipc/bridge'
 import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
+import { RulesDialog } from '../features/checks/rules-dialog'
 import { StartScreen } from '../features/start/start-screen'
 import { Workspace } from '../features/workspace'
 import type { AppStore } from '../store/app-store'
@@ -13,6 +14,7 @@ import type { Actions } from './actions'
 import { runCommand } from './commands'
 import { AppContext, type AppServices, DocumentContext, type StepListener } from './context'
 import { commandOf } from './keys'
+import { undoOwnText } from './own-undo'
 import { rememberFocus } from './panes'
 
 interface Props {
@@ -54,6 +56,8 @@ export function App({ app, actions, bridge }: Props) {
       if (event.defaultPrevented || event.isComposing) return
       const command = commandOf(event, platform, isOnWords(event.target))
       if (command === undefined) return
+      // Text that is not the document's has its own undo.
+      if (undoOwnText(event, command)) return
       // A key the window has used does not reach the menu, nor the browser's own undo.
       event.preventDefault()
       services.run(command)
@@ -78,6 +82,7 @@ export function App({ app, actions, bridge }: Props) {
           <Workspace key={document.getState().documentId} />
         </DocumentContext>
       )}
+      <RulesDialog />
       <div className="unseen" role="status" aria-live="polite">
         {announcement.text}
       </div>

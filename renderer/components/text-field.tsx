@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
 import type { Quarter } from '../../shared/quarter/schema'
 import { useDocument, useDocumentStore } from '../app/context'
+import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/field-mark'
+import { sayMark } from '../features/checks/say-findings'
 import { type Place, placeKey } from '../store/place'
 import { useFocusRequest, useSelectPlace, useTyping } from './use-field'
 
@@ -40,6 +42,7 @@ export function TextField({
   const element = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState<string>()
   const key = placeKey(place)
+  const { listed, isChosen } = useFieldFindings(place)
   const write = useTyping({ place, what, write: writeInto })
   const selectPlace = useSelectPlace(place)
   useFocusRequest(place, () => {
@@ -54,25 +57,31 @@ export function TextField({
   }
 
   return (
-    <textarea
-      ref={element}
-      className={`field ${className ?? ''}`}
-      aria-label={name ?? label}
-      data-place={key}
-      rows={1}
-      value={typed ?? value}
-      placeholder={placeholder}
-      readOnly={readOnly}
-      spellCheck
-      onChange={(event) => type(event.target.value)}
-      onFocus={selectPlace}
-      onBlur={() => {
-        setTyped(undefined)
-        store.getState().closeStep()
-      }}
-      onKeyDown={(event) => {
-        if (lines === 'one' && event.key === 'Enter') event.preventDefault()
-      }}
-    />
+    <span className={fieldBoxClass(listed, isChosen)}>
+      {/* `aria-description` is of ARIA 1.3, which the linter does not know yet. */}
+      {/* eslint-disable-next-line jsx-a11y/role-supports-aria-props */}
+      <textarea
+        ref={element}
+        className={`field ${className ?? ''}`}
+        aria-label={name ?? label}
+        data-place={key}
+        aria-description={listed.length === 0 ? undefined : sayMark(listed)}
+        rows={1}
+        value={typed ?? value}
+        placeholder={placeholder}
+        readOnly={readOnly}
+        spellCheck
+        onChange={(event) => type(event.target.value)}
+        onFocus={selectPlace}
+        onBlur={() => {
+          setTyped(undefined)
+          store.getState().closeStep()
+        }}
+        onKeyDown={(event) => {
+          if (lines === 'one' && event.key === 'Enter') event.preventDefault()
+        }}
+      />
+      <FieldMark place={place} />
+    </span>
   )
 }

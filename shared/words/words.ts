@@ -1,3 +1,4 @@
+import { checkWords } from './checks'
 import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
@@ -5,7 +6,9 @@ import { deckWords } from './deck'
 import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
 import { pictureWords } from './pictures'
+import { historyWords } from './history'
 import { problemWords } from './problems'
+import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
 import { windowWords } from './window'
@@ -13,6 +16,7 @@ import { writingWords } from './writing'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
 const english = {
+  ...checkWords,
   ...commandLineWords,
   ...commandWords,
   ...comparisonWords,
@@ -21,7 +25,9 @@ const english = {
   ...findingWords,
   ...placeWords,
   ...pictureWords,
+  ...historyWords,
   ...problemWords,
+  ...rollingWords,
   ...ruleWords,
   ...systemWords,
   ...windowWords,

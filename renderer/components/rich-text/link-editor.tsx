@@ -9,6 +9,7 @@ import {
 } from 'react'
 import { readLink, type LinkProblem } from '../../../shared/rich-text/read-link'
 import { say } from '../../../shared/words/words'
+import { ownUndo } from '../../app/own-undo'
 import { Icon } from '../icon'
 import type { LinkTarget } from './text-state'
 
@@ -81,6 +82,7 @@ export function LinkEditor({ target, frame, save, open, close }: Props) {
       role="dialog"
       aria-label={say('link.region')}
       noValidate
+      {...ownUndo}
       onSubmit={submit}
       onKeyDown={press}
       onBlur={({ relatedTarget, currentTarget }) => {

@@ -3,6 +3,8 @@ import { parseMarkdown } from '../../../shared/rich-text/parse-markdown'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useServices } from '../../app/context'
+import { FieldMark, fieldBoxClass, useFieldFindings } from '../../features/checks/field-mark'
+import { sayMark } from '../../features/checks/say-findings'
 import { announce } from '../../store/app-store'
 import { quarterOf } from '../../store/document-store'
 import { type Place, placeKey, samePlace } from '../../store/place'
@@ -57,6 +59,7 @@ export const RichTextField = memo(function RichTextField({
   const open = useDocument((state) => samePlace(state.writing?.place, place))
   const language = useDocument((state) => quarterOf(state).language)
   const direction = useDocument((state) => quarterOf(state).direction)
+  const { listed, isChosen } = useFieldFindings(place)
   const frame = useRef<HTMLDivElement>(null)
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<MountedEditor>(undefined)
@@ -185,7 +188,7 @@ export const RichTextField = memo(function RichTextField({
     <div
       ref={frame}
       role="presentation"
-      className={`rich-text ${className ?? ''}`}
+      className={`rich-text ${fieldBoxClass(listed, isChosen)} ${className ?? ''}`}
       {...(open && !readOnly && { 'data-open': '' })}
       onBlur={({ relatedTarget }) => {
         if (relatedTarget !== null && frame.current?.contains(relatedTarget) === true) return
@@ -209,6 +212,7 @@ export const RichTextField = memo(function RichTextField({
         aria-multiline="true"
         aria-label={name ?? label}
         aria-readonly={readOnly}
+        aria-description={listed.length === 0 ? undefined : sayMark(listed)}
         {...(placeholder !== undefined && { 'aria-placeholder': placeholder })}
         data-place={placeKey(place)}
         data-placeholder={placeholder}
@@ -224,6 +228,7 @@ export const RichTextField = memo(function RichTextField({
           whenPointerIsUp((byPointer) => enter(currentTarget, byPointer))
         }}
       />
+      <FieldMark place={place} />
       {linkTarget !== undefined && (
         <LinkEditor
           target={linkTarget}

@@ -1,4 +1,5 @@
 import { say } from '../../../shared/words/words'
+import { EarlierText } from '../../components/earlier-text'
 import { MarginRow } from '../../components/margin-row'
 import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { TextField } from '../../components/text-field'
@@ -30,6 +31,7 @@ export function FieldRow({ of, field, label, subject, lines = 'many', ...rest }:
       ) : (
         <RichTextField {...shared} {...rest} />
       )}
+      <EarlierText place={shared.place} label={label} value={rest.value} />
     </MarginRow>
   )
 }

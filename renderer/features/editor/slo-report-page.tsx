@@ -6,6 +6,7 @@ import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { TextField } from '../../components/text-field'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
+import { SloEvents, SloMonthsAhead, SloOutcome } from './slo-numbers'
 
 const columns = ['name', 'target', 'measured'] as const
 
@@ -25,6 +26,7 @@ export function SloReportPage({ block }: { readonly block: BlockOf<'sloReport'> 
           />
         </MarginRow>
       ))}
+      <SloMonthsAhead block={block} />
       {block.services.map((service) => (
         <div key={service.id} className="page-group">
           <FieldRow
@@ -60,10 +62,15 @@ export function SloReportPage({ block }: { readonly block: BlockOf<'sloReport'> 
                       return (
                         <td key={field}>
                           <Field {...shared} value={objective[field]} className="field-small" />
+                          {field === 'measured' && (
+                            <SloEvents objective={objective} subject={`${service.name}, ${objective.name}`} />
+                          )}
                         </td>
                       )
                     })}
-                    <td className={`slo-${objective.outcome}`}>{say(`deck.slo.${objective.outcome}`)}</td>
+                    <td>
+                      <SloOutcome objective={objective} subject={`${service.name}, ${objective.name}`} />
+                    </td>
                   </tr>
                 ))}
               </tbody>
