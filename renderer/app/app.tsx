@@ -109,7 +109,9 @@ function WindowTitle({ document: store }: { readonly document: DocumentStore }) 
 function isOnWords(target: EventTarget | null): boolean {
   if (!(target instanceof Element) || target.closest('.rich-host') === null) return false
   const selection = document.getSelection()
-  return selection?.isCollapsed === false || selection?.anchorNode?.parentElement?.closest('a') != null
+  if (selection === null) return false
+  const link = selection.anchorNode?.parentElement?.closest('a') ?? null
+  return !selection.isCollapsed || link !== null
 }
 
 /** Light, dark, or as the system says, also when it changes its mind. */

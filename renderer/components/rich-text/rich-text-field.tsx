@@ -205,6 +205,8 @@ export const RichTextField = memo(function RichTextField({
           <FitWords place={place} />
         </TextToolbar>
       )}
+      {/* `aria-description` is of ARIA 1.3, which the linter does not know yet. */}
+      {/* eslint-disable-next-line jsx-a11y/role-supports-aria-props */}
       <div
         ref={host}
         className="rich-host"
