@@ -54,7 +54,7 @@ export function App({ app, actions, bridge }: Props) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing) return
-      const command = commandOf(event, platform)
+      const command = commandOf(event, platform, isOnWords(event.target))
       if (command === undefined) return
       // Text that is not the document's has its own undo.
       if (undoOwnText(event, command)) return
@@ -103,6 +103,15 @@ function WindowTitle({ document: store }: { readonly document: DocumentStore }) 
     }
   }, [title])
   return null
+}
+
+/** Whether words of a text with looks are selected, or the caret is in a link: what a link can be made of. */
+function isOnWords(target: EventTarget | null): boolean {
+  if (!(target instanceof Element) || target.closest('.rich-host') === null) return false
+  const selection = document.getSelection()
+  if (selection === null) return false
+  const link = selection.anchorNode?.parentElement?.closest('a') ?? null
+  return !selection.isCollapsed || link !== null
 }
 
 /** Light, dark, or as the system says, also when it changes its mind. */

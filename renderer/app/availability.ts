@@ -49,6 +49,11 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return document !== undefined && !document.getState().readOnly
     case 'view.table':
       return document !== undefined && hasTable(selectedBlock(document.getState()))
+    case 'text.bold':
+    case 'text.italic':
+    case 'text.bullets':
+    case 'text.link':
+      return document?.getState().writing !== undefined
     case 'edit.fixFinding':
       return document !== undefined && chosenFinding(document.getState().checks)?.finding.fix !== undefined
     case 'edit.undo':

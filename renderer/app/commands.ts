@@ -4,6 +4,7 @@ import { say } from '../../shared/words/words'
 import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import { stepFind } from '../features/find/step-find'
+import type { DocumentStore } from '../store/document-store'
 import type { Actions } from './actions'
 import { asksFirst } from '../features/checks/export-checks'
 import { runCheckCommand } from '../features/checks/check-commands'
@@ -73,6 +74,13 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     case 'edit.redo': {
       const what = document?.getState().redo()
       announce(app, say('redo.done', { what: what ?? '' }))
+      return
+    }
+    case 'text.bold':
+    case 'text.italic':
+    case 'text.bullets':
+    case 'text.link': {
+      runInText(document, command)
       return
     }
     case 'view.zoomIn': {
@@ -156,5 +164,20 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     default:
       return assertNever(command)
+  }
+}
+
+/** What is for the text being written. */
+function runInText(document: DocumentStore | undefined, command: Extract<CommandId, `text.${string}`>): void {
+  const commands = document?.getState().writing?.commands
+  switch (command) {
+    case 'text.bold':
+      return commands?.bold()
+    case 'text.italic':
+      return commands?.italic()
+    case 'text.bullets':
+      return commands?.bullets()
+    case 'text.link':
+      return commands?.link()
   }
 }

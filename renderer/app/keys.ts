@@ -42,8 +42,12 @@ const alsoKnownAs: readonly { readonly key: string; readonly command: CommandId;
     { key: 'CmdOrCtrl+H', command: 'edit.replace', not: 'darwin' },
   ]
 
+/** On words of a text with links, the key for links is the one that every writing tool has. */
+const onWords = { key: 'CmdOrCtrl+K', command: 'text.link' } as const
+
 /** The command that a key press means, in the system's own habit. */
-export function commandOf(press: Press, platform: Platform): CommandId | undefined {
+export function commandOf(press: Press, platform: Platform, words = false): CommandId | undefined {
+  if (words && matches(onWords.key, press, platform)) return onWords.command
   const known = commands.find((command) => 'key' in command && matches(command.key, press, platform))
   if (known !== undefined) return known.id
   return alsoKnownAs.find(({ key, not }) => not !== platform && matches(key, press, platform))?.command

@@ -77,15 +77,23 @@ interface PickerProps extends ListProps {
   readonly description: string
   readonly status: Status | undefined
   readonly disabled: boolean
+  /** The place that the status is of, where no text stands for it. */
+  readonly place?: string | undefined
 }
 
 /** A status pill that opens the list of statuses. */
-export function StatusPicker({ description, status, disabled, ...list }: PickerProps) {
+export function StatusPicker({ description, status, disabled, place, ...list }: PickerProps) {
   const [open, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
-      <Button ref={button} className="pill-button" aria-label={description} isDisabled={disabled}>
+      <Button
+        ref={button}
+        data-place={place}
+        className="pill-button"
+        aria-label={description}
+        isDisabled={disabled}
+      >
         <StatusPill status={status}>
           <Icon name="down" />
         </StatusPill>

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Quarter } from '../../shared/quarter/schema'
 import { useDocument, useDocumentStore } from '../app/context'
 import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/field-mark'
 import { sayMark } from '../features/checks/say-findings'
-import { writeText } from '../store/fields'
-import { type Place, placeKey, samePlace } from '../store/place'
+import { type Place, placeKey } from '../store/place'
+import { useFocusRequest, useSelectPlace, useTyping } from './use-field'
 
 interface Props {
   readonly place: Place
@@ -24,9 +24,6 @@ interface Props {
   readonly loose?: boolean
 }
 
-/** Typing after a pause this long is another undo step. */
-const pauseMs = 1500
-
 /** Text on the page: bare at rest, with an edge while one writes. It grows with what is written. */
 export function TextField({
   place,
@@ -37,37 +34,26 @@ export function TextField({
   lines = 'many',
   className,
   what,
-  write,
+  write: writeInto,
   loose = false,
 }: Props) {
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
-  const request = useDocument((state) => state.focusRequest)
   const element = useRef<HTMLTextAreaElement>(null)
-  const burst = useRef({ number: 0, at: 0 })
   const [typed, setTyped] = useState<string>()
   const key = placeKey(place)
   const { listed, isChosen } = useFieldFindings(place)
-
-  useEffect(() => {
-    if (request === undefined || !samePlace(request.place, place)) return
+  const write = useTyping({ place, what, write: writeInto })
+  const selectPlace = useSelectPlace(place)
+  useFocusRequest(place, () => {
     element.current?.focus({ preventScroll: true })
     element.current?.scrollIntoView({ block: 'nearest' })
-    // Only a new request moves the focus, not a re-rendered place.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [request, key])
+  })
 
   const type = (text: string): void => {
-    const now = performance.now()
-    if (now - burst.current.at > pauseMs) burst.current.number += 1
-    burst.current.at = now
     const clean = lines === 'one' ? text.replace(/[\r\n]+/g, ' ') : text
     if (loose) setTyped(clean)
-    store
-      .getState()
-      .edit({ what, place, merge: `${key}#${burst.current.number}` }, (quarter) =>
-        write === undefined ? writeText(quarter, place, clean) : write(quarter, clean),
-      )
+    write(clean)
   }
 
   return (
@@ -86,11 +72,7 @@ export function TextField({
         readOnly={readOnly}
         spellCheck
         onChange={(event) => type(event.target.value)}
-        onFocus={() => {
-          const { selection, select } = store.getState()
-          const item = selection.item === place.id ? { item: place.id } : {}
-          select({ block: selection.block, ...item, place })
-        }}
+        onFocus={selectPlace}
         onBlur={() => {
           setTyped(undefined)
           store.getState().closeStep()

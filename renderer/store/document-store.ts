@@ -11,6 +11,7 @@ import type { FindOptions } from '../../shared/rich-text/find-text'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
+import type { Writing } from './writing'
 import { type RollingState, startRolling } from './rolling-state'
 import { type ChecksState, initialChecks } from './checks'
 
@@ -76,6 +77,8 @@ export interface DocumentState extends RollingState {
   readonly history: History
   readonly selection: Selection
   readonly focusRequest: FocusRequest | undefined
+  /** The rich text with the toolbar, which bold, italic, bullets and links are for. */
+  readonly writing: Writing | undefined
   /** The slide chosen by hand; otherwise the selection decides. */
   readonly chosenSlide: string | undefined
   readonly view: 'page' | 'table'
@@ -128,6 +131,7 @@ export interface DocumentActions {
         | 'saving'
         | 'saveFailure'
         | 'exporting'
+        | 'writing'
         | 'reference'
         | 'compared'
         | 'lookBack'
@@ -161,6 +165,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       ...startRolling(document.quarter),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
+      writing: undefined,
       chosenSlide: undefined,
       view: 'page',
       slidesMode: 'block',
@@ -201,7 +206,8 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
         set({ selection, ...(sameItem ? {} : { chosenSlide: undefined }) })
       },
       goTo(place) {
-        const selection = selectionOf(get().history.present.quarter, place)
+        const { quarter } = get().history.present
+        const selection = selectionOf(quarter, place)
         if (selection === undefined) return
         // The reference follows; what else looks back gives way to the page.
         const lookBack = get().lookBack === 'reference' ? ('reference' as const) : undefined

@@ -31,6 +31,10 @@ export const commands = [
   { id: 'file.close', label: 'command.close', key: 'CmdOrCtrl+W', menu: 'file', group: 4 },
   { id: 'edit.undo', label: 'command.undo', key: 'CmdOrCtrl+Z', menu: 'edit', group: 1 },
   { id: 'edit.redo', label: 'command.redo', key: 'CmdOrCtrl+Shift+Z', menu: 'edit', group: 1 },
+  { id: 'text.bold', label: 'command.bold', key: 'CmdOrCtrl+B', menu: 'edit', group: 5 },
+  { id: 'text.italic', label: 'command.italic', key: 'CmdOrCtrl+I', menu: 'edit', group: 5 },
+  { id: 'text.bullets', label: 'command.bullets', key: 'CmdOrCtrl+Shift+8', menu: 'edit', group: 5 },
+  { id: 'text.link', label: 'command.link', key: 'CmdOrCtrl+Shift+K', menu: 'edit', group: 5 },
   {
     id: 'edit.copyFromReference',
     label: 'command.copyFromReference',

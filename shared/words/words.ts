@@ -5,12 +5,14 @@ import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
+import { pictureWords } from './pictures'
 import { historyWords } from './history'
 import { problemWords } from './problems'
 import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
 import { windowWords } from './window'
+import { writingWords } from './writing'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
 const english = {
@@ -22,12 +24,14 @@ const english = {
   ...findWords,
   ...findingWords,
   ...placeWords,
+  ...pictureWords,
   ...historyWords,
   ...problemWords,
   ...rollingWords,
   ...ruleWords,
   ...systemWords,
   ...windowWords,
+  ...writingWords,
 } as const
 
 export type WordKey = keyof typeof english

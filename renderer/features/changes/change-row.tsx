@@ -4,7 +4,7 @@ import { say } from '../../../shared/words/words'
 import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { StatusPill } from '../../components/status-pill'
-import { TextField } from '../../components/text-field'
+import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { ChangeMark } from '../reference/change-marks'
 
 /** What changed, as the comparison has it, and why, as people write it. */
@@ -21,7 +21,7 @@ export function ChangeRow({ change }: { readonly change: Change }) {
         {from !== undefined && to !== undefined && <span aria-hidden="true">→</span>}
         {to !== undefined && <StatusPill status={to} />}
       </p>
-      <TextField
+      <RichTextField
         place={{ id: change.id, field: 'why' }}
         label={say('field.why')}
         name={name}

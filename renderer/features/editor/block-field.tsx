@@ -1,6 +1,7 @@
 import { say } from '../../../shared/words/words'
 import { EarlierText } from '../../components/earlier-text'
 import { MarginRow } from '../../components/margin-row'
+import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { TextField } from '../../components/text-field'
 import { blockTitle } from '../outline/outline-rows'
 import type { Block } from '../../../shared/quarter/schema'
@@ -20,17 +21,17 @@ interface Props {
   readonly name?: string
 }
 
-/** One text of the file with its name in the margin. */
-export function FieldRow({ of, field, label, subject, ...rest }: Props) {
+/** One text of the file with its name in the margin: a plain line, or prose. */
+export function FieldRow({ of, field, label, subject, lines = 'many', ...rest }: Props) {
+  const shared = { place: { id: of.id, field }, label, what: say('what.field', { field: label, subject }) }
   return (
     <MarginRow label={label}>
-      <TextField
-        place={{ id: of.id, field }}
-        label={label}
-        what={say('what.field', { field: label, subject })}
-        {...rest}
-      />
-      <EarlierText place={{ id: of.id, field }} label={label} value={rest.value} />
+      {lines === 'one' ? (
+        <TextField {...shared} {...rest} lines="one" />
+      ) : (
+        <RichTextField {...shared} {...rest} />
+      )}
+      <EarlierText place={shared.place} label={label} value={rest.value} />
     </MarginRow>
   )
 }

@@ -14,6 +14,7 @@ import { OverviewPage } from './overview-page'
 import { PromisesPage } from './promises-page'
 import { SimplePage } from './simple-page'
 import { SloReportPage } from './slo-report-page'
+import { useFocusFallback } from './use-focus-fallback'
 import './editor.css'
 
 /** The selected block, to read and to write: as a page, or its key results as a table. */
@@ -22,6 +23,7 @@ export const Editor = memo(function Editor() {
   const store = useDocumentStore()
   const selection = useDocument((state) => state.selection)
   const view = useDocument((state) => state.view)
+  useFocusFallback()
   const block = findBlock(quarter, selection.block)
   if (block === undefined) {
     return (

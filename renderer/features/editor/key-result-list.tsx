@@ -5,7 +5,7 @@ import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { ProgressBar } from '../../components/progress-bar'
-import { TextField } from '../../components/text-field'
+import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { LedgerField } from '../ledger/ledger-field'
 import { LifecycleLine } from '../ledger/lifecycle-line'
 import { LastYearRow, PastEntries } from '../ledger/past-entries'
@@ -38,7 +38,7 @@ export function KeyResultList({ block, rows }: Props) {
     const subject = keyResultName(row)
     const field = (name: 'wording' | 'baseline' | 'goal', value: string, className: string) => (
       <LedgerField keyResult={row} field={name}>
-        <TextField
+        <RichTextField
           place={{ id: row.id, field: name }}
           label={say(`field.${name}`)}
           name={say('what.field', { field: say(`field.${name}`), subject })}
@@ -67,7 +67,7 @@ export function KeyResultList({ block, rows }: Props) {
             <dt>{periodName}</dt>
             <dd>
               <EntryStatus block={block} keyResult={row} period={period} />
-              <TextField
+              <RichTextField
                 place={{ id: row.id, field: 'entry', period }}
                 label={say('what.entry', { subject, period: periodName })}
                 value={entryOf(row, period)?.text ?? ''}

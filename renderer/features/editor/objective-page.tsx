@@ -7,6 +7,7 @@ import { MarginRow } from '../../components/margin-row'
 import { StatusPicker } from '../../components/status-picker'
 import { StatusPill, statusLabel } from '../../components/status-pill'
 import { TextField } from '../../components/text-field'
+import { placeKey } from '../../store/place'
 import { writeDepartments, stateStatus, writeStatedWhy } from '../../store/fields'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
@@ -63,7 +64,7 @@ export function ObjectivePage({ objective }: { readonly objective: Objective }) 
         value={objective.challenges}
         placeholder={say('hint.challenges')}
       />
-      <ImageRows images={objective.images} />
+      <ImageRows block={objective} />
       <NotesRow block={objective} />
       <PageBreak label={say('field.keyResults')} />
       <KeyResultList block={objective} rows={objective.keyResults} />
@@ -111,6 +112,7 @@ function ObjectiveStatus({ objective }: { readonly objective: Objective }) {
           chosen={stated?.id}
           status={shown}
           disabled={readOnly}
+          place={differs ? undefined : placeKey(place)}
           clear={say('status.leave')}
           label={say('status.picker', { subject })}
           description={say('status.chooseStated', { subject, status: statusLabel(shown) })}

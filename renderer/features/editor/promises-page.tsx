@@ -4,7 +4,7 @@ import { say } from '../../../shared/words/words'
 import { useQuarter } from '../../app/context'
 import { EarlierText } from '../../components/earlier-text'
 import { MarginRow } from '../../components/margin-row'
-import { TextField } from '../../components/text-field'
+import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { NotesRow, TitleRow } from './block-field'
 
 /** What was promised, for when, and what became of it. */
@@ -26,7 +26,7 @@ export function PromisesPage({ block }: { readonly block: BlockOf<'promises'> })
                 const name = say('what.field', { field: say(`field.${field}`), subject })
                 return (
                   <div key={field}>
-                    <TextField
+                    <RichTextField
                       place={place}
                       label={say(`field.${field}`)}
                       name={name}

@@ -3,7 +3,7 @@ import { say } from '../../../shared/words/words'
 import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { StatusPill } from '../../components/status-pill'
-import { TextField } from '../../components/text-field'
+import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { ChangeRow } from '../changes/change-row'
 import { ChangesHead } from '../changes/changes-head'
 import { blockTitle } from '../outline/outline-rows'
@@ -42,7 +42,7 @@ function Body({ block }: { readonly block: Simple }) {
       return (
         <>
           <FieldRow of={block} field="body" label={say('field.body')} value={block.body} subject={subject} />
-          <ImageRows images={block.images} />
+          <ImageRows block={block} />
         </>
       )
     case 'legend':
@@ -95,7 +95,7 @@ function LegendMeaning({
 }) {
   const name = say('what.field', { field: say('field.definition'), subject: label })
   return (
-    <TextField
+    <RichTextField
       place={{ id, field: 'definition' }}
       label={say('field.definition')}
       name={name}

@@ -2,6 +2,7 @@ import type { BlockOf } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { DateField } from '../../components/date-field'
 import { MarginRow } from '../../components/margin-row'
+import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { TextField } from '../../components/text-field'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
@@ -56,16 +57,11 @@ export function SloReportPage({ block }: { readonly block: BlockOf<'sloReport'> 
                         field: label,
                         subject: `${service.name}, ${objective.name}`,
                       })
+                      const shared = { place: { id: objective.id, field }, label, name, what: name }
+                      const Field = field === 'target' ? RichTextField : TextField
                       return (
                         <td key={field}>
-                          <TextField
-                            place={{ id: objective.id, field }}
-                            label={label}
-                            name={name}
-                            value={objective[field]}
-                            className="field-small"
-                            what={name}
-                          />
+                          <Field {...shared} value={objective[field]} className="field-small" />
                           {field === 'measured' && (
                             <SloEvents objective={objective} subject={`${service.name}, ${objective.name}`} />
                           )}

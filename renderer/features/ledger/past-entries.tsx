@@ -9,6 +9,7 @@ import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
 import { Icon } from '../../components/icon'
 import { StatusPill } from '../../components/status-pill'
+import { placeKey } from '../../store/place'
 import { keyResultName } from '../outline/outline-rows'
 import { InlineMarkdown } from '../table/inline-markdown'
 import { openCorrection } from './open-correction'
@@ -61,6 +62,7 @@ function PastRow({ keyResult, period, name }: RowProps) {
             <button
               type="button"
               className="button link past-correct"
+              data-place={placeKey({ id: keyResult.id, field: 'entry', period })}
               aria-label={say('correct.openFor', { period: name, subject })}
               onClick={() => openCorrection(store, { id: keyResult.id, field: 'entry', period })}
             >

@@ -1,13 +1,17 @@
 import { memo, useEffect, useRef } from 'react'
 import { Button, ListBox, ListBoxItem, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Slide, SlidePlan } from '../../../shared/deck/plan'
+import { textFit } from '../../../shared/deck/text-fit'
+import { themeOf } from '../../../shared/deck/theme'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
 import { currentSlide, slidesOfBlock } from '../../app/current-slide'
 import { mainTextSize, printPoints, sayCount } from '../../app/result-line'
+import { nameOfText, sayTextFit } from '../../app/say-fit'
 import { Icon } from '../../components/icon'
 import { linkAt, placeAt } from '../../preview/source-attributes'
 import { SlideView } from '../../preview/slide-view'
+import { quarterOf } from '../../store/document-store'
 import { SlideMarks } from '../checks/slide-marks'
 import './slide-pane.css'
 
@@ -130,19 +134,23 @@ function Stage({
   )
 }
 
-/** How full the slide is: an ink bar, and the free lines in words. */
+/** How full the slide is, or the room of the text being written: an ink bar, and the free lines in words. */
 function Fit({ slide }: { readonly slide: Slide }) {
-  const words = fitWords(slide)
-  const over = slide.fit.overflows > 0
+  const plan = usePlan()
+  const place = useDocument((state) => state.selection.place)
+  const theme = useDocument((state) => quarterOf(state).theme)
+  const text = place && textFit(plan, themeOf({ theme }), place)
+  const over = slide.fit.overflows > 0 || (text !== undefined && text.slides > 1)
   // A slide of prose has some twenty lines; the bar is an impression, the words are the fact.
-  const filled = over ? 1 : Math.max(0.04, 1 - Math.min(slide.fit.freeLines, 20) / 20)
+  const used = text?.filled ?? 1 - Math.min(slide.fit.freeLines, 20) / 20
+  const filled = over ? 1 : Math.max(0.04, used)
   return (
     <div className={over ? 'fit fit-over' : 'fit'}>
-      <span className="quiet">{say('fit.text')}</span>
+      <span className="quiet">{nameOfText(text === undefined ? '' : (place?.field ?? ''))}</span>
       <span className="meter" aria-hidden="true">
         <span style={{ width: `${filled * 100}%` }} />
       </span>
-      <span>{words}</span>
+      <span>{text === undefined ? fitWords(slide) : sayTextFit(text)}</span>
     </div>
   )
 }

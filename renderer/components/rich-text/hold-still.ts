@@ -1,0 +1,36 @@
+/*
+ * The toolbar takes room in its field. What the user looks at must not move for that: it appears and goes
+ * when no button of the pointer is down, or a click would miss what moved away below it, and the page
+ * scrolls by as much as the text has moved.
+ */
+
+let pointerDown = false
+let watching = false
+
+/** Runs at once, or as soon as the pointer is up and what it selected is settled; says which of the two. */
+export function whenPointerIsUp(run: (byPointer: boolean) => void): void {
+  if (!pointerDown) run(false)
+  else window.addEventListener('pointerup', () => setTimeout(() => run(true)), { once: true, capture: true })
+}
+
+/** Begins to know whether the pointer is down; once is enough for the life of the window. */
+export function watchPointer(): void {
+  if (watching) return
+  watching = true
+  const set = (down: boolean) => () => {
+    pointerDown = down
+  }
+  window.addEventListener('pointerdown', set(true), { capture: true })
+  window.addEventListener('pointerup', set(false), { capture: true })
+  window.addEventListener('pointercancel', set(false), { capture: true })
+}
+
+/** Where an element stands, to be put back there by the function that is answered. */
+export function holdStill(element: Element): () => void {
+  const before = element.getBoundingClientRect().top
+  return () => {
+    const moved = element.getBoundingClientRect().top - before
+    const scroller = element.closest('.scroll')
+    if (scroller !== null && moved !== 0) scroller.scrollTop += moved
+  }
+}

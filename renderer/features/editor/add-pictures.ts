@@ -1,0 +1,85 @@
+import { addPictures, replacePicture, takesPictures } from '../../../shared/quarter/pictures'
+import { findBlock } from '../../../shared/quarter/find'
+import type { Media, Quarter } from '../../../shared/quarter/schema'
+import { describePicture } from '../../../shared/words/describe-picture'
+import { say } from '../../../shared/words/words'
+import { readPicture } from '../../components/picture/read-picture'
+import { announce, type AppStore } from '../../store/app-store'
+import { type DocumentStore, quarterOf } from '../../store/document-store'
+
+interface Target {
+  readonly app: AppStore
+  readonly store: DocumentStore
+  readonly block: string
+}
+
+/** Reads files one after the other, so that only one is unpacked at a time. */
+async function readAll(
+  files: readonly File[],
+): Promise<{ readonly media: readonly Media[]; readonly failures: readonly string[] }> {
+  const media: Media[] = []
+  const failures: string[] = []
+  for (const file of files) {
+    const read = await readPicture(file)
+    if (read.ok) media.push(read.value)
+    // The clipboard calls every picture image.png.
+    else failures.push(describePicture(file.name === 'image.png' ? '' : file.name, read.error))
+  }
+  return { media, failures }
+}
+
+/** Adds files to a block as one step, goes to what they lack, and answers why some were not added. */
+export async function addFiles(
+  { app, store, block }: Target,
+  files: readonly File[],
+): Promise<readonly string[]> {
+  const { media, failures } = await readAll(files)
+  const before = quarterOf(store.getState())
+  const found = findBlock(before, block)
+  const fresh = media.filter(
+    ({ id }) => takesPictures(found) && !found.images.some((use) => use.media === id),
+  )
+  const [first] = fresh
+  if (first !== undefined) {
+    const place = { id: first.id, field: 'alt' }
+    const count = fresh.length
+    store
+      .getState()
+      .edit({ what: say('picture.whatAdd'), place }, (quarter) => addPictures(quarter, block, fresh))
+    store.getState().goTo(place)
+    announce(app, count === 1 ? say('picture.added') : say('picture.addedMany', { count }))
+  } else if (media.length > 0) announce(app, say('picture.there'))
+  return failures
+}
+
+/** Puts a file in the place of a picture, as one step. */
+export async function replaceWithFile(
+  { store, block }: Target,
+  { media: old, subject }: { readonly media: string; readonly subject: string },
+  file: File,
+): Promise<readonly string[]> {
+  const { media, failures } = await readAll([file])
+  const [fresh] = media
+  if (fresh !== undefined) {
+    const place = { id: fresh.id, field: 'alt' }
+    store
+      .getState()
+      .edit({ what: say('picture.whatReplace', { subject }), place }, (quarter: Quarter) =>
+        replacePicture(quarter, block, old, fresh),
+      )
+    store.getState().goTo(place)
+  }
+  return failures
+}
+
+const pictureFile = /^image\//
+
+/** Pictures among what is dragged or pasted; a file without words beside it, or words win. */
+export const picturesOf = (data: DataTransfer | null): readonly File[] =>
+  data === null || data.types.includes('text/plain')
+    ? []
+    : [...data.files].filter(({ type }) => pictureFile.test(type))
+
+/** Whether pictures are being dragged; the files themselves can be seen only once they are dropped. */
+export const dragsPictures = (data: DataTransfer | null): boolean =>
+  [...(data?.items ?? [])].some(({ kind, type }) => kind === 'file' && pictureFile.test(type))

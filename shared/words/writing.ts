@@ -1,0 +1,39 @@
+/** Words of writing: the toolbar of a text, links, pasted text. */
+export const writingWords = {
+  'writing.toolbar': 'Text',
+  'writing.bold': 'Bold',
+  'writing.italic': 'Italic',
+  'writing.bullets': 'Bullets',
+  'writing.link': 'Link',
+  'writing.boldMark': 'B',
+  'writing.italicMark': 'I',
+  'writing.withKey': '{name} ({key})',
+
+  'fit.size': '{size} pt',
+  'fit.atFloor': '{size} pt, the floor',
+  'fit.oneFree': '{at}, {lines} line free',
+  'fit.manyFree': '{at}, {lines} lines free',
+  'fit.noneFree': '{at}, full',
+  'fit.goesOn': 'Goes on over {count} slides',
+
+  'paste.picture':
+    'Pasted without its picture: texts hold words only. Drop pictures on the page of their block.',
+  'paste.pictures':
+    'Pasted without its {count} pictures: texts hold words only. Drop pictures on the page of their block.',
+
+  'link.region': 'Link',
+  'link.for': 'Where “{words}” leads',
+  'link.forNew': 'Where the link leads',
+  'link.address': 'Address',
+  'link.hint': 'https://…',
+  'link.save': 'Save link',
+  'link.remove': 'Remove',
+  'link.open': 'Open',
+  'link.cancel': 'Cancel',
+  'link.noAddress': 'Write an address, or choose Remove.',
+  'link.noAddressNew': 'Write an address.',
+  'link.otherScheme': '“{scheme}:” addresses are not kept. Use one that begins with https, http or mailto.',
+  'link.noSuchForm': 'This is no address. Write it as in https://example.org or name@example.org.',
+  'link.saved': 'Link to {address}.',
+  'link.removed': 'Link removed.',
+} as const
