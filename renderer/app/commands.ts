@@ -1,6 +1,12 @@
 import type { CommandId } from '../../shared/commands/commands'
 import { assertNever } from '../../shared/result'
 import { say } from '../../shared/words/words'
+import {
+  isStructureAvailable,
+  runStructureCommand,
+  type StructureCommand,
+  structureCommands,
+} from '../features/outline/structure-commands'
 import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
@@ -10,7 +16,9 @@ const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
 
 /** Whether a command can do anything now. */
 export function isAvailable(command: CommandId, document: DocumentStore | undefined): boolean {
+  if (isStructure(command)) return isStructureAvailable(command, document)
   switch (command) {
+    case 'file.new':
     case 'file.openSample':
     case 'file.open':
     case 'file.close':
@@ -21,6 +29,7 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'file.save':
       return document !== undefined && !document.getState().readOnly
     case 'file.saveAs':
+    case 'file.settings':
     case 'file.export':
     case 'view.present':
     case 'go.nextSlide':
@@ -34,6 +43,9 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return assertNever(command)
   }
 }
+
+const isStructure = (command: CommandId): command is StructureCommand =>
+  structureCommands.some((one) => one === command)
 
 export interface CommandHost {
   readonly app: AppStore
@@ -50,12 +62,24 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     if (command === 'edit.redo') announce(app, say('redo.none'))
     return
   }
+  if (isStructure(command)) {
+    if (document) runStructureCommand(command, app, document)
+    return
+  }
   const zoom = (to: number): void => void actions.setPreferences({ ...start.preferences, zoom: to })
   const { zoom: now } = start.preferences
   switch (command) {
     case 'file.openSample': {
       const sample = start.samples[0]
       if (sample) void actions.openSample(sample.name)
+      return
+    }
+    case 'file.new': {
+      app.setState({ dialog: 'new' })
+      return
+    }
+    case 'file.settings': {
+      document?.getState().set({ settingsShown: true, narrowPane: 'editor' })
       return
     }
     case 'file.open':

@@ -5,7 +5,7 @@ import '@fontsource/arimo/700-italic.css'
 import './tokens.css'
 import './base.css'
 import { createRoot } from 'react-dom/client'
-import { createNewId } from '../../shared/quarter/new-id'
+import { newId } from '../store/new-id'
 import { createAppStore } from '../store/app-store'
 import { createDocumentStore } from '../store/document-store'
 import { connect, createActions } from './actions'
@@ -13,7 +13,6 @@ import { App } from './app'
 import './bridge'
 
 const bridge = window.quarterdeck
-const newId = createNewId((count) => crypto.getRandomValues(new Uint8Array(count)))
 
 const [start, current] = await Promise.all([
   bridge.request('application.start', {}),

@@ -10,6 +10,8 @@ const paths = {
   lock: 'M4.7 7h6.6A1.2 1.2 0 0 1 12.5 8.2v3.6a1.2 1.2 0 0 1-1.2 1.2H4.7a1.2 1.2 0 0 1-1.2-1.2V8.2A1.2 1.2 0 0 1 4.7 7Zm.8 0V5.2a2.5 2.5 0 0 1 5 0V7',
   check: 'm3.5 8.5 3 3 6-7',
   error: 'M13.8 8A5.8 5.8 0 1 1 2.2 8a5.8 5.8 0 0 1 11.6 0ZM5.9 5.9l4.2 4.2m0-4.2-4.2 4.2',
+  plus: 'M8 3.5v9M3.5 8h9',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
 } as const
 
 export type IconName = keyof typeof paths

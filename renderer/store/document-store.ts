@@ -5,12 +5,13 @@ import { findPart } from '../../shared/quarter/parts'
 import type { Quarter } from '../../shared/quarter/schema'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
-import type { Place } from './place'
+import { placeAfter } from './place-after'
+import { isRow, type Place } from './place'
 
 /** What outline, editor and slides are about, together. */
 export interface Selection {
   readonly block: string
-  /** A KR or metric of the block. */
+  /** A KR, metric or drill-down of the block. */
   readonly item?: string
   /** The field last written in or clicked on a slide; the slide that shows it comes forward. */
   readonly place?: Place
@@ -44,6 +45,12 @@ export interface DocumentState {
   readonly history: History
   readonly selection: Selection
   readonly focusRequest: FocusRequest | undefined
+  /** Asks the outline to put the focus on a row: of a block, or of a KR or drill-down in it. */
+  readonly rowRequest: { readonly id: string } | undefined
+  /** Asks the outline for what needs more than the command; each request is a new object. */
+  readonly outlineAsk: { readonly ask: 'add' | 'rename' } | undefined
+  /** Whether the editor shows what belongs to the document as a whole, instead of the selected block. */
+  readonly settingsShown: boolean
   /** The slide chosen by hand; otherwise the selection decides. */
   readonly chosenSlide: string | undefined
   readonly view: 'page' | 'table'
@@ -85,6 +92,8 @@ export interface DocumentActions {
         | 'saving'
         | 'saveFailure'
         | 'exporting'
+        | 'settingsShown'
+        | 'outlineAsk'
       >
     >,
   ) => void
@@ -97,8 +106,10 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
   return createStore<DocumentState & DocumentActions>()((set, get) => {
     /** Undo and redo go to where the change happened. */
     const travel = (move: (history: History) => History, place: Place | undefined): void => {
+      const before = quarterOf(get())
       set(({ history }) => ({ history: move(history) }))
-      if (place !== undefined) get().goTo(place)
+      const there = placeAfter(before, quarterOf(get()), place, get().selection.block)
+      if (there !== undefined) get().goTo(there)
     }
     return {
       documentId: document.documentId,
@@ -109,6 +120,9 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       history: startHistory(document.quarter, document.hasFile),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
+      rowRequest: undefined,
+      outlineAsk: undefined,
+      settingsShown: false,
       chosenSlide: undefined,
       view: 'page',
       slidesMode: 'block',
@@ -139,16 +153,37 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       select(selection) {
         const before = get().selection
         const sameItem = before.block === selection.block && before.item === selection.item
-        set({ selection, ...(sameItem ? {} : { chosenSlide: undefined }) })
+        const settingsShown = get().settingsShown && selection.place?.id === quarterOf(get()).id
+        set({ selection, settingsShown, ...(sameItem ? {} : { chosenSlide: undefined }) })
       },
       goTo(place) {
-        const selection = selectionOf(get().history.present.quarter, place)
+        const { selection: before } = get()
+        if (place.id === quarterOf(get()).id) {
+          set({ settingsShown: true, focusRequest: { place }, narrowPane: 'editor' })
+          return
+        }
+        const selection = selectionOf(quarterOf(get()), place)
         if (selection === undefined) return
-        set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor' })
+        if (isRow(place)) {
+          const { block, item } = selection
+          const chosen = item === undefined ? { block } : { block, item }
+          const same = before.block === block && before.item === item
+          set({ selection: same ? before : chosen, rowRequest: { id: place.id }, settingsShown: false })
+          if (!same) set({ chosenSlide: undefined })
+          return
+        }
+        set({
+          selection,
+          chosenSlide: undefined,
+          focusRequest: { place },
+          narrowPane: 'editor',
+          settingsShown: false,
+        })
       },
       chooseSlide(slide, block) {
         set(({ selection }) => ({
           chosenSlide: slide,
+          settingsShown: false,
           selection: selection.block === block ? selection : { block },
         }))
       },
@@ -173,7 +208,8 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
   const [list, index] = part?.path ?? []
   if (list === 'blocks' && typeof index === 'number') {
     const block = quarter.blocks[index]
-    return block && { block: block.id, ...(part?.kind === 'keyResult' && { item: place.id }), place }
+    const isRowOfBlock = part?.kind === 'keyResult' || part?.kind === 'drillDown'
+    return block && { block: block.id, ...(isRowOfBlock && { item: place.id }), place }
   }
   const shows = (block: Quarter['blocks'][number]): boolean =>
     'images' in block && block.images.some(({ media }) => media === place.id)

@@ -11,6 +11,8 @@ export interface Step {
   readonly place?: Place
   /** Edits with the same key join this step while it is open. */
   readonly merge?: string
+  /** What this step took away, as a sentence: an undo line stands by until the next step. */
+  readonly removed?: string
 }
 
 /** A state of the document. States with one revision are the same state, also after undo and redo. */
@@ -35,6 +37,7 @@ export interface Edit {
   readonly what: string
   readonly place?: Place
   readonly merge?: string
+  readonly removed?: string
 }
 
 export const startHistory = (quarter: Quarter, onDisk: boolean): History => ({

@@ -5,6 +5,8 @@ import { deckWords } from './deck'
 import { findingWords, placeWords } from './findings'
 import { problemWords } from './problems'
 import { ruleWords } from './rules'
+import { settingsWords } from './settings'
+import { structureWords } from './structure'
 import { systemWords } from './system'
 import { windowWords } from './window'
 
@@ -18,6 +20,8 @@ const english = {
   ...placeWords,
   ...problemWords,
   ...ruleWords,
+  ...settingsWords,
+  ...structureWords,
   ...systemWords,
   ...windowWords,
 } as const
