@@ -154,7 +154,9 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
         const before = get().selection
         const sameItem = before.block === selection.block && before.item === selection.item
         const settingsShown = get().settingsShown && selection.place?.id === quarterOf(get()).id
-        set({ selection, settingsShown, ...(sameItem ? {} : { chosenSlide: undefined }) })
+        // A request that was served must not take the focus again when its page comes back.
+        const focusRequest = undefined
+        set({ selection, settingsShown, focusRequest, ...(sameItem ? {} : { chosenSlide: undefined }) })
       },
       goTo(place) {
         const { selection: before } = get()
@@ -168,12 +170,19 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
           const { block, item } = selection
           const chosen = item === undefined ? { block } : { block, item }
           const same = before.block === block && before.item === item
-          set({ selection: same ? before : chosen, rowRequest: { id: place.id }, settingsShown: false })
-          if (!same) set({ chosenSlide: undefined })
+          set({
+            selection: same ? before : chosen,
+            rowRequest: { id: place.id },
+            focusRequest: undefined,
+            settingsShown: false,
+            ...(same ? {} : { chosenSlide: undefined }),
+          })
           return
         }
+        const inTable = findPart(quarterOf(get()), place.id)?.kind === 'keyResult'
         set({
           selection,
+          ...(inTable ? {} : { view: 'page' }),
           chosenSlide: undefined,
           focusRequest: { place },
           narrowPane: 'editor',

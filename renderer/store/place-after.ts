@@ -2,7 +2,7 @@ import { neighbourOf } from '../../shared/quarter/move-parts'
 import { findPart } from '../../shared/quarter/parts'
 import type { PartKind } from '../../shared/quarter/parts'
 import type { Quarter } from '../../shared/quarter/schema'
-import { isRow, rowOf, type Place } from './place'
+import { handleOf, isRow, rowOf, type Place } from './place'
 
 /** Blocks and drill-downs have a title. */
 const homeFields: Partial<Record<PartKind, string>> = {
@@ -28,6 +28,11 @@ export function placeAfter(
   selectedBlock: string,
 ): Place | undefined {
   const id = place?.id ?? selectedBlock
+  const status = before.scale.findIndex((one) => one.id === id)
+  if (status !== -1 && !after.scale.some((one) => one.id === id)) {
+    const next = after.scale[Math.max(0, status - 1)]
+    return next && { id: next.id, field: 'label' }
+  }
   const wasPart = findPart(before, id) !== undefined
   if (!wasPart || findPart(after, id) !== undefined) return place
   let next: string | undefined = id
@@ -39,5 +44,7 @@ export function placeAfter(
   const part = next === undefined ? undefined : findPart(after, next)
   const fallback = after.blocks[0]?.id
   if (part === undefined) return fallback === undefined ? undefined : rowOf(fallback)
-  return place === undefined || isRow(place) ? rowOf(part.id) : homePlace(part.id, part.kind)
+  if (place === undefined || isRow(place)) return rowOf(part.id)
+  const isBlock = part.path.length === 2 && part.kind !== 'promise'
+  return isBlock ? homePlace(part.id, part.kind) : handleOf(part.id)
 }

@@ -2,6 +2,7 @@ import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
+import { editorWords } from './editor'
 import { findingWords, placeWords } from './findings'
 import { problemWords } from './problems'
 import { ruleWords } from './rules'
@@ -16,6 +17,7 @@ const english = {
   ...commandWords,
   ...comparisonWords,
   ...deckWords,
+  ...editorWords,
   ...findingWords,
   ...placeWords,
   ...problemWords,

@@ -1,14 +1,11 @@
 import type { BlockOf } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
-import { StatusPill } from '../../components/status-pill'
-import { TextField } from '../../components/text-field'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
 import { ImageRows } from './image-rows'
 
-type Simple = BlockOf<'title' | 'section' | 'changes' | 'trend' | 'text' | 'legend' | 'credits'>
+type Simple = BlockOf<'title' | 'section' | 'trend' | 'text' | 'credits'>
 
 /** Blocks with a title, at most one text, and notes. */
 export function SimplePage({ block }: { readonly block: Simple }) {
@@ -22,7 +19,6 @@ export function SimplePage({ block }: { readonly block: Simple }) {
 }
 
 function Body({ block }: { readonly block: Simple }) {
-  const { scale } = useQuarter()
   const subject = blockTitle(block)
   switch (block.kind) {
     case 'title':
@@ -34,48 +30,23 @@ function Body({ block }: { readonly block: Simple }) {
           value={block.subtitle}
           subject={subject}
           lines="one"
+          placeholder={say('hint.subtitle')}
         />
       )
     case 'text':
       return (
         <>
-          <FieldRow of={block} field="body" label={say('field.body')} value={block.body} subject={subject} />
+          <FieldRow
+            of={block}
+            field="body"
+            label={say('field.body')}
+            value={block.body}
+            subject={subject}
+            placeholder={say('hint.body')}
+          />
           <ImageRows images={block.images} />
         </>
       )
-    case 'legend':
-      return (
-        <>
-          <Hint text={say('hint.legend')} />
-          {scale.map((status) => (
-            <MarginRow key={status.id} label="">
-              <div className="legend-row">
-                <StatusPill status={status} />
-                <LegendMeaning id={status.id} label={status.label} definition={status.definition} />
-              </div>
-            </MarginRow>
-          ))}
-          <FieldRow
-            of={block}
-            field="rollUpRule"
-            label={say('field.rollUpRule')}
-            value={block.rollUpRule}
-            subject={subject}
-          />
-        </>
-      )
-    case 'changes':
-      return block.changes.map((change) => (
-        <FieldRow
-          key={change.id}
-          of={change}
-          field="why"
-          label={change.where}
-          value={change.why}
-          subject={change.where}
-          placeholder={say('field.why')}
-        />
-      ))
     case 'trend':
       return <Hint text={say('hint.trend')} />
     case 'credits':
@@ -83,27 +54,6 @@ function Body({ block }: { readonly block: Simple }) {
     case 'section':
       return null
   }
-}
-
-function LegendMeaning({
-  id,
-  label,
-  definition,
-}: {
-  readonly id: string
-  readonly label: string
-  readonly definition: string
-}) {
-  const name = say('what.field', { field: say('field.definition'), subject: label })
-  return (
-    <TextField
-      place={{ id, field: 'definition' }}
-      label={say('field.definition')}
-      name={name}
-      value={definition}
-      what={name}
-    />
-  )
 }
 
 function Hint({ text }: { readonly text: string }) {

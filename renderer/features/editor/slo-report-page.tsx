@@ -1,16 +1,34 @@
-import type { BlockOf } from '../../../shared/quarter/schema'
+import type { BlockOf, ServiceObjective } from '../../../shared/quarter/schema'
+import { addService, addServiceObjective } from '../../../shared/quarter/arrange'
+import { setFields } from '../../../shared/quarter/edits'
+import { newService, newServiceObjective } from '../../../shared/quarter/new-parts'
 import { say } from '../../../shared/words/words'
+import { useDocumentStore, useServices } from '../../app/context'
+import { AddButton } from '../../components/add-button'
 import { DateField } from '../../components/date-field'
 import { MarginRow } from '../../components/margin-row'
+import { NumberField } from '../../components/number-field'
 import { TextField } from '../../components/text-field'
+import { newId } from '../../store/new-id'
 import { blockTitle } from '../outline/outline-rows'
-import { FieldRow, NotesRow, TitleRow } from './block-field'
+import { addPart } from '../outline/structure'
+import { NotesRow, TitleRow } from './block-field'
+import { QuarterChoice } from './detail'
+import { PartFrame, usePart } from './use-part'
 
-const columns = ['name', 'target', 'measured'] as const
+type Report = BlockOf<'sloReport'>
+type Service = Report['services'][number]
 
 /** The services and their objectives, each with its target, its result and the number behind it. */
-export function SloReportPage({ block }: { readonly block: BlockOf<'sloReport'> }) {
+export function SloReportPage({ block }: { readonly block: Report }) {
+  const store = useDocumentStore()
+  const { app } = useServices()
   const subject = blockTitle(block)
+  const add = (): void => {
+    const service = { ...newService(newId), objectives: [newServiceObjective(newId)] }
+    addPart({ app, store }, service.id, (before) => addService(before, block.id, service), 'page')
+  }
+  const ahead = say('what.field', { field: say('slo.monthsAhead'), subject })
   return (
     <div className="page">
       <TitleRow block={block} />
@@ -24,58 +42,156 @@ export function SloReportPage({ block }: { readonly block: BlockOf<'sloReport'> 
           />
         </MarginRow>
       ))}
+      <MarginRow label={say('slo.monthsAhead')}>
+        <div className="months-ahead">
+          <NumberField
+            place={{ id: block.id, field: 'monthsAhead' }}
+            name={ahead}
+            value={block.monthsAhead}
+            placeholder="0"
+            whole={{ least: 0, most: 12 }}
+            write={(quarter, monthsAhead) => setFields(quarter, 'sloReport', block.id, { monthsAhead })}
+          />
+          <span className="quiet small">{say('slo.monthsAheadHint')}</span>
+        </div>
+      </MarginRow>
+      <NotesRow block={block} />
+      {block.services.length === 0 && (
+        <MarginRow label="">
+          <div className="empty">
+            <h3>{say('slo.empty')}</h3>
+            <p>{say('slo.emptyHint')}</p>
+          </div>
+        </MarginRow>
+      )}
       {block.services.map((service) => (
-        <div key={service.id} className="page-group">
-          <FieldRow
-            of={service}
-            field="name"
-            label={say('field.service')}
+        <ServiceGroup key={service.id} service={service} />
+      ))}
+      <MarginRow label="">
+        <AddButton label={say('add.service')} add={add} />
+      </MarginRow>
+    </div>
+  )
+}
+
+function ServiceGroup({ service }: { readonly service: Service }) {
+  const store = useDocumentStore()
+  const { app } = useServices()
+  const name = service.name === '' ? say('part.service') : service.name
+  const label = say('field.service')
+  const add = (): void => {
+    const objective = newServiceObjective(newId)
+    addPart(
+      { app, store },
+      objective.id,
+      (before) => addServiceObjective(before, service.id, objective),
+      'page',
+    )
+  }
+  return (
+    <div className="page-group">
+      <MarginRow label={label}>
+        <PartFrame id={service.id}>
+          <TextField
+            place={{ id: service.id, field: 'name' }}
+            label={label}
+            name={say('what.field', { field: label, subject: name })}
             value={service.name}
-            subject={subject}
             lines="one"
             className="field-heading"
+            placeholder={say('slo.serviceHint')}
+            what={say('what.field', { field: label, subject: name })}
           />
-          <div className="page-wide">
-            <table className="slo">
-              <thead>
-                <tr>
-                  <th scope="col">{say('deck.slo.objective')}</th>
-                  <th scope="col">{say('deck.slo.target')}</th>
-                  <th scope="col">{say('field.measured')}</th>
-                  <th scope="col">{say('deck.slo.result')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {service.objectives.map((objective) => (
-                  <tr key={objective.id}>
-                    {columns.map((field) => {
-                      const label = say(`field.${field}`)
-                      const name = say('what.field', {
-                        field: label,
-                        subject: `${service.name}, ${objective.name}`,
-                      })
-                      return (
-                        <td key={field}>
-                          <TextField
-                            place={{ id: objective.id, field }}
-                            label={label}
-                            name={name}
-                            value={objective[field]}
-                            className="field-small"
-                            what={name}
-                          />
-                        </td>
-                      )
-                    })}
-                    <td className={`slo-${objective.outcome}`}>{say(`deck.slo.${objective.outcome}`)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </div>
-      ))}
-      <NotesRow block={block} />
+        </PartFrame>
+      </MarginRow>
+      <div className="page-wide">
+        <table className="slo">
+          <thead>
+            <tr>
+              <th scope="col">{say('deck.slo.objective')}</th>
+              <th scope="col">{say('deck.slo.target')}</th>
+              <th scope="col">{say('field.measured')}</th>
+              <th scope="col">{say('slo.good')}</th>
+              <th scope="col">{say('slo.total')}</th>
+              <th scope="col">{say('deck.slo.result')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {service.objectives.map((objective) => (
+              <ObjectiveRow key={objective.id} service={name} objective={objective} />
+            ))}
+          </tbody>
+        </table>
+        <AddButton
+          label={say('add.serviceObjective')}
+          name={say('add.serviceObjectiveTo', { name })}
+          add={add}
+        />
+      </div>
     </div>
+  )
+}
+
+const texts = [
+  ['name', 'slo.nameHint'],
+  ['target', 'slo.targetHint'],
+  ['measured', 'slo.measuredHint'],
+] as const
+const outcomes = ['met', 'missed', 'withdrawn', 'notMeasured'] as const
+
+function ObjectiveRow({
+  service,
+  objective,
+}: {
+  readonly service: string
+  readonly objective: ServiceObjective
+}) {
+  const { frame, handle } = usePart(objective.id)
+  const subject = `${service}, ${objective.name === '' ? say('part.serviceObjective') : objective.name}`
+  return (
+    <tr className="part" {...frame}>
+      {texts.map(([field, hint]) => {
+        const label = say(`field.${field}`)
+        const name = say('what.field', { field: label, subject })
+        return (
+          <td key={field}>
+            <TextField
+              place={{ id: objective.id, field }}
+              label={label}
+              name={name}
+              value={objective[field]}
+              className="field-small"
+              placeholder={say(hint)}
+              what={name}
+            />
+          </td>
+        )
+      })}
+      {(['good', 'total'] as const).map((field) => (
+        <td key={field}>
+          <NumberField
+            place={{ id: objective.id, field }}
+            name={say('what.field', { field: say(`slo.${field}`), subject })}
+            value={objective[field]}
+            placeholder="–"
+            write={(quarter, value) =>
+              setFields(quarter, 'serviceObjective', objective.id, { [field]: value })
+            }
+          />
+        </td>
+      ))}
+      <td className={`slo-${objective.outcome}`}>
+        <QuarterChoice
+          label={say('slo.outcome')}
+          place={{ id: objective.id, field: 'outcome' }}
+          subject={subject}
+          options={outcomes.map((id) => ({ id, label: say(`deck.slo.${id}`) }))}
+          chosen={objective.outcome}
+          write={(quarter, outcome) => setFields(quarter, 'serviceObjective', objective.id, { outcome })}
+        />
+      </td>
+      <td className="slo-handle">{handle}</td>
+    </tr>
   )
 }

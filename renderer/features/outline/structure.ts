@@ -25,7 +25,7 @@ import { say } from '../../../shared/words/words'
 import { announce, type AppStore } from '../../store/app-store'
 import { type DocumentStore, quarterOf } from '../../store/document-store'
 import { newId } from '../../store/new-id'
-import { rowOf, type Place } from '../../store/place'
+import { handleOf, rowOf, type Place } from '../../store/place'
 import { homePlace } from '../../store/place-after'
 import { partName } from './part-name'
 
@@ -35,8 +35,8 @@ export interface Structure {
   readonly store: DocumentStore
 }
 
-/** Where the focus goes afterwards: to the part's row in the outline, or to its first field on the page. */
-export type Focus = 'row' | 'field'
+/** Where the focus goes afterwards: to the part's row in the outline, or to its handle on the page. */
+export type Focus = 'row' | 'page'
 
 /** What commands are about: the selected KR or drill-down, else the block. */
 export const selectedPart = ({ selection }: ReturnType<DocumentStore['getState']>): string =>
@@ -44,7 +44,8 @@ export const selectedPart = ({ selection }: ReturnType<DocumentStore['getState']
 
 const placeOf = (quarter: Quarter, id: string, focus: Focus): Place => {
   const kind = findPart(quarter, id)?.kind
-  return focus === 'row' || kind === undefined ? rowOf(id) : homePlace(id, kind)
+  if (focus === 'row' || kind === undefined) return rowOf(id)
+  return findBlock(quarter, id) ? homePlace(id, kind) : handleOf(id)
 }
 
 /** Adds a part that `add` puts into the quarter, says so and goes to its first field. */
@@ -94,7 +95,12 @@ const usualTitles: Partial<Record<BlockKind, 'new.overview' | 'new.promises' | '
   }
 
 /** Adds a KR or metric: below the selected one, else as the last of the block. */
-export function addKeyResultTo(structure: Structure, blockId: string, below?: string): void {
+export function addKeyResultTo(
+  structure: Structure,
+  blockId: string,
+  below?: string,
+  focus: Focus = 'row',
+): void {
   const quarter = quarterOf(structure.store.getState())
   const block = findBlock(quarter, blockId)
   if (block === undefined) return
@@ -108,20 +114,31 @@ export function addKeyResultTo(structure: Structure, blockId: string, below?: st
         )
   const keyResult = newKeyResult(newId, quarter.period, label)
   const index = rows.findIndex(({ id }) => id === below)
-  addPart(structure, keyResult.id, (before) =>
-    addKeyResult(before, blockId, keyResult, index === -1 ? undefined : index + 1),
+  addPart(
+    structure,
+    keyResult.id,
+    (before) => addKeyResult(before, blockId, keyResult, index === -1 ? undefined : index + 1),
+    focus,
   )
 }
 
 /** Adds a drill-down to an objective, about one of its KRs where one is meant. */
-export function addDrillDownTo(structure: Structure, objectiveId: string, below?: string): void {
+export function addDrillDownTo(
+  structure: Structure,
+  objectiveId: string,
+  below?: string,
+  focus: Focus = 'row',
+): void {
   const quarter = quarterOf(structure.store.getState())
   const about = below !== undefined && findKeyResult(quarter, below) ? below : undefined
   const drillDown = newDrillDown(newId, about)
   const after = below === undefined ? undefined : findDrillDown(quarter, below)
   const index = after?.objective.drillDowns.findIndex(({ id }) => id === below) ?? -1
-  addPart(structure, drillDown.id, (before) =>
-    addDrillDown(before, objectiveId, drillDown, index === -1 ? undefined : index + 1),
+  addPart(
+    structure,
+    drillDown.id,
+    (before) => addDrillDown(before, objectiveId, drillDown, index === -1 ? undefined : index + 1),
+    focus,
   )
 }
 

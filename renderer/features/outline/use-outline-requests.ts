@@ -12,7 +12,7 @@ interface Requests {
 }
 
 /** Frames to wait for a row that has just come into being. */
-const patience = 5
+const patience = 10
 
 /** Does what the store asks of the outline: to put the focus on a row, to open the menu, to rename. */
 export function useOutlineRequests({ quarter, rowElement, ask, clearFilter }: Requests): void {
@@ -27,16 +27,21 @@ export function useOutlineRequests({ quarter, rowElement, ask, clearFilter }: Re
     if (quarterOf(store.getState()) !== quarter) return
     done.current = request
     let frame = 0
+    let held: Element | null = null
     const find = (left: number): void => {
       const row = rowElement(request.id)
-      if (row !== null) {
+      // A row that went to another objective is made anew, and takes the focus with it when it goes.
+      // The tree then gives it to a row beside.
+      const active = document.activeElement
+      const free = held === null || active === document.body || active?.closest('.tree') != null
+      if (row !== null && row !== held && free) {
         row.focus({ preventScroll: true })
         row.scrollIntoView({ block: 'nearest' })
-      } else if (left > 0) {
-        // Whatever the filter hides cannot have the focus.
-        if (left === patience) clearFilter()
-        frame = requestAnimationFrame(() => find(left - 1))
+        held = row
       }
+      // Whatever the filter hides cannot have the focus.
+      if (row === null && left === patience) clearFilter()
+      if (left > 0 && free) frame = requestAnimationFrame(() => find(left - 1))
     }
     find(patience)
     return () => cancelAnimationFrame(frame)

@@ -1,0 +1,77 @@
+import { useId, useState } from 'react'
+import type { Quarter } from '../../shared/quarter/schema'
+import { say } from '../../shared/words/words'
+import { useDocument, useDocumentStore } from '../app/context'
+import { type Place, placeKey } from '../store/place'
+import { readNumber } from './read-number'
+import { useRequestedFocus } from './use-requested-focus'
+
+interface Props {
+  readonly place: Place
+  /** What it is called to those who do not see its margin. */
+  readonly name: string
+  readonly value: number | undefined
+  readonly write: (quarter: Quarter, value: number | undefined) => Quarter
+  readonly placeholder?: string
+  /** Only whole numbers between these. */
+  readonly whole?: { readonly least: number; readonly most: number }
+  /** Whether the number may be left out. */
+  readonly optional?: boolean
+}
+
+/** A number. What is none yet stays in the field, with a word about it, and does not reach the file. */
+export function NumberField({ place, name, value, write, placeholder, whole, optional = true }: Props) {
+  const store = useDocumentStore()
+  const readOnly = useDocument((state) => state.readOnly)
+  const element = useRequestedFocus<HTMLInputElement>(place)
+  const [typed, setTyped] = useState<string>()
+  const id = useId()
+  const shown = typed ?? (value === undefined ? '' : String(value))
+  const problem = typed === undefined ? undefined : problemOf(typed, whole, optional)
+
+  const type = (text: string): void => {
+    setTyped(text)
+    if (problemOf(text, whole, optional) !== undefined) return
+    store
+      .getState()
+      .edit({ what: name, place, merge: placeKey(place) }, (quarter) => write(quarter, readNumber(text)))
+  }
+  return (
+    <span className="number">
+      <input
+        ref={element}
+        className="field field-small field-number"
+        inputMode="decimal"
+        aria-label={name}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : id}
+        data-place={placeKey(place)}
+        value={shown}
+        placeholder={placeholder}
+        readOnly={readOnly}
+        onChange={({ target }) => type(target.value)}
+        onBlur={() => {
+          // A number is shown as the file has it; what is none is kept, so that it can be mended.
+          if (problem === undefined) setTyped(undefined)
+          store.getState().closeStep()
+        }}
+      />
+      {problem !== undefined && (
+        <span id={id} className="input-error" role="alert">
+          {problem}
+        </span>
+      )}
+    </span>
+  )
+}
+
+function problemOf(text: string, whole: Props['whole'], optional: boolean): string | undefined {
+  if (text.trim() === '' && optional) return undefined
+  const number = readNumber(text)
+  if (whole !== undefined) {
+    const fits =
+      Number.isInteger(number) && number !== undefined && number >= whole.least && number <= whole.most
+    return fits ? undefined : say('number.whole', whole)
+  }
+  return number === undefined ? say('number.wrong', { text }) : undefined
+}
