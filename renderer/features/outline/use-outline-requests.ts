@@ -33,7 +33,7 @@ export function useOutlineRequests({ quarter, rowElement, ask, clearFilter }: Re
       // A row that went to another objective is made anew, and takes the focus with it when it goes.
       // The tree then gives it to a row beside.
       const active = document.activeElement
-      const free = held === null || active === document.body || active?.closest('.tree') != null
+      const free = held === null || active === document.body || (active?.closest('.tree') ?? null) !== null
       if (row !== null && row !== held && free) {
         row.focus({ preventScroll: true })
         row.scrollIntoView({ block: 'nearest' })
