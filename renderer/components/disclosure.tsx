@@ -13,14 +13,15 @@ interface Props {
 
 /** Secondary facts, out of the way until they are asked for. */
 export function Disclosure({ label, name, holds, children }: Props) {
-  const request = useDocument((state) => state.focusRequest)
-  const asked = request !== undefined && holds(request.place)
+  // What undo goes to, and what was found.
+  const place = useDocument((state) => state.focusRequest?.place ?? state.selection.place)
+  const asked = place !== undefined && holds(place)
   const [open, setOpen] = useState(asked)
-  const [seen, setSeen] = useState(request)
+  const [seen, setSeen] = useState(place)
   const id = useId()
-  // Only a new request opens it; whoever closes it again is not contradicted.
-  if (request !== seen) {
-    setSeen(request)
+  // Only a new place opens it; whoever closes it again is not contradicted.
+  if (place !== seen) {
+    setSeen(place)
     if (asked) setOpen(true)
   }
   return (

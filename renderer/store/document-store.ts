@@ -2,8 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
 import { findPart } from '../../shared/quarter/parts'
-import type { Quarter } from '../../shared/quarter/schema'
-import type { Edit, History } from './history'
+import { findBlock } from '../../shared/quarter/find'
+import type { Block, Quarter } from '../../shared/quarter/schema'
+import type { FindOptions } from '../../shared/rich-text/find-text'
+import type { Edit, History, Step } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import { placeAfter } from './place-after'
 import { isRow, type Place } from './place'
@@ -36,6 +38,15 @@ export type ExportState =
 /** Which pane the narrow window shows. */
 export type NarrowPane = 'outline' | 'editor' | 'slides'
 
+/** What is looked for, kept while the window lives so that "find next" goes on with it. */
+export interface FindState extends FindOptions {
+  readonly open: boolean
+  readonly words: string
+  readonly replacing: boolean
+  /** Which occurrence is the current one, from 0; the count of occurrences may have shrunk below it. */
+  readonly at: number
+}
+
 export interface DocumentState {
   readonly documentId: string
   readonly name: string
@@ -63,6 +74,7 @@ export interface DocumentState {
   /** Why the last save failed, as a sentence, until the next one. */
   readonly saveFailure: string | undefined
   readonly exporting: ExportState
+  readonly find: FindState
 }
 
 export interface DocumentActions {
@@ -77,6 +89,8 @@ export interface DocumentActions {
   readonly select: (selection: Selection) => void
   /** Selects what a place belongs to and puts the focus into its field. */
   readonly goTo: (place: Place) => void
+  /** Opens the find bar, or gives it the focus again. */
+  readonly openFind: (replacing: boolean) => void
   readonly chooseSlide: (slide: string, block: string) => void
   /** The quarter with this revision is on disk under this name. */
   readonly saved: (revision: number, file: { readonly name: string; readonly folder: string }) => void
@@ -94,6 +108,7 @@ export interface DocumentActions {
         | 'exporting'
         | 'settingsShown'
         | 'outlineAsk'
+        | 'find'
       >
     >,
   ) => void
@@ -105,10 +120,10 @@ export type DocumentStore = StoreApi<DocumentState & DocumentActions>
 export function createDocumentStore(document: OpenDocument): DocumentStore {
   return createStore<DocumentState & DocumentActions>()((set, get) => {
     /** Undo and redo go to where the change happened. */
-    const travel = (move: (history: History) => History, place: Place | undefined): void => {
+    const travel = (move: (history: History) => History, step: Step | undefined): void => {
       const before = quarterOf(get())
-      set(({ history }) => ({ history: move(history) }))
-      const there = placeAfter(before, quarterOf(get()), place, get().selection.block)
+      set(({ history, view }) => ({ history: move(history), view: step?.view ?? view }))
+      const there = placeAfter(before, quarterOf(get()), step?.place, get().selection.block)
       if (there !== undefined) get().goTo(there)
     }
     return {
@@ -133,21 +148,24 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       savedAt: undefined,
       saveFailure: undefined,
       exporting: { kind: 'idle' },
+      find: { open: false, words: '', replacing: false, at: 0, matchCase: false, wholeWord: false },
 
       edit(edit, change) {
         if (get().readOnly) return
-        set(({ history }) => ({ history: record(history, change(history.present.quarter), edit) }))
+        set(({ history, view }) => ({
+          history: record(history, change(history.present.quarter), { ...edit, view }),
+        }))
       },
       closeStep: () => set(({ history }) => ({ history: closeStep(history) })),
       abandonStep: (merge) => set(({ history }) => ({ history: abandonStep(history, merge) })),
       undo() {
         const step = get().history.past.at(-1)
-        travel(undo, step?.place)
+        travel(undo, step)
         return step?.what
       },
       redo() {
         const step = get().history.future[0]
-        travel(redo, step?.place)
+        travel(redo, step)
         return step?.what
       },
       select(selection) {
@@ -189,6 +207,11 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
           settingsShown: false,
         })
       },
+      openFind: (replacing) =>
+        set(({ find }) => ({
+          find: { ...find, open: true, replacing: replacing || (find.open && find.replacing) },
+          narrowPane: 'editor',
+        })),
       chooseSlide(slide, block) {
         set(({ selection }) => ({
           chosenSlide: slide,
@@ -231,5 +254,7 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
   return block && { block: block.id, place }
 }
 
+export const selectedBlock = (state: DocumentState): Block | undefined =>
+  findBlock(quarterOf(state), state.selection.block)
 export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter
 export const isEdited = (state: DocumentState): boolean => isDirty(state.history)

@@ -13,6 +13,8 @@ export interface Step {
   readonly merge?: string
   /** What this step took away, as a sentence: an undo line stands by until the next step. */
   readonly removed?: string
+  /** Whether it was done on the page or in the table, which undo then shows again. */
+  readonly view?: 'page' | 'table'
 }
 
 /** A state of the document. States with one revision are the same state, also after undo and redo. */
@@ -38,6 +40,7 @@ export interface Edit {
   readonly place?: Place
   readonly merge?: string
   readonly removed?: string
+  readonly view?: 'page' | 'table'
 }
 
 export const startHistory = (quarter: Quarter, onDisk: boolean): History => ({

@@ -67,7 +67,7 @@ export const settingsWords = {
   'settings.colourOf': 'Colour: {name}',
   'settings.reset': 'Reset',
   'settings.resetOf': 'Reset {name}',
-  'settings.contrast': 'Hard to read: {ratio} : 1 on its ground. Text needs 4.5 : 1.',
+  'settings.contrast': 'Hard to read: {ratio}\u00a0:\u00a01 on its ground. Text needs 4.5\u00a0:\u00a01.',
   'settings.floor': 'Smallest text',
   'settings.floor.body': 'Texts',
   'settings.floor.table': 'Table rows',

@@ -3,6 +3,7 @@ import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { editorWords } from './editor'
+import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
 import { problemWords } from './problems'
 import { ruleWords } from './rules'
@@ -18,6 +19,7 @@ const english = {
   ...comparisonWords,
   ...deckWords,
   ...editorWords,
+  ...findWords,
   ...findingWords,
   ...placeWords,
   ...problemWords,

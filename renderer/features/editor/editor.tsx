@@ -10,6 +10,7 @@ import { KeyResultTable } from '../table/key-result-table'
 import { blockTitle } from '../outline/outline-rows'
 import { ChangesPage } from './changes-page'
 import { LegendPage } from './legend-page'
+import { FindBar } from '../find/find-bar'
 import { MetricsPage } from './metrics-page'
 import { ObjectivePage } from './objective-page'
 import { OverviewPage } from './overview-page'
@@ -54,6 +55,7 @@ export const Editor = memo(function Editor() {
           </ToggleButtonGroup>
         )}
       </div>
+      <FindBar />
       {hasTable(block) && view === 'table' ? (
         <KeyResultTable key={block.id} block={block} />
       ) : (

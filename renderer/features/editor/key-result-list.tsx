@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { BlockOf, KeyResult } from '../../../shared/quarter/schema'
 import { currentWording, entryOf } from '../../../shared/quarter/find'
 import { printPeriodName } from '../../../shared/period/print-period'
@@ -15,10 +16,12 @@ import { PartFrame } from './use-part'
 interface Props {
   readonly block: BlockOf<'objective' | 'metrics'>
   readonly rows: readonly KeyResult[]
+  /** What else can be added, beside the button that adds a row. */
+  readonly beside?: ReactNode
 }
 
 /** Key results, or metrics, as one reads them: wording, baseline and goal, and this quarter's entry. */
-export function KeyResultList({ block, rows }: Props) {
+export function KeyResultList({ block, rows, beside }: Props) {
   const store = useDocumentStore()
   const { app } = useServices()
   const isMetrics = block.kind === 'metrics'
@@ -41,6 +44,7 @@ export function KeyResultList({ block, rows }: Props) {
           label={say(isMetrics ? 'add.metric' : rows.length === 0 ? 'add.firstKeyResult' : 'add.keyResult')}
           add={add}
         />
+        {beside}
       </MarginRow>
     </>
   )

@@ -10,6 +10,7 @@ import { StatusPicker } from '../../components/status-picker'
 import { StatusPill, statusLabel } from '../../components/status-pill'
 import { TextField } from '../../components/text-field'
 import { writeDepartments, stateStatus, writeStatedWhy } from '../../store/fields'
+import { samePlace } from '../../store/place'
 import { blockTitle } from '../outline/outline-rows'
 import { addDrillDownTo } from '../outline/structure'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
@@ -25,6 +26,7 @@ export function ObjectivePage({ objective }: { readonly objective: Objective }) 
   const { app } = useServices()
   const subject = blockTitle(objective)
   const shared = { of: objective, subject }
+  const { explained, explain } = useExplanation(objective)
   const period = printPeriod(quarter.period, quarter.calendar)
   return (
     <div className="page">
@@ -65,8 +67,20 @@ export function ObjectivePage({ objective }: { readonly objective: Objective }) 
       <ImageRows images={objective.images} />
       <NotesRow block={objective} />
       <PageBreak label={say('field.keyResults')} />
-      <NotScheduled objective={objective} />
-      <KeyResultList block={objective} rows={objective.keyResults} />
+      {explained && (
+        <FieldRow
+          {...shared}
+          field="notScheduledNote"
+          label={say('field.notScheduledNote')}
+          value={objective.notScheduledNote}
+          placeholder={say('hint.notScheduledNote')}
+        />
+      )}
+      <KeyResultList
+        block={objective}
+        rows={objective.keyResults}
+        beside={!explained && <AddButton label={say('add.notScheduled')} add={explain} />}
+      />
       {objective.keyResults.length > 0 && (
         <FieldRow
           {...shared}
@@ -89,30 +103,21 @@ export function ObjectivePage({ objective }: { readonly objective: Objective }) 
   )
 }
 
-/** Why the whole objective rests: in sight where it does, or says so. */
-function NotScheduled({ objective }: { readonly objective: Objective }) {
+/** Why the whole objective rests has a field where it does rest, where it says so, and when asked for. */
+function useExplanation(objective: Objective): { readonly explained: boolean; readonly explain: () => void } {
   const { period, scale } = useQuarter()
+  const store = useDocumentStore()
   const [asked, setAsked] = useState(false)
-  const request = useDocument((state) => state.focusRequest?.place)
+  const place = { id: objective.id, field: 'notScheduledNote' }
+  const requested = useDocument((state) => samePlace(state.focusRequest?.place, place))
   const rests = rollUp(objective, period, scale).shown?.weight === null
-  const gone = request?.id === objective.id && request.field === 'notScheduledNote'
-  if (!rests && !asked && !gone && objective.notScheduledNote === '') {
-    return (
-      <MarginRow label="">
-        <AddButton label={say('add.notScheduled')} add={() => setAsked(true)} />
-      </MarginRow>
-    )
+  return {
+    explained: rests || asked || requested || objective.notScheduledNote !== '',
+    explain: () => {
+      setAsked(true)
+      store.getState().goTo(place)
+    },
   }
-  return (
-    <FieldRow
-      of={objective}
-      subject={blockTitle(objective)}
-      field="notScheduledNote"
-      label={say('field.notScheduledNote')}
-      value={objective.notScheduledNote}
-      placeholder={say('hint.notScheduledNote')}
-    />
-  )
 }
 
 /** What the owner says, what the key results say, and why these differ. */

@@ -7,7 +7,7 @@ import { type DocumentStore, quarterOf } from '../../store/document-store'
 import { addDrillDownTo, addKeyResultTo, duplicate, moveBy, remove, selectedPart } from './structure'
 
 /** Commands about the selected block, KR or drill-down. */
-export const structureCommands = [
+const structureCommands = [
   'edit.addBlock',
   'edit.addKeyResult',
   'edit.addDrillDown',
@@ -19,6 +19,9 @@ export const structureCommands = [
 ] as const satisfies readonly CommandId[]
 
 export type StructureCommand = (typeof structureCommands)[number]
+
+export const isStructureCommand = (command: CommandId): command is StructureCommand =>
+  structureCommands.some((one) => one === command)
 
 /** Whether the selection is something the command can be about. */
 export function isStructureAvailable(

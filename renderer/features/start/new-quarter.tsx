@@ -22,13 +22,14 @@ const today = (): string => {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }
 
-/** A quarter from scratch: whose, and which. The calendar is that of the open document, where there is one. */
+/** A quarter from scratch: whose, and which. What an open file knows already is not asked again. */
 export function NewQuarter() {
   const { app, actions } = useServices()
   const version = useApp((state) => state.start.version)
   const [open] = useState(() => {
-    const document = app.getState().document
-    return document && quarterOf(document.getState())
+    const document = app.getState().document?.getState()
+    // A sample is somebody else's; a file of one's own says who one is.
+    return document?.hasFile === true ? quarterOf(document) : undefined
   })
   const [department, setDepartment] = useState(open?.department ?? '')
   const [organisation, setOrganisation] = useState(open?.organisation ?? '')
