@@ -171,14 +171,14 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       select(selection) {
         const before = get().selection
         const sameItem = before.block === selection.block && before.item === selection.item
-        const settingsShown = get().settingsShown && selection.place?.id === quarterOf(get()).id
+        const settingsShown = get().settingsShown && isSetting(quarterOf(get()), selection.place)
         // A request that was served must not take the focus again when its page comes back.
         const focusRequest = undefined
         set({ selection, settingsShown, focusRequest, ...(sameItem ? {} : { chosenSlide: undefined }) })
       },
       goTo(place) {
         const { selection: before } = get()
-        if (place.id === quarterOf(get()).id) {
+        if (isSetting(quarterOf(get()), place)) {
           set({ settingsShown: true, focusRequest: { place }, narrowPane: 'editor' })
           return
         }
@@ -209,6 +209,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       },
       openFind: (replacing) =>
         set(({ find }) => ({
+          settingsShown: false,
           find: { ...find, open: true, replacing: replacing || (find.open && find.replacing) },
           narrowPane: 'editor',
         })),
@@ -253,6 +254,10 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
   const block = known ? quarter.blocks.find(({ kind }) => kind === home) : undefined
   return block && { block: block.id, place }
 }
+
+/** Whether a place is written in the deck settings: of the quarter itself, or of its logo. */
+const isSetting = (quarter: Quarter, place: Place | undefined): boolean =>
+  place !== undefined && (place.id === quarter.id || place.id === quarter.theme.logo)
 
 export const selectedBlock = (state: DocumentState): Block | undefined =>
   findBlock(quarterOf(state), state.selection.block)

@@ -75,7 +75,7 @@ export const settingsWords = {
 
   'newQuarter.title': 'New quarter',
   'newQuarter.intro':
-    'A quarter file holds one department’s quarter. Everything here can be changed later in the deck settings.',
+    'A quarter file holds one department’s quarter. The deck settings can change all of this later, except whether a year has quarters or halves.',
   'newQuarter.calendar': 'Fiscal calendar',
   'newQuarter.create': 'Create',
   'newQuarter.cancel': 'Cancel',

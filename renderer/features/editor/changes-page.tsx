@@ -99,7 +99,7 @@ function ChangeRow({ change }: { readonly change: Change }) {
   }
   return (
     <MarginRow label={say(`changes.kind.${change.change}`)}>
-      <PartFrame id={change.id} className="change">
+      <PartFrame id={change.id} name={change.where} className="change">
         {text('where', say('changes.where'), 'field-heading')}
         <div className="change-facts">
           <QuarterChoice

@@ -28,7 +28,7 @@ export function DrillDownFields({
     <>
       <PageBreak label={say('field.drillDown')} />
       <MarginRow label={title}>
-        <PartFrame id={drillDown.id}>
+        <PartFrame id={drillDown.id} name={subject}>
           <TextField
             place={{ id: drillDown.id, field: 'title' }}
             label={title}

@@ -78,6 +78,7 @@ function KeyResultRow({ block, row }: { readonly block: Props['block']; readonly
     <MarginRow label={row.label.replace(/[\s-]+$/, '') || row.title}>
       <PartFrame
         id={row.id}
+        name={subject}
         className={chosen ? 'key-result key-result-chosen' : 'key-result'}
         extra={isMetric ? [] : [about]}
       >

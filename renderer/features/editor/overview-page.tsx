@@ -65,7 +65,7 @@ function Actions({ block }: { readonly block: Overview }) {
       {actions.map((promise, index) => {
         const subject = `${say('field.actions')} ${index + 1}`
         return (
-          <PartFrame key={promise.id} id={promise.id} className="action">
+          <PartFrame key={promise.id} id={promise.id} name={subject} className="action">
             <TextField
               place={{ id: promise.id, field: 'text' }}
               label={subject}
@@ -99,7 +99,12 @@ function Links({ block }: { readonly block: Overview }) {
   return (
     <MarginRow label={say('field.links')}>
       {block.links.map((link, index) => (
-        <PartFrame key={link.id} id={link.id} className="link-fields">
+        <PartFrame
+          key={link.id}
+          id={link.id}
+          name={link.text === '' ? say('part.link') : link.text}
+          className="link-fields"
+        >
           {(['text', 'url'] as const).map((field) => {
             const label = field === 'url' ? say('field.url') : say('field.linkText')
             return (

@@ -60,7 +60,7 @@ function PromiseRow({ promise, number }: { readonly promise: QuarterPromise; rea
   const subject = `${due}, ${number}`
   return (
     <MarginRow label={due}>
-      <PartFrame id={promise.id} className="promise">
+      <PartFrame id={promise.id} name={subject} className="promise">
         <div>
           {(['text', 'did'] as const).map((field) => {
             const name = say('what.field', { field: say(`field.${field}`), subject })

@@ -91,7 +91,7 @@ function ServiceGroup({ service }: { readonly service: Service }) {
   return (
     <div className="page-group">
       <MarginRow label={label}>
-        <PartFrame id={service.id}>
+        <PartFrame id={service.id} name={name}>
           <TextField
             place={{ id: service.id, field: 'name' }}
             label={label}
@@ -147,8 +147,8 @@ function ObjectiveRow({
   readonly service: string
   readonly objective: ServiceObjective
 }) {
-  const { frame, handle } = usePart(objective.id)
   const subject = `${service}, ${objective.name === '' ? say('part.serviceObjective') : objective.name}`
+  const { frame, handle } = usePart(objective.id, subject)
   return (
     <tr className="part" {...frame}>
       {texts.map(([field, hint]) => {

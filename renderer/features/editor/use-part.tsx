@@ -8,7 +8,6 @@ import { Icon } from '../../components/icon'
 import { useRequestedFocus } from '../../components/use-requested-focus'
 import { quarterOf } from '../../store/document-store'
 import { handleOf, placeKey } from '../../store/place'
-import { partName } from '../outline/part-name'
 import { otherHolders } from '../outline/row-menu'
 import { drop, duplicate, moveBy, moveTo, remove } from '../outline/structure'
 
@@ -35,7 +34,7 @@ interface Part {
 }
 
 /** A part of the page that can be moved, copied and removed, with pointer or keys. */
-export function usePart(id: string, extra: readonly PartAction[] = []): Part {
+export function usePart(id: string, name: string, extra: readonly PartAction[] = []): Part {
   const store = useDocumentStore()
   const { app } = useServices()
   const readOnly = useDocument((state) => state.readOnly)
@@ -68,15 +67,20 @@ export function usePart(id: string, extra: readonly PartAction[] = []): Part {
         drop(structure, dragged, { id, position }, 'page')
       },
     },
-    handle: readOnly ? null : <Handle id={id} extra={extra} />,
+    handle: readOnly ? null : <Handle id={id} name={name} extra={extra} />,
   }
 }
 
-function Handle({ id, extra }: { readonly id: string; readonly extra: readonly PartAction[] }) {
+interface HandleProps {
+  readonly id: string
+  readonly name: string
+  readonly extra: readonly PartAction[]
+}
+
+function Handle({ id, name, extra }: HandleProps) {
   const store = useDocumentStore()
   const { app } = useServices()
   const platform = useApp((state) => state.start.platform)
-  const name = useDocument((state) => partName(quarterOf(state), id))
   const [open, setOpen] = useState(false)
   const focused = useRequestedFocus<HTMLButtonElement>(handleOf(id))
   const holder = useRef<HTMLSpanElement>(null)
@@ -186,14 +190,16 @@ function Handle({ id, extra }: { readonly id: string; readonly extra: readonly P
 
 interface FrameProps {
   readonly id: string
+  /** What the part is called, for the name of its menu. */
+  readonly name: string
   readonly className?: string
   readonly extra?: readonly PartAction[]
   readonly children: ReactNode
 }
 
 /** A part as a box of its own, with the dots beside it. */
-export function PartFrame({ id, className = '', extra, children }: FrameProps) {
-  const { frame, handle } = usePart(id, extra)
+export function PartFrame({ id, name, className = '', extra, children }: FrameProps) {
+  const { frame, handle } = usePart(id, name, extra)
   return (
     <div className={`part ${className}`} {...frame}>
       {children}

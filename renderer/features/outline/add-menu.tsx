@@ -31,6 +31,23 @@ interface Props {
 
 /** What can be added: into the selected block, and below it. */
 export function AddMenu({ anchor, isOpen, close }: Props) {
+  return (
+    <Popover
+      className="popover"
+      placement="bottom start"
+      offset={4}
+      isOpen={isOpen}
+      triggerRef={anchor}
+      onOpenChange={(open) => {
+        if (!open) close()
+      }}
+    >
+      <Kinds close={close} />
+    </Popover>
+  )
+}
+
+function Kinds({ close }: Pick<Props, 'close'>) {
   const store = useDocumentStore()
   const quarter = useQuarter()
   const { app, run } = useServices()
@@ -45,52 +62,41 @@ export function AddMenu({ anchor, isOpen, close }: Props) {
     else run(key === 'drillDown' ? 'edit.addDrillDown' : 'edit.addKeyResult')
   }
   return (
-    <Popover
-      className="popover"
-      placement="bottom start"
-      offset={4}
-      isOpen={isOpen}
-      triggerRef={anchor}
-      onOpenChange={(open) => {
-        if (!open) close()
-      }}
+    <Menu
+      className="menu add-menu"
+      aria-label={say('structure.add')}
+      // Asking for the menu is asking to choose from it.
+      // eslint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus="first"
+      onAction={(key) => add(String(key))}
+      onClose={close}
     >
-      <Menu
-        className="menu add-menu"
-        aria-label={say('structure.add')}
-        // Asking for the menu is asking to choose from it.
-        // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus="first"
-        onAction={(key) => add(String(key))}
-        onClose={close}
-      >
-        {block?.kind === 'objective' || block?.kind === 'metrics' ? (
-          <MenuSection>
-            <Header className="menu-head">{say('structure.addInside', { title: title ?? '' })}</Header>
-            <MenuItem id="keyResult" className="menu-item">
-              {say(block.kind === 'metrics' ? 'structure.addMetric' : 'structure.addKeyResult')}
-            </MenuItem>
-            {block.kind === 'objective' && (
-              <MenuItem id="drillDown" className="menu-item">
-                {say('structure.addDrillDown')}
-              </MenuItem>
-            )}
-          </MenuSection>
-        ) : null}
+      {block?.kind === 'objective' || block?.kind === 'metrics' ? (
         <MenuSection>
-          <Header className="menu-head">
-            {title === undefined ? say('structure.add') : say('structure.addBelow', { title })}
-          </Header>
-          {kinds.map((kind) => (
-            <MenuItem key={kind} id={kind} className="menu-item" textValue={say(`kind.${kind}`)}>
-              <Text slot="label">{say(`kind.${kind}`)}</Text>
-              <Text slot="description" className="menu-hint">
-                {say(`kind.hint.${kind}`)}
-              </Text>
+          <Header className="menu-head">{say('structure.addInside', { title: title ?? '' })}</Header>
+          <MenuItem id="keyResult" className="menu-item">
+            {say(block.kind === 'metrics' ? 'structure.addMetric' : 'structure.addKeyResult')}
+          </MenuItem>
+          {block.kind === 'objective' && (
+            <MenuItem id="drillDown" className="menu-item">
+              {say('structure.addDrillDown')}
             </MenuItem>
-          ))}
+          )}
         </MenuSection>
-      </Menu>
-    </Popover>
+      ) : null}
+      <MenuSection>
+        <Header className="menu-head">
+          {title === undefined ? say('structure.add') : say('structure.addBelow', { title })}
+        </Header>
+        {kinds.map((kind) => (
+          <MenuItem key={kind} id={kind} className="menu-item" textValue={say(`kind.${kind}`)}>
+            <Text slot="label">{say(`kind.${kind}`)}</Text>
+            <Text slot="description" className="menu-hint">
+              {say(`kind.hint.${kind}`)}
+            </Text>
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </Menu>
   )
 }

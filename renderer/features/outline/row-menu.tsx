@@ -57,6 +57,22 @@ interface Props {
 
 /** What can be done with the selected row. */
 export function RowMenu({ anchor, isOpen, close }: Props) {
+  return (
+    <Popover
+      className="popover"
+      placement="bottom start"
+      isOpen={isOpen}
+      triggerRef={anchor}
+      onOpenChange={(open) => {
+        if (!open) close()
+      }}
+    >
+      <RowCommands close={close} />
+    </Popover>
+  )
+}
+
+function RowCommands({ close }: Pick<Props, 'close'>) {
   const store = useDocumentStore()
   const quarter = useQuarter()
   const { app, run } = useServices()
@@ -69,61 +85,51 @@ export function RowMenu({ anchor, isOpen, close }: Props) {
     return own === undefined ? keyOf(command, platform) : printKey(own, platform)
   }
   return (
-    <Popover
-      className="popover"
-      placement="bottom start"
-      isOpen={isOpen}
-      triggerRef={anchor}
-      onOpenChange={(open) => {
-        if (!open) close()
+    <Menu
+      className="menu"
+      aria-label={say('bar.more')}
+      // eslint-disable-next-line jsx-a11y/no-autofocus
+      autoFocus="first"
+      onClose={close}
+      onAction={(key) => {
+        if (key === 'sectionUp') moveSectionBy({ app, store }, id, -1)
+        else if (key === 'sectionDown') moveSectionBy({ app, store }, id, 1)
+        else if (key !== 'moveTo') run(key as CommandId) // The items below are commands by their ids.
       }}
     >
-      <Menu
-        className="menu"
-        aria-label={say('bar.more')}
-        // eslint-disable-next-line jsx-a11y/no-autofocus
-        autoFocus="first"
-        onClose={close}
-        onAction={(key) => {
-          if (key === 'sectionUp') moveSectionBy({ app, store }, id, -1)
-          else if (key === 'sectionDown') moveSectionBy({ app, store }, id, 1)
-          else if (key !== 'moveTo') run(key as CommandId) // The items below are commands by their ids.
-        }}
-      >
-        {groups.flatMap((group, index) => [
-          ...(index === 0 ? [] : [<Separator key={`line-${index}`} className="menu-line" />]),
-          <MenuSection key={group[0]} aria-label={say('bar.more')}>
-            {group
-              .filter((command) => isAvailable(command, store))
-              .map((command) => (
-                <MenuItem key={command} id={command} className="menu-item" textValue={say(labels[command])}>
-                  <span className="grow">{say(labels[command])}</span>
-                  <kbd>{keyFor(command)}</kbd>
-                </MenuItem>
-              ))}
-            {index === 1 && part?.kind === 'section' && <SectionItems platform={platform} />}
-            {index === 1 && others.length > 0 && (
-              <SubmenuTrigger>
-                <MenuItem id="moveTo" className="menu-item" textValue={say('structure.moveTo')}>
-                  <span className="grow">{say('structure.moveTo')}</span>
-                  <Icon name="right" />
-                </MenuItem>
-                <Popover className="popover">
-                  <Menu
-                    className="menu"
-                    aria-label={say('structure.moveTo')}
-                    items={others}
-                    onAction={(key) => moveTo({ app, store }, id, String(key))}
-                  >
-                    {({ title }) => <MenuItem className="menu-item">{title}</MenuItem>}
-                  </Menu>
-                </Popover>
-              </SubmenuTrigger>
-            )}
-          </MenuSection>,
-        ])}
-      </Menu>
-    </Popover>
+      {groups.flatMap((group, index) => [
+        ...(index === 0 ? [] : [<Separator key={`line-${index}`} className="menu-line" />]),
+        <MenuSection key={group[0]} aria-label={say('bar.more')}>
+          {group
+            .filter((command) => isAvailable(command, store))
+            .map((command) => (
+              <MenuItem key={command} id={command} className="menu-item" textValue={say(labels[command])}>
+                <span className="grow">{say(labels[command])}</span>
+                <kbd>{keyFor(command)}</kbd>
+              </MenuItem>
+            ))}
+          {index === 1 && part?.kind === 'section' && <SectionItems platform={platform} />}
+          {index === 1 && others.length > 0 && (
+            <SubmenuTrigger>
+              <MenuItem id="moveTo" className="menu-item" textValue={say('structure.moveTo')}>
+                <span className="grow">{say('structure.moveTo')}</span>
+                <Icon name="right" />
+              </MenuItem>
+              <Popover className="popover">
+                <Menu
+                  className="menu"
+                  aria-label={say('structure.moveTo')}
+                  items={others}
+                  onAction={(key) => moveTo({ app, store }, id, String(key))}
+                >
+                  {({ title }) => <MenuItem className="menu-item">{title}</MenuItem>}
+                </Menu>
+              </Popover>
+            </SubmenuTrigger>
+          )}
+        </MenuSection>,
+      ])}
+    </Menu>
   )
 }
 

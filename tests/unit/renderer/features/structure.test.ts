@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   addBlockBelow,
@@ -6,12 +7,20 @@ import {
   drop,
   duplicate,
   moveBy,
+  moveSectionBy,
   moveTo,
   remove,
+  selectedPart,
 } from '../../../../renderer/features/outline/structure'
-import { createAppStore } from '../../../../renderer/store/app-store'
-import { createDocumentStore, isEdited, quarterOf } from '../../../../renderer/store/document-store'
+import { type AppStore, createAppStore } from '../../../../renderer/store/app-store'
+import {
+  createDocumentStore,
+  type DocumentStore,
+  isEdited,
+  quarterOf,
+} from '../../../../renderer/store/document-store'
 import { findBlock, keyResultsOf } from '../../../../shared/quarter/find'
+import { findPart, partsOf } from '../../../../shared/quarter/parts'
 import { openSample, startState } from '../../../support/renderer/open-sample'
 
 const open = (changes = {}) => {
@@ -20,7 +29,7 @@ const open = (changes = {}) => {
   store.getState().select({ block: 'objective-platform' })
   return { app, store }
 }
-let structure = open()
+let structure: { app: AppStore; store: DocumentStore } = open()
 beforeEach(() => {
   structure = open()
 })
@@ -155,4 +164,50 @@ it('does nothing to read-only files', () => {
   remove(structure, 'objective-platform', undefined)
   expect(quarterOf(state())).toBe(before)
   expect(state().selection.block).toBe('objective-platform')
+})
+
+it('takes any sequence of moves, copies and removals back and forth, and never loses the selection', () => {
+  type Act = (id: string) => void
+  const acts: readonly Act[] = [
+    (id) => moveBy(structure, id, -1),
+    (id) => moveBy(structure, id, 1),
+    (id) => moveSectionBy(structure, id, 1),
+    (id) => duplicate(structure, id),
+    (id) => duplicate(structure, id, 'page'),
+    (id) => remove(structure, id, undefined),
+    (id) => remove(structure, id, undefined, 'page'),
+    () => addBlockBelow(structure, 'objective'),
+    () => addKeyResultTo(structure, state().selection.block),
+    () => addDrillDownTo(structure, state().selection.block, state().selection.item),
+  ]
+  const valid = (): boolean => {
+    const quarter = quarterOf(state())
+    return quarter.blocks.length === 0 || findPart(quarter, selectedPart(state())) !== undefined
+  }
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ act: fc.nat({ max: 9 }), part: fc.nat() }), { maxLength: 12 }),
+      (steps) => {
+        structure = open()
+        const before = quarterOf(state())
+        for (const { act, part } of steps) {
+          const parts = partsOf(quarterOf(state()))
+          acts[act]?.(parts[part % Math.max(1, parts.length)]?.id ?? '')
+          expect(valid()).toBe(true)
+        }
+        const after = quarterOf(state())
+        while (state().history.past.length > 0) {
+          state().undo()
+          expect(valid()).toBe(true)
+        }
+        expect(quarterOf(state())).toBe(before)
+        while (state().history.future.length > 0) {
+          state().redo()
+          expect(valid()).toBe(true)
+        }
+        expect(quarterOf(state())).toBe(after)
+      },
+    ),
+    { numRuns: 60 },
+  )
 })
