@@ -8,16 +8,19 @@ import {
   describeWriteFailure,
   type FailureText,
 } from '../../shared/words/describe-failure'
+import { rollForward, type RollOptions } from '../../shared/history/roll-forward'
+import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
 import type { AppStore } from '../store/app-store'
 import { announce, setPreferences } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import { createDocumentStore, isEdited, quarterOf } from '../store/document-store'
+import { createLookBackActions, listenForTrend, type LookBackActions } from './look-back-actions'
 import { tellCommandStates } from './command-states'
 import { resultLine } from './result-line'
 
 /** Everything the window does that leaves the window. */
-export interface Actions {
+export interface Actions extends LookBackActions {
   /** Opens a quarter made here, without a file. */
   readonly create: (quarter: Quarter) => Promise<void>
   readonly openSample: (name: string) => Promise<void>
@@ -29,6 +32,8 @@ export interface Actions {
   readonly exportDeck: () => Promise<void>
   readonly cancelExport: () => void
   readonly revealExport: () => void
+  /** Opens the next quarter, made by `rollForward`, as a document of its own. Resolves with whether it did. */
+  readonly openNext: (answers: Omit<RollOptions, 'id'>) => Promise<boolean>
   readonly openLink: (url: string) => void
   readonly setPreferences: (preferences: Preferences) => Promise<void>
   readonly setFullScreen: (full: boolean) => void
@@ -87,6 +92,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
       const first = outcome.ok && outcome.value.quarter.blocks.find(({ kind }) => kind === 'objective')
       if (first) documentOf()?.getState().goTo({ id: first.id, field: 'title' })
     },
+    ...createLookBackActions(app, bridge, newId),
     openSample: async (name) => opened(await bridge.request('document.openSample', { name })),
     openRecent: async (recentId) => opened(await bridge.request('document.openRecent', { recentId })),
     openWithDialog: async () => opened(await bridge.request('document.openWithDialog', {})),
@@ -151,6 +157,20 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
       }
     },
 
+    async openNext(answers) {
+      const store = documentOf()
+      if (store === undefined) return false
+      const { documentId } = store.getState()
+      const quarter = rollForward(quarterOf(store.getState()), { ...answers, id: newId() })
+      const outcome = await bridge.request('document.rollForward', { documentId, quarter })
+      opened(outcome)
+      if (!outcome.ok && outcome.error.kind !== 'cancelled') return false
+      announce(app, say('roll.done', { period: printPeriod(quarter.period, quarter.calendar) }))
+      // Where it has a window of its own, this one goes back to what it was.
+      if (!outcome.ok) app.setState({ dialog: undefined })
+      return true
+    },
+
     openLink: (url) => void bridge.request('application.openLink', { url }),
     setPreferences: async (preferences) =>
       setPreferences(app, await bridge.request('application.setPreferences', preferences)),
@@ -176,7 +196,7 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
   const watch = (store: DocumentStore | undefined): void => {
     unwatch()
     unwatch = store?.subscribe(() => tell(store)) ?? (() => undefined)
-    told = store && { store, dirty: false }
+    told = store && { store, dirty: isEdited(store.getState()) }
   }
   watch(app.getState().document)
   const endStates = tellCommandStates(app, bridge)
@@ -184,6 +204,7 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
     app.subscribe(({ document }, before) => {
       if (document !== before.document) watch(document)
     }),
+    listenForTrend(app, bridge),
     bridge.subscribe('document.closeRequested', () => app.setState({ dialog: 'unsaved' })),
     bridge.subscribe('export.progress', ({ exportId, slidesDone, slides }) => {
       const store = app.getState().document

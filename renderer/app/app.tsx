@@ -5,6 +5,7 @@ import type { Bridge } from '../../shared/ipc/bridge'
 import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
 import { NewQuarter } from '../features/start/new-quarter'
+import { RulesDialog } from '../features/checks/rules-dialog'
 import { StartScreen } from '../features/start/start-screen'
 import { Workspace } from '../features/workspace'
 import type { AppStore } from '../store/app-store'
@@ -14,6 +15,7 @@ import type { Actions } from './actions'
 import { runCommand } from './commands'
 import { AppContext, type AppServices, DocumentContext, type StepListener } from './context'
 import { commandOf } from './keys'
+import { undoOwnText } from './own-undo'
 import { rememberFocus } from './panes'
 
 interface Props {
@@ -56,6 +58,8 @@ export function App({ app, actions, bridge }: Props) {
       if (event.defaultPrevented || event.isComposing) return
       const command = commandOf(event, platform)
       if (command === undefined) return
+      // Text that is not the document's has its own undo.
+      if (undoOwnText(event, command)) return
       // A key the window has used does not reach the menu, nor the browser's own undo.
       event.preventDefault()
       services.run(command)
@@ -81,6 +85,7 @@ export function App({ app, actions, bridge }: Props) {
         </DocumentContext>
       )}
       {dialog === 'new' && <NewQuarter />}
+      <RulesDialog />
       <div className="unseen" role="status" aria-live="polite">
         {announcement.text}
       </div>

@@ -6,8 +6,12 @@ import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import { stepFind } from '../features/find/step-find'
 import type { Actions } from './actions'
+import { asksFirst } from '../features/checks/export-checks'
+import { runCheckCommand } from '../features/checks/check-commands'
 import { isAvailable } from './availability'
 import type { StepListener } from './context'
+import { runLookBack } from './look-back-commands'
+import { takeEarlierText } from './earlier-text'
 import { stepPane } from './panes'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
@@ -26,6 +30,7 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
   if (!isAvailable(command, document)) {
     if (command === 'edit.undo') announce(app, say('undo.none'))
     if (command === 'edit.redo') announce(app, say('redo.none'))
+    if (command === 'edit.fixFinding') announce(app, say('checks.noFix'))
     return
   }
   if (isStructureCommand(command)) {
@@ -54,8 +59,21 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return void actions.save()
     case 'file.saveAs':
       return void actions.saveAs()
-    case 'file.export':
+    case 'file.export': {
+      if (document !== undefined && asksFirst(document, start.preferences)) {
+        app.setState({ dialog: 'exportErrors' })
+        return
+      }
       return void actions.exportDeck()
+    }
+    case 'file.rollForward': {
+      app.setState({ dialog: 'roll' })
+      return
+    }
+    case 'edit.useEarlier': {
+      if (document) announce(app, takeEarlierText(document))
+      return
+    }
     case 'file.close': {
       actions.close()
       return
@@ -80,6 +98,15 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'view.zoomReset': {
       zoom(1)
+      return
+    }
+    case 'file.openReference':
+    case 'edit.copyFromReference':
+    case 'edit.refreshChanges':
+    case 'view.reference':
+    case 'view.compare':
+    case 'view.trend': {
+      runLookBack(app, actions, command)
       return
     }
     case 'edit.find':
@@ -127,6 +154,17 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'go.previousSlide': {
       stepSlide(-1)
+      return
+    }
+    case 'view.check':
+    case 'go.nextFinding':
+    case 'go.previousFinding':
+    case 'edit.fixFinding': {
+      if (document !== undefined) runCheckCommand(app, document, command)
+      return
+    }
+    case 'help.checks': {
+      app.setState({ dialog: 'rules' })
       return
     }
     default:

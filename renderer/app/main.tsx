@@ -5,12 +5,12 @@ import '@fontsource/arimo/700-italic.css'
 import './tokens.css'
 import './base.css'
 import { createRoot } from 'react-dom/client'
-import { newId } from '../store/new-id'
 import { createAppStore } from '../store/app-store'
 import { createDocumentStore } from '../store/document-store'
 import { connect, createActions } from './actions'
 import { App } from './app'
 import './bridge'
+import { newId } from './new-id'
 
 const bridge = window.quarterdeck
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Quarter } from '../../shared/quarter/schema'
 import { say } from '../../shared/words/words'
 import { useDocument, useDocumentStore } from '../app/context'
+import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/field-mark'
 import { type Place, placeKey } from '../store/place'
 import { readNumber } from './read-number'
 import { useRequestedFocus } from './use-requested-focus'
@@ -24,6 +25,7 @@ export function NumberField({ place, name, value, write, placeholder, whole, opt
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
   const element = useRequestedFocus<HTMLInputElement>(place)
+  const { listed, isChosen } = useFieldFindings(place)
   const [typed, setTyped] = useState<string>()
   const id = useId()
   const shown = typed ?? (value === undefined ? '' : String(value))
@@ -37,7 +39,7 @@ export function NumberField({ place, name, value, write, placeholder, whole, opt
       .edit({ what: name, place, merge: placeKey(place) }, (quarter) => write(quarter, readNumber(text)))
   }
   return (
-    <span className="number">
+    <span className={`number ${fieldBoxClass(listed, isChosen)}`}>
       <input
         ref={element}
         className="field field-small field-number"
@@ -56,6 +58,7 @@ export function NumberField({ place, name, value, write, placeholder, whole, opt
           store.getState().closeStep()
         }}
       />
+      <FieldMark place={place} />
       {problem !== undefined && (
         <span id={id} className="input-error" role="alert">
           {problem}

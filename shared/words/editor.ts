@@ -88,11 +88,6 @@ export const editorWords = {
   'promise.emptyHint':
     'A promise is an action announced for a later quarter. It is followed here until it is done.',
 
-  'slo.good': 'Good',
-  'slo.total': 'Total',
-  'slo.outcome': 'Result',
-  'slo.monthsAhead': 'Runs ahead',
-  'slo.monthsAheadHint': 'months, if the window is not the quarter’s',
   'slo.empty': 'No services yet',
   'slo.emptyHint': 'Each service has one or more SLOs with a target and the result for these days.',
   'slo.nameHint': 'What is measured',
@@ -111,17 +106,6 @@ export const editorWords = {
   'changes.empty': 'Nothing has changed yet',
   'changes.emptyHint':
     'Compare with an earlier quarter to fill this slide. Rows that are here can be edited or removed.',
-  'changes.kind.slipped': 'slipped',
-  'changes.kind.improved': 'improved',
-  'changes.kind.reworded': 'reworded',
-  'changes.kind.rebaselined': 're-baselined',
-  'changes.kind.goalChanged': 'goal changed',
-  'changes.kind.rescheduled': 'rescheduled',
-  'changes.kind.noLongerScheduled': 'no longer scheduled',
-  'changes.kind.moved': 'moved',
-  'changes.kind.new': 'new',
-  'changes.kind.gone': 'gone',
-  'changes.kind.restated': 'restated',
 
   'scale.label': 'Label',
   'scale.glyph': 'Mark',

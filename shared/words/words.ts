@@ -1,3 +1,4 @@
+import { checkWords } from './checks'
 import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
@@ -5,7 +6,9 @@ import { deckWords } from './deck'
 import { editorWords } from './editor'
 import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
+import { historyWords } from './history'
 import { problemWords } from './problems'
+import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
 import { settingsWords } from './settings'
 import { structureWords } from './structure'
@@ -14,6 +17,7 @@ import { windowWords } from './window'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
 const english = {
+  ...checkWords,
   ...commandLineWords,
   ...commandWords,
   ...comparisonWords,
@@ -22,7 +26,9 @@ const english = {
   ...findWords,
   ...findingWords,
   ...placeWords,
+  ...historyWords,
   ...problemWords,
+  ...rollingWords,
   ...ruleWords,
   ...settingsWords,
   ...structureWords,

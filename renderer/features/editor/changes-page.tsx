@@ -5,6 +5,7 @@ import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { NumberField } from '../../components/number-field'
 import { TextField } from '../../components/text-field'
+import { ChangesHead } from '../changes/changes-head'
 import { blockTitle } from '../outline/outline-rows'
 import { NotesRow, TitleRow } from './block-field'
 import { QuarterChoice } from './detail'
@@ -44,6 +45,7 @@ export function ChangesPage({ block }: { readonly block: BlockOf<'changes'> }) {
         </div>
       </MarginRow>
       <NotesRow block={block} />
+      <ChangesHead />
       {block.changes.length === 0 && (
         <MarginRow label="">
           <div className="empty">
@@ -76,14 +78,15 @@ const none = 'none'
 
 function ChangeRow({ change }: { readonly change: Change }) {
   const { scale } = useQuarter()
-  const at = (field: string) => ({ subject: change.where, place: { id: change.id, field } })
+  const subject = `${change.where}, ${say(`mark.${change.change}`)}`
+  const at = (field: string) => ({ subject, place: { id: change.id, field } })
   const statuses = [
     { id: none, label: say('changes.noStatus') },
     ...scale.map(({ id, label }) => ({ id, label })),
   ]
   const text = (field: 'where' | 'why', placeholder: string, className: string) => {
     const label = say(field === 'why' ? 'field.why' : 'changes.where')
-    const name = say('what.field', { field: label, subject: change.where })
+    const name = say('what.field', { field: label, subject })
     return (
       <TextField
         place={{ id: change.id, field }}
@@ -98,14 +101,14 @@ function ChangeRow({ change }: { readonly change: Change }) {
     )
   }
   return (
-    <MarginRow label={say(`changes.kind.${change.change}`)}>
+    <MarginRow label={say(`mark.${change.change}`)}>
       <PartFrame id={change.id} name={change.where} className="change">
         {text('where', say('changes.where'), 'field-heading')}
         <div className="change-facts">
           <QuarterChoice
             {...at('change')}
             label={say('changes.kind')}
-            options={kinds.map((id) => ({ id, label: say(`changes.kind.${id}`) }))}
+            options={kinds.map((id) => ({ id, label: say(`mark.${id}`) }))}
             chosen={change.change}
             write={(quarter, id) => setFields(quarter, 'change', change.id, { change: id })}
           />

@@ -6,7 +6,12 @@ import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { AddButton } from '../../components/add-button'
 import { MarginRow } from '../../components/margin-row'
+import { ProgressBar } from '../../components/progress-bar'
 import { TextField } from '../../components/text-field'
+import { MetricLink } from '../checks/metric-link'
+import { LedgerField } from '../ledger/ledger-field'
+import { LifecycleLine } from '../ledger/lifecycle-line'
+import { LastYearRow, PastEntries } from '../ledger/past-entries'
 import { keyResultName } from '../outline/outline-rows'
 import { addDrillDownTo, addKeyResultTo } from '../outline/structure'
 import { EntryStatus } from './entry-status'
@@ -59,15 +64,17 @@ function KeyResultRow({ block, row }: { readonly block: Props['block']; readonly
   const isMetric = block.kind === 'metrics'
   const subject = keyResultName(row) || say(isMetric ? 'part.metric' : 'part.keyResult')
   const field = (name: 'wording' | 'baseline' | 'goal', value: string, className: string) => (
-    <TextField
-      place={{ id: row.id, field: name }}
-      label={say(`field.${name}`)}
-      name={say('what.field', { field: say(`field.${name}`), subject })}
-      value={value}
-      className={className}
-      placeholder={say(`hint.${name}`)}
-      what={say('what.field', { field: say(`field.${name}`), subject })}
-    />
+    <LedgerField keyResult={row} field={name}>
+      <TextField
+        place={{ id: row.id, field: name }}
+        label={say(`field.${name}`)}
+        name={say('what.field', { field: say(`field.${name}`), subject })}
+        value={value}
+        className={className}
+        placeholder={say(`hint.${name}`)}
+        what={say('what.field', { field: say(`field.${name}`), subject })}
+      />
+    </LedgerField>
   )
   const about = {
     id: 'drillDown',
@@ -83,11 +90,17 @@ function KeyResultRow({ block, row }: { readonly block: Props['block']; readonly
         extra={isMetric ? [] : [about]}
       >
         {field('wording', currentWording(row), 'field-wording')}
+        <LifecycleLine keyResult={row} />
         <dl className="key-result-facts">
           <dt>{say('field.baseline')}</dt>
-          <dd>{field('baseline', row.baseline.text, 'field-small')}</dd>
+          <dd>
+            {field('baseline', row.baseline.text, 'field-small')}
+            <MetricLink keyResult={row} />
+          </dd>
+          <LastYearRow keyResult={row} />
           <dt>{say('field.goal')}</dt>
           <dd>{field('goal', row.goal.text, 'field-small')}</dd>
+          <PastEntries keyResult={row} />
           <dt>{periodName}</dt>
           <dd>
             <EntryStatus block={block} keyResult={row} period={period} />
@@ -99,6 +112,7 @@ function KeyResultRow({ block, row }: { readonly block: Props['block']; readonly
               placeholder={say('hint.entry', { period: periodName })}
               what={say('what.entry', { subject, period: periodName })}
             />
+            <ProgressBar keyResult={row} period={period} subject={subject} />
           </dd>
         </dl>
         <KeyResultDetails row={row} isMetric={isMetric} />

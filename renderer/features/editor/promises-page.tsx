@@ -8,9 +8,10 @@ import { newPromise } from '../../../shared/quarter/new-parts'
 import { say } from '../../../shared/words/words'
 import { useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { AddButton } from '../../components/add-button'
+import { EarlierText } from '../../components/earlier-text'
 import { MarginRow } from '../../components/margin-row'
 import { TextField } from '../../components/text-field'
-import { newId } from '../../store/new-id'
+import { newId } from '../../app/new-id'
 import { blockTitle } from '../outline/outline-rows'
 import { addPart } from '../outline/structure'
 import { Disclosure } from '../../components/disclosure'
@@ -64,17 +65,20 @@ function PromiseRow({ promise, number }: { readonly promise: QuarterPromise; rea
         <div>
           {(['text', 'did'] as const).map((field) => {
             const name = say('what.field', { field: say(`field.${field}`), subject })
+            const place = { id: promise.id, field }
             return (
-              <TextField
-                key={field}
-                place={{ id: promise.id, field }}
-                label={say(`field.${field}`)}
-                name={name}
-                value={promise[field]}
-                what={name}
-                placeholder={say(field === 'did' ? 'hint.did' : 'promise.textHint')}
-                {...(field === 'did' && { className: 'field-small' })}
-              />
+              <div key={field}>
+                <TextField
+                  place={place}
+                  label={say(`field.${field}`)}
+                  name={name}
+                  value={promise[field]}
+                  what={name}
+                  placeholder={say(field === 'did' ? 'hint.did' : 'promise.textHint')}
+                  {...(field === 'did' && { className: 'field-small' })}
+                />
+                <EarlierText place={place} label={name} value={promise[field]} />
+              </div>
             )
           })}
           <Disclosure

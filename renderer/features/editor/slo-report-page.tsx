@@ -1,19 +1,17 @@
 import type { BlockOf, ServiceObjective } from '../../../shared/quarter/schema'
 import { addService, addServiceObjective } from '../../../shared/quarter/arrange'
-import { setFields } from '../../../shared/quarter/edits'
 import { newService, newServiceObjective } from '../../../shared/quarter/new-parts'
 import { say } from '../../../shared/words/words'
 import { useDocumentStore, useServices } from '../../app/context'
 import { AddButton } from '../../components/add-button'
 import { DateField } from '../../components/date-field'
 import { MarginRow } from '../../components/margin-row'
-import { NumberField } from '../../components/number-field'
 import { TextField } from '../../components/text-field'
-import { newId } from '../../store/new-id'
+import { newId } from '../../app/new-id'
 import { blockTitle } from '../outline/outline-rows'
 import { addPart } from '../outline/structure'
 import { NotesRow, TitleRow } from './block-field'
-import { QuarterChoice } from './detail'
+import { SloEvents, SloMonthsAhead, SloOutcome } from './slo-numbers'
 import { PartFrame, usePart } from './use-part'
 
 type Report = BlockOf<'sloReport'>
@@ -28,7 +26,6 @@ export function SloReportPage({ block }: { readonly block: Report }) {
     const service = { ...newService(newId), objectives: [newServiceObjective(newId)] }
     addPart({ app, store }, service.id, (before) => addService(before, block.id, service), 'page')
   }
-  const ahead = say('what.field', { field: say('slo.monthsAhead'), subject })
   return (
     <div className="page">
       <TitleRow block={block} />
@@ -42,19 +39,7 @@ export function SloReportPage({ block }: { readonly block: Report }) {
           />
         </MarginRow>
       ))}
-      <MarginRow label={say('slo.monthsAhead')}>
-        <div className="months-ahead">
-          <NumberField
-            place={{ id: block.id, field: 'monthsAhead' }}
-            name={ahead}
-            value={block.monthsAhead}
-            placeholder="0"
-            whole={{ least: 0, most: 12 }}
-            write={(quarter, monthsAhead) => setFields(quarter, 'sloReport', block.id, { monthsAhead })}
-          />
-          <span className="quiet small">{say('slo.monthsAheadHint')}</span>
-        </div>
-      </MarginRow>
+      <SloMonthsAhead block={block} />
       <NotesRow block={block} />
       {block.services.length === 0 && (
         <MarginRow label="">
@@ -111,8 +96,6 @@ function ServiceGroup({ service }: { readonly service: Service }) {
               <th scope="col">{say('deck.slo.objective')}</th>
               <th scope="col">{say('deck.slo.target')}</th>
               <th scope="col">{say('field.measured')}</th>
-              <th scope="col">{say('slo.good')}</th>
-              <th scope="col">{say('slo.total')}</th>
               <th scope="col">{say('deck.slo.result')}</th>
               <td />
             </tr>
@@ -138,7 +121,6 @@ const texts = [
   ['target', 'slo.targetHint'],
   ['measured', 'slo.measuredHint'],
 ] as const
-const outcomes = ['met', 'missed', 'withdrawn', 'notMeasured'] as const
 
 function ObjectiveRow({
   service,
@@ -165,31 +147,12 @@ function ObjectiveRow({
               placeholder={say(hint)}
               what={name}
             />
+            {field === 'measured' && <SloEvents objective={objective} subject={subject} />}
           </td>
         )
       })}
-      {(['good', 'total'] as const).map((field) => (
-        <td key={field}>
-          <NumberField
-            place={{ id: objective.id, field }}
-            name={say('what.field', { field: say(`slo.${field}`), subject })}
-            value={objective[field]}
-            placeholder="–"
-            write={(quarter, value) =>
-              setFields(quarter, 'serviceObjective', objective.id, { [field]: value })
-            }
-          />
-        </td>
-      ))}
-      <td className={`slo-${objective.outcome}`}>
-        <QuarterChoice
-          label={say('slo.outcome')}
-          place={{ id: objective.id, field: 'outcome' }}
-          subject={subject}
-          options={outcomes.map((id) => ({ id, label: say(`deck.slo.${id}`) }))}
-          chosen={objective.outcome}
-          write={(quarter, outcome) => setFields(quarter, 'serviceObjective', objective.id, { outcome })}
-        />
+      <td>
+        <SloOutcome objective={objective} subject={subject} />
       </td>
       <td className="slo-handle">{handle}</td>
     </tr>

@@ -3,6 +3,8 @@ import { say } from '../../../shared/words/words'
 import { Icon } from '../../components/icon'
 import { Ribbon } from '../../components/ribbon'
 import { StatusMark } from '../../components/status-mark'
+import { RowFindings, useNameWithFindings } from '../checks/row-findings'
+import { ChangeMarks, useChangedName } from '../reference/change-marks'
 import type { OutlineRow } from './outline-rows'
 
 interface Props {
@@ -13,10 +15,11 @@ interface Props {
 
 /** A row of the outline, with those below it. */
 export function Row({ row, movable }: Props) {
+  const name = useNameWithFindings(row, useChangedName(row.item ?? row.block, row.name))
   return (
     <TreeItem
       id={row.key}
-      textValue={row.name}
+      textValue={name}
       className={`row row-${row.kind}`}
       data-part={row.item ?? row.block}
     >
@@ -40,6 +43,8 @@ export function Row({ row, movable }: Props) {
         <span className="row-title" title={row.title}>
           {row.title}
         </span>
+        <ChangeMarks id={row.item ?? row.block} />
+        <RowFindings row={row} />
         {row.ribbon && <Ribbon marks={row.ribbon} />}
         {row.kind === 'drillDown' && <span className="row-kind">{say('kind.drillDown')}</span>}
         {row.kind !== 'objective' && row.kind !== 'section' && row.slide !== undefined && (

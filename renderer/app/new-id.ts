@@ -1,4 +1,4 @@
 import { createNewId } from '../../shared/quarter/new-id'
 
-/** Fresh ids for parts made in this window. */
+/** Ids of what is added in the window. */
 export const newId = createNewId((count) => crypto.getRandomValues(new Uint8Array(count)))
