@@ -147,6 +147,27 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     return ok(toWindow(show(windowId, opened.value)))
   }
 
+  /** A quarter made in a window; it must be one that could be saved. */
+  const create = async (windowId: number, value: unknown): Promise<OpenOutcome> => {
+    const { openQuarterValue } = await import('../../shared/quarter/open-quarter')
+    const parsed = openQuarterValue(value)
+    if (!parsed.ok) return fail({ kind: 'notOpened', path: '', reason: parsed.error })
+    const { quarter } = parsed.value
+    const { department, period } = nameOf(quarter)
+    return place(
+      windowId,
+      ok({
+        documentId: surroundings.newId(),
+        quarter,
+        name: `${fileName(`${department} ${period}`)}${QUARTER}`,
+        near: surroundings.documentsFolder(),
+        file: undefined,
+        readOnly: false,
+        dirty: false,
+      }),
+    )
+  }
+
   /** The quarter after a document's: without a file, near the old one's, under the next name. */
   const openNext = async (windowId: number, documentId: string, value: unknown): Promise<OpenOutcome> => {
     const before = await of(windowId, documentId)
@@ -250,6 +271,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
       )
     },
     open,
+    create,
     openSample,
     /** The window that shows a file already. */
     windowOf,
@@ -324,6 +346,13 @@ const nameOf = ({ department, period, calendar }: Quarter) => ({
   department,
   period: printPeriod(period, calendar),
 })
+
+/** A name that every file system takes: without the characters that one of them forbids. */
+const fileName = (name: string): string =>
+  name
+    .replace(/[\\/:*?"<>|\u0000-\u001f]+/g, '-')
+    .replace(/^[.\s]+|[.\s]+$/g, '')
+    .slice(0, 80)
 
 const withExtension = (path: string, extension: string): string =>
   `${path.slice(0, path.length - extname(path).length)}${extension}`

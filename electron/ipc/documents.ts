@@ -4,6 +4,7 @@ import type { Handlers } from './router'
 
 export const documentHandlers = (documents: Documents): Pick<Handlers<number>, keyof DocumentRoutes> => ({
   'document.current': (_nothing, windowId) => documents.current(windowId),
+  'document.create': ({ quarter }, windowId) => documents.create(windowId, quarter),
   'document.openSample': ({ name }, windowId) => documents.openSampleIn(windowId, name),
   'document.openWithDialog': (_nothing, windowId) => documents.openWithDialog(windowId),
   'document.openRecent': ({ recentId }, windowId) => documents.openRecent(windowId, recentId),

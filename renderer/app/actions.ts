@@ -1,6 +1,7 @@
 import type { Bridge } from '../../shared/ipc/bridge'
 import type { Preferences } from '../../shared/ipc/application'
 import type { OpenOutcome, SaveOutcome } from '../../shared/ipc/documents'
+import type { Quarter } from '../../shared/quarter/schema'
 import {
   describeExportFailure,
   describeReadFailure,
@@ -20,6 +21,8 @@ import { resultLine } from './result-line'
 
 /** Everything the window does that leaves the window. */
 export interface Actions extends LookBackActions {
+  /** Opens a quarter made here, without a file. */
+  readonly create: (quarter: Quarter) => Promise<void>
   readonly openSample: (name: string) => Promise<void>
   readonly openRecent: (recentId: string) => Promise<void>
   readonly openWithDialog: () => Promise<void>
@@ -82,6 +85,13 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
   }
 
   const actions: Actions = {
+    async create(quarter) {
+      const outcome = await bridge.request('document.create', { quarter })
+      opened(outcome)
+      // The first thing to type is an objective, not a menu.
+      const first = outcome.ok && outcome.value.quarter.blocks.find(({ kind }) => kind === 'objective')
+      if (first) documentOf()?.getState().goTo({ id: first.id, field: 'title' })
+    },
     ...createLookBackActions(app, bridge, newId),
     openSample: async (name) => opened(await bridge.request('document.openSample', { name })),
     openRecent: async (recentId) => opened(await bridge.request('document.openRecent', { recentId })),

@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/commands/commands'
 import type { Bridge } from '../../shared/ipc/bridge'
 import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
+import { NewQuarter } from '../features/start/new-quarter'
 import { RulesDialog } from '../features/checks/rules-dialog'
 import { StartScreen } from '../features/start/start-screen'
 import { Workspace } from '../features/workspace'
@@ -28,6 +29,7 @@ export function App({ app, actions, bridge }: Props) {
   const document = useStore(app, (state) => state.document)
   const appearance = useStore(app, (state) => state.start.preferences.appearance)
   const platform = useStore(app, (state) => state.start.platform)
+  const dialog = useStore(app, (state) => state.dialog)
   const announcement = useStore(app, (state) => state.announcement)
   const [steppers] = useState(() => new Set<StepListener>())
   const services = useMemo<AppServices>(() => {
@@ -82,6 +84,7 @@ export function App({ app, actions, bridge }: Props) {
           <Workspace key={document.getState().documentId} />
         </DocumentContext>
       )}
+      {dialog === 'new' && <NewQuarter />}
       <RulesDialog />
       <div className="unseen" role="status" aria-live="polite">
         {announcement.text}

@@ -1,12 +1,15 @@
 import type { CommandId } from '../../shared/commands/commands'
 import { assertNever } from '../../shared/result'
+import { isStructureAvailable, isStructureCommand } from '../features/outline/structure-commands'
 import { chosenFinding } from '../features/checks/finding-actions'
 import { hasTable } from '../features/table/has-table'
 import { type DocumentStore, selectedBlock } from '../store/document-store'
 
 /** Whether a command can do anything now. */
 export function isAvailable(command: CommandId, document: DocumentStore | undefined): boolean {
+  if (isStructureCommand(command)) return isStructureAvailable(command, document)
   switch (command) {
+    case 'file.new':
     case 'file.openSample':
     case 'file.open':
     case 'file.close':
@@ -29,6 +32,7 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'view.trend':
     case 'file.rollForward':
     case 'file.saveAs':
+    case 'file.settings':
     case 'file.export':
     case 'view.present':
     case 'view.presentHere':

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/commands/commands'
 import { assertNever } from '../../shared/result'
 import { say } from '../../shared/words/words'
+import { isStructureCommand, runStructureCommand } from '../features/outline/structure-commands'
 import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import { stepFind } from '../features/find/step-find'
@@ -33,12 +34,24 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     if (command === 'edit.fixFinding') announce(app, say('checks.noFix'))
     return
   }
+  if (isStructureCommand(command)) {
+    if (document) runStructureCommand(command, app, document)
+    return
+  }
   const zoom = (to: number): void => void actions.setPreferences({ ...start.preferences, zoom: to })
   const { zoom: now } = start.preferences
   switch (command) {
     case 'file.openSample': {
       const sample = start.samples[0]
       if (sample) void actions.openSample(sample.name)
+      return
+    }
+    case 'file.new': {
+      app.setState({ dialog: 'new' })
+      return
+    }
+    case 'file.settings': {
+      document?.getState().set({ settingsShown: true, narrowPane: 'editor' })
       return
     }
     case 'file.open':

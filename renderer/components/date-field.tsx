@@ -1,7 +1,9 @@
+import type { Quarter } from '../../shared/quarter/schema'
 import { say } from '../../shared/words/words'
 import { useDocument, useDocumentStore } from '../app/context'
 import { writeText } from '../store/fields'
 import { type Place, placeKey } from '../store/place'
+import { useRequestedFocus } from './use-requested-focus'
 
 interface Props {
   readonly place: Place
@@ -9,14 +11,20 @@ interface Props {
   /** A day, YYYY-MM-DD. */
   readonly value: string
   readonly subject: string
+  /** How the day gets into the file; by default into the field that the place names. */
+  readonly write?: (quarter: Quarter, day: string) => Quarter
+  /** Takes the day away, where there need not be one. */
+  readonly clear?: () => void
 }
 
 /** A day. What is not a whole day yet does not reach the file. */
-export function DateField({ place, label, value, subject }: Props) {
+export function DateField({ place, label, value, subject, write, clear }: Props) {
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
+  const element = useRequestedFocus<HTMLInputElement>(place)
   return (
     <input
+      ref={element}
       type="date"
       className="field field-date"
       aria-label={label}
@@ -24,11 +32,13 @@ export function DateField({ place, label, value, subject }: Props) {
       value={value}
       readOnly={readOnly}
       onChange={({ target }) => {
-        if (target.value === '') return
+        if (target.value === '') return clear?.()
         const what = say('what.field', { field: label, subject })
         store
           .getState()
-          .edit({ what, place, merge: placeKey(place) }, (quarter) => writeText(quarter, place, target.value))
+          .edit({ what, place, merge: placeKey(place) }, (quarter) =>
+            write === undefined ? writeText(quarter, place, target.value) : write(quarter, target.value),
+          )
       }}
       onBlur={() => store.getState().closeStep()}
     />

@@ -12,6 +12,8 @@ const paths = {
   check: 'm3.5 8.5 3 3 6-7',
   warning: 'M8 2.6 14 13.2H2L8 2.6Zm0 4v3.2m0 1.7v.1',
   error: 'M13.8 8A5.8 5.8 0 1 1 2.2 8a5.8 5.8 0 0 1 11.6 0ZM5.9 5.9l4.2 4.2m0-4.2-4.2 4.2',
+  plus: 'M8 3.5v9M3.5 8h9',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
 } as const
 
 export type IconName = keyof typeof paths

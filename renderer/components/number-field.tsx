@@ -1,49 +1,80 @@
-import { useState } from 'react'
-import { say } from '../../shared/words/words'
+import { useId, useState } from 'react'
 import type { Quarter } from '../../shared/quarter/schema'
+import { say } from '../../shared/words/words'
 import { useDocument, useDocumentStore } from '../app/context'
 import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/field-mark'
 import { type Place, placeKey } from '../store/place'
+import { readNumber } from './read-number'
+import { useRequestedFocus } from './use-requested-focus'
 
 interface Props {
   readonly place: Place
-  readonly label: string
+  /** What it is called to those who do not see its margin. */
+  readonly name: string
   readonly value: number | undefined
-  readonly what: string
-  /** Undefined takes the number out of the file. */
   readonly write: (quarter: Quarter, value: number | undefined) => Quarter
+  readonly placeholder?: string
+  /** Only whole numbers between these. */
+  readonly whole?: { readonly least: number; readonly most: number }
+  /** Whether the number may be left out. */
+  readonly optional?: boolean
 }
 
-/** A number of the file. What is no number yet is shown while it is typed and does not reach the file. */
-export function NumberField({ place, label, value, what, write }: Props) {
+/** A number. What is none yet stays in the field, with a word about it, and does not reach the file. */
+export function NumberField({ place, name, value, write, placeholder, whole, optional = true }: Props) {
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
+  const element = useRequestedFocus<HTMLInputElement>(place)
   const { listed, isChosen } = useFieldFindings(place)
   const [typed, setTyped] = useState<string>()
-  const key = placeKey(place)
+  const id = useId()
+  const shown = typed ?? (value === undefined ? '' : String(value))
+  const problem = typed === undefined ? undefined : problemOf(typed, whole, optional)
+
+  const type = (text: string): void => {
+    setTyped(text)
+    if (problemOf(text, whole, optional) !== undefined) return
+    store
+      .getState()
+      .edit({ what: name, place, merge: placeKey(place) }, (quarter) => write(quarter, readNumber(text)))
+  }
   return (
-    <span className={fieldBoxClass(listed, isChosen)}>
+    <span className={`number ${fieldBoxClass(listed, isChosen)}`}>
       <input
+        ref={element}
         className="field field-small field-number"
         inputMode="decimal"
-        placeholder={say('slo.number')}
-        aria-label={label}
-        data-place={key}
-        value={typed ?? (value === undefined ? '' : String(value))}
+        aria-label={name}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem === undefined ? undefined : id}
+        data-place={placeKey(place)}
+        value={shown}
+        placeholder={placeholder}
         readOnly={readOnly}
-        onChange={({ target }) => {
-          setTyped(target.value)
-          const plain = target.value.replace(/[\s\u00a0\u202f,'’]/gu, '')
-          const number = plain === '' ? undefined : Number(plain)
-          if (number !== undefined && !Number.isFinite(number)) return
-          store.getState().edit({ what, place, merge: key }, (quarter) => write(quarter, number))
-        }}
+        onChange={({ target }) => type(target.value)}
         onBlur={() => {
-          setTyped(undefined)
+          // A number is shown as the file has it; what is none is kept, so that it can be mended.
+          if (problem === undefined) setTyped(undefined)
           store.getState().closeStep()
         }}
       />
       <FieldMark place={place} />
+      {problem !== undefined && (
+        <span id={id} className="input-error" role="alert">
+          {problem}
+        </span>
+      )}
     </span>
   )
+}
+
+function problemOf(text: string, whole: Props['whole'], optional: boolean): string | undefined {
+  if (text.trim() === '' && optional) return undefined
+  const number = readNumber(text)
+  if (whole !== undefined) {
+    const fits =
+      Number.isInteger(number) && number !== undefined && number >= whole.least && number <= whole.most
+    return fits ? undefined : say('number.whole', whole)
+  }
+  return number === undefined ? say('number.wrong', { text }) : undefined
 }

@@ -8,9 +8,10 @@ import { findPart } from '../../shared/quarter/parts'
 import { findBlock } from '../../shared/quarter/find'
 import type { Block, Quarter } from '../../shared/quarter/schema'
 import type { FindOptions } from '../../shared/rich-text/find-text'
-import type { Edit, History } from './history'
+import type { Edit, History, Step } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
-import type { Place } from './place'
+import { placeAfter } from './place-after'
+import { isRow, type Place } from './place'
 import type { Writing } from './writing'
 import { type RollingState, startRolling } from './rolling-state'
 import { type ChecksState, initialChecks } from './checks'
@@ -18,7 +19,7 @@ import { type ChecksState, initialChecks } from './checks'
 /** What outline, editor and slides are about, together. */
 export interface Selection {
   readonly block: string
-  /** A KR or metric of the block. */
+  /** A KR, metric or drill-down of the block. */
   readonly item?: string
   /** The field last written in or clicked on a slide; the slide that shows it comes forward. */
   readonly place?: Place
@@ -79,6 +80,12 @@ export interface DocumentState extends RollingState {
   readonly focusRequest: FocusRequest | undefined
   /** The rich text with the toolbar, which bold, italic, bullets and links are for. */
   readonly writing: Writing | undefined
+  /** Asks the outline to put the focus on a row: of a block, or of a KR or drill-down in it. */
+  readonly rowRequest: { readonly id: string } | undefined
+  /** Asks the outline for what needs more than the command; each request is a new object. */
+  readonly outlineAsk: { readonly ask: 'add' | 'rename' } | undefined
+  /** Whether the editor shows what belongs to the document as a whole, instead of the selected block. */
+  readonly settingsShown: boolean
   /** The slide chosen by hand; otherwise the selection decides. */
   readonly chosenSlide: string | undefined
   readonly view: 'page' | 'table'
@@ -132,6 +139,8 @@ export interface DocumentActions {
         | 'saveFailure'
         | 'exporting'
         | 'writing'
+        | 'settingsShown'
+        | 'outlineAsk'
         | 'reference'
         | 'compared'
         | 'lookBack'
@@ -151,9 +160,11 @@ export type DocumentStore = StoreApi<DocumentState & DocumentActions>
 export function createDocumentStore(document: OpenDocument): DocumentStore {
   return createStore<DocumentState & DocumentActions>()((set, get) => {
     /** Undo and redo go to where the change happened. */
-    const travel = (move: (history: History) => History, place: Place | undefined): void => {
-      set(({ history }) => ({ history: move(history) }))
-      if (place !== undefined) get().goTo(place)
+    const travel = (move: (history: History) => History, step: Step | undefined): void => {
+      const before = quarterOf(get())
+      set(({ history, view }) => ({ history: move(history), view: step?.view ?? view }))
+      const there = placeAfter(before, quarterOf(get()), step?.place, get().selection.block)
+      if (there !== undefined) get().goTo(there)
     }
     return {
       documentId: document.documentId,
@@ -166,6 +177,9 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
       writing: undefined,
+      rowRequest: undefined,
+      outlineAsk: undefined,
+      settingsShown: false,
       chosenSlide: undefined,
       view: 'page',
       slidesMode: 'block',
@@ -186,35 +200,67 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
 
       edit(edit, change) {
         if (get().readOnly) return
-        set(({ history }) => ({ history: record(history, change(history.present.quarter), edit) }))
+        set(({ history, view }) => ({
+          history: record(history, change(history.present.quarter), { ...edit, view }),
+        }))
       },
       closeStep: () => set(({ history }) => ({ history: closeStep(history) })),
       abandonStep: (merge) => set(({ history }) => ({ history: abandonStep(history, merge) })),
       undo() {
         const step = get().history.past.at(-1)
-        travel(undo, step?.place)
+        travel(undo, step)
         return step?.what
       },
       redo() {
         const step = get().history.future[0]
-        travel(redo, step?.place)
+        travel(redo, step)
         return step?.what
       },
       select(selection) {
         const before = get().selection
         const sameItem = before.block === selection.block && before.item === selection.item
-        set({ selection, ...(sameItem ? {} : { chosenSlide: undefined }) })
+        const settingsShown = get().settingsShown && isSetting(quarterOf(get()), selection.place)
+        // A request that was served must not take the focus again when its page comes back.
+        const focusRequest = undefined
+        set({ selection, settingsShown, focusRequest, ...(sameItem ? {} : { chosenSlide: undefined }) })
       },
       goTo(place) {
-        const { quarter } = get().history.present
-        const selection = selectionOf(quarter, place)
+        const { selection: before } = get()
+        if (isSetting(quarterOf(get()), place)) {
+          set({ settingsShown: true, focusRequest: { place }, narrowPane: 'editor' })
+          return
+        }
+        const selection = selectionOf(quarterOf(get()), place)
         if (selection === undefined) return
+        if (isRow(place)) {
+          const { block, item } = selection
+          const chosen = item === undefined ? { block } : { block, item }
+          const same = before.block === block && before.item === item
+          set({
+            selection: same ? before : chosen,
+            rowRequest: { id: place.id },
+            focusRequest: undefined,
+            settingsShown: false,
+            ...(same ? {} : { chosenSlide: undefined }),
+          })
+          return
+        }
+        const inTable = findPart(quarterOf(get()), place.id)?.kind === 'keyResult'
         // The reference follows; what else looks back gives way to the page.
         const lookBack = get().lookBack === 'reference' ? ('reference' as const) : undefined
-        set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor', lookBack })
+        set({
+          selection,
+          ...(inTable ? {} : { view: 'page' }),
+          chosenSlide: undefined,
+          focusRequest: { place },
+          narrowPane: 'editor',
+          settingsShown: false,
+          lookBack,
+        })
       },
       openFind: (replacing) =>
         set(({ find }) => ({
+          settingsShown: false,
           find: { ...find, open: true, replacing: replacing || (find.open && find.replacing) },
           narrowPane: 'editor',
           lookBack: undefined,
@@ -222,6 +268,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       chooseSlide(slide, block) {
         set(({ selection }) => ({
           chosenSlide: slide,
+          settingsShown: false,
           selection: selection.block === block ? selection : { block },
         }))
       },
@@ -246,7 +293,8 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
   const [list, index] = part?.path ?? []
   if (list === 'blocks' && typeof index === 'number') {
     const block = quarter.blocks[index]
-    return block && { block: block.id, ...(part?.kind === 'keyResult' && { item: place.id }), place }
+    const isRowOfBlock = part?.kind === 'keyResult' || part?.kind === 'drillDown'
+    return block && { block: block.id, ...(isRowOfBlock && { item: place.id }), place }
   }
   const shows = (block: Quarter['blocks'][number]): boolean =>
     'images' in block && block.images.some(({ media }) => media === place.id)
@@ -258,6 +306,10 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
   const block = known ? quarter.blocks.find(({ kind }) => kind === home) : undefined
   return block && { block: block.id, place }
 }
+
+/** Whether a place is written in the deck settings: of the quarter itself, or of its logo. */
+const isSetting = (quarter: Quarter, place: Place | undefined): boolean =>
+  place !== undefined && (place.id === quarter.id || place.id === quarter.theme.logo)
 
 export const selectedBlock = (state: DocumentState): Block | undefined =>
   findBlock(quarterOf(state), state.selection.block)

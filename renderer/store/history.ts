@@ -11,6 +11,10 @@ export interface Step {
   readonly place?: Place
   /** Edits with the same key join this step while it is open. */
   readonly merge?: string
+  /** What this step took away, as a sentence: an undo line stands by until the next step. */
+  readonly removed?: string
+  /** Whether it was done on the page or in the table, which undo then shows again. */
+  readonly view?: 'page' | 'table'
 }
 
 /** A state of the document. States with one revision are the same state, also after undo and redo. */
@@ -35,6 +39,8 @@ export interface Edit {
   readonly what: string
   readonly place?: Place
   readonly merge?: string
+  readonly removed?: string
+  readonly view?: 'page' | 'table'
 }
 
 /** `edited` says that the document begins with what is nowhere else: it is dirty until it is saved. */

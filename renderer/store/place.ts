@@ -21,3 +21,10 @@ export const comesFrom = (source: Source | undefined, place: Place): boolean =>
   source.id === place.id &&
   source.field === place.field &&
   (place.period === undefined || source.period === undefined || source.period === place.period)
+
+/** The place of a part's row in the outline, for edits of the structure: no field of the file has this name. */
+export const rowOf = (id: string): Place => ({ id, field: '#row' })
+export const isRow = ({ field }: Place): boolean => field === '#row'
+
+/** The place of a part's handle on the page: where it is moved, copied and removed. */
+export const handleOf = (id: string): Place => ({ id, field: '#handle' })

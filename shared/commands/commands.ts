@@ -16,6 +16,7 @@ export interface Command {
 }
 
 export const commands = [
+  { id: 'file.new', label: 'command.new', key: 'CmdOrCtrl+N', menu: 'file', group: 1 },
   { id: 'file.openSample', label: 'command.openSample', menu: 'file', group: 1 },
   { id: 'file.open', label: 'command.open', key: 'CmdOrCtrl+O', menu: 'file', group: 1 },
   {
@@ -28,6 +29,7 @@ export const commands = [
   { id: 'file.save', label: 'command.save', key: 'CmdOrCtrl+S', menu: 'file', group: 2 },
   { id: 'file.saveAs', label: 'command.saveAs', key: 'CmdOrCtrl+Shift+S', menu: 'file', group: 2 },
   { id: 'file.export', label: 'command.export', key: 'CmdOrCtrl+E', menu: 'file', group: 3 },
+  { id: 'file.settings', label: 'command.settings', menu: 'file', group: 3 },
   { id: 'file.close', label: 'command.close', key: 'CmdOrCtrl+W', menu: 'file', group: 4 },
   { id: 'edit.undo', label: 'command.undo', key: 'CmdOrCtrl+Z', menu: 'edit', group: 1 },
   { id: 'edit.redo', label: 'command.redo', key: 'CmdOrCtrl+Shift+Z', menu: 'edit', group: 1 },
@@ -64,6 +66,14 @@ export const commands = [
     group: 3,
   },
   { id: 'edit.replace', label: 'command.replace', key: 'CmdOrCtrl+Alt+F', menu: 'edit', group: 3 },
+  { id: 'edit.addBlock', label: 'command.addBlock', menu: 'edit', group: 4 },
+  { id: 'edit.addKeyResult', label: 'command.addKeyResult', menu: 'edit', group: 4 },
+  { id: 'edit.addDrillDown', label: 'command.addDrillDown', menu: 'edit', group: 4 },
+  { id: 'edit.duplicate', label: 'command.duplicate', key: 'CmdOrCtrl+Shift+D', menu: 'edit', group: 5 },
+  { id: 'edit.rename', label: 'command.rename', menu: 'edit', group: 5 },
+  { id: 'edit.moveUp', label: 'command.moveUp', menu: 'edit', group: 5 },
+  { id: 'edit.moveDown', label: 'command.moveDown', menu: 'edit', group: 5 },
+  { id: 'edit.remove', label: 'command.remove', menu: 'edit', group: 5 },
   { id: 'view.outline', label: 'command.outline', key: 'CmdOrCtrl+Alt+1', menu: 'view', group: 1 },
   { id: 'view.table', label: 'command.table', key: 'CmdOrCtrl+Shift+T', menu: 'view', group: 1 },
   { id: 'view.zoomIn', label: 'command.zoomIn', key: 'CmdOrCtrl+Plus', menu: 'view', group: 2 },

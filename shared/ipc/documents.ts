@@ -57,6 +57,8 @@ const documentId = z.string().min(1).max(64)
 export const documentRoutes = {
   /** The document of the asking window, or null where the start screen belongs. */
   'document.current': route<OpenDocument | null>().takes(z.strictObject({})),
+  /** Opens a quarter that the window has made, without a file, here or in a window of its own. */
+  'document.create': route<OpenOutcome>().takes(z.strictObject({ quarter: quarterFromWindow })),
   'document.openSample': route<OpenOutcome>().takes(z.strictObject({ name: z.string().max(100) })),
   'document.openWithDialog': route<OpenOutcome>().takes(z.strictObject({})),
   'document.openRecent': route<OpenOutcome>().takes(z.strictObject({ recentId: z.string().max(64) })),

@@ -1,7 +1,7 @@
 import { produce } from 'immer'
-import type { Draft } from 'immer'
 import { comparePeriods } from '../period/period-order'
 import type { PeriodKey } from '../period/period'
+import { assign } from './assign'
 import { changePart } from './change-part'
 import { shareBaseline, shareEntry, shareGoal } from './metric-links'
 import type { PartKind, PartOf } from './parts'
@@ -55,6 +55,10 @@ export type Settings = Pick<
 
 export const setSettings = (quarter: Quarter, settings: Fields<Settings>): Quarter =>
   produce(quarter, (draft) => assign(draft, settings))
+
+/** Says which period the file is about; it must be one of the calendar's kind. What is said for other periods stays. */
+export const setPeriod = (quarter: Quarter, period: PeriodKey): Quarter =>
+  quarter.period === period ? quarter : { ...quarter, period }
 
 export const setCalendar = (
   quarter: Quarter,
@@ -167,12 +171,4 @@ function setForPeriod<Item extends { period: PeriodKey; text: string }>(
 function insertInTime<Item extends { period: PeriodKey }>(list: Item[], item: Item): void {
   const index = list.findIndex((other) => comparePeriods(other.period, item.period) > 0)
   list.splice(index === -1 ? list.length : index, 0, item)
-}
-
-/** Sets fields of a draft; undefined takes the field away, as the file knows no empty optional fields. */
-function assign<Of extends object>(target: Draft<Of> | Of, fields: object): void {
-  for (const [name, value] of Object.entries(fields)) {
-    if (value === undefined) Reflect.deleteProperty(target, name)
-    else Reflect.set(target, name, value)
-  }
 }

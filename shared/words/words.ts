@@ -3,6 +3,7 @@ import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
+import { editorWords } from './editor'
 import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
 import { pictureWords } from './pictures'
@@ -10,6 +11,8 @@ import { historyWords } from './history'
 import { problemWords } from './problems'
 import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
+import { settingsWords } from './settings'
+import { structureWords } from './structure'
 import { systemWords } from './system'
 import { windowWords } from './window'
 import { writingWords } from './writing'
@@ -21,6 +24,7 @@ const english = {
   ...commandWords,
   ...comparisonWords,
   ...deckWords,
+  ...editorWords,
   ...findWords,
   ...findingWords,
   ...placeWords,
@@ -29,6 +33,8 @@ const english = {
   ...problemWords,
   ...rollingWords,
   ...ruleWords,
+  ...settingsWords,
+  ...structureWords,
   ...systemWords,
   ...windowWords,
   ...writingWords,

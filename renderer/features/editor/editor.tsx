@@ -4,9 +4,12 @@ import type { Block } from '../../../shared/quarter/schema'
 import { findBlock } from '../../../shared/quarter/find'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
+import { SettingsPage } from '../settings/settings-page'
 import { hasTable } from '../table/has-table'
 import { KeyResultTable } from '../table/key-result-table'
 import { blockTitle } from '../outline/outline-rows'
+import { ChangesPage } from './changes-page'
+import { LegendPage } from './legend-page'
 import { FindBar } from '../find/find-bar'
 import { MetricsPage } from './metrics-page'
 import { ObjectivePage } from './objective-page'
@@ -24,7 +27,9 @@ export const Editor = memo(function Editor() {
   const selection = useDocument((state) => state.selection)
   const view = useDocument((state) => state.view)
   useFocusFallback()
+  const settingsShown = useDocument((state) => state.settingsShown)
   const block = findBlock(quarter, selection.block)
+  if (settingsShown) return <SettingsPage />
   if (block === undefined) {
     return (
       <main className="editor">
@@ -89,12 +94,14 @@ function Page({ block }: { readonly block: Block }) {
       return <SloReportPage block={block} />
     case 'promises':
       return <PromisesPage block={block} />
+    case 'changes':
+      return <ChangesPage block={block} />
+    case 'legend':
+      return <LegendPage block={block} />
     case 'title':
     case 'section':
-    case 'changes':
     case 'trend':
     case 'text':
-    case 'legend':
     case 'credits':
       return <SimplePage block={block} />
   }

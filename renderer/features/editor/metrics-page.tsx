@@ -3,7 +3,7 @@ import { say } from '../../../shared/words/words'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
 import { KeyResultList } from './key-result-list'
-import { PageBreak } from './objective-page'
+import { PageBreak } from './page-break'
 
 /** A table of metrics: what they are for, then each of them. */
 export function MetricsPage({ block }: { readonly block: BlockOf<'metrics'> }) {
@@ -11,13 +11,20 @@ export function MetricsPage({ block }: { readonly block: BlockOf<'metrics'> }) {
   return (
     <div className="page">
       <TitleRow block={block} />
-      <FieldRow {...shared} field="outcome" label={say('field.outcome')} value={block.outcome} />
+      <FieldRow
+        {...shared}
+        field="outcome"
+        label={say('field.outcome')}
+        value={block.outcome}
+        placeholder={say('hint.outcome')}
+      />
       <FieldRow
         {...shared}
         field="goalHeading"
         label={say('field.goalHeading')}
         value={block.goalHeading}
         lines="one"
+        placeholder={say('hint.goalHeading')}
       />
       <NotesRow block={block} />
       <PageBreak label={say('field.metrics')} />

@@ -1,24 +1,33 @@
-import type { DrillDown, Objective } from '../../../shared/quarter/schema'
+import { useState } from 'react'
+import type { Objective } from '../../../shared/quarter/schema'
 import { printPeriod, printPeriodName } from '../../../shared/period/print-period'
 import { rollUp } from '../../../shared/status/roll-up'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
+import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { AddButton } from '../../components/add-button'
 import { MarginRow } from '../../components/margin-row'
 import { StatusPicker } from '../../components/status-picker'
 import { StatusPill, statusLabel } from '../../components/status-pill'
 import { TextField } from '../../components/text-field'
 import { placeKey } from '../../store/place'
 import { writeDepartments, stateStatus, writeStatedWhy } from '../../store/fields'
+import { samePlace } from '../../store/place'
 import { blockTitle } from '../outline/outline-rows'
+import { addDrillDownTo } from '../outline/structure'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
+import { DrillDownFields } from './drill-down-fields'
 import { ImageRows } from './image-rows'
 import { KeyResultList } from './key-result-list'
+import { PageBreak } from './page-break'
 
 /** An objective in the order of its slides: the objective, its key results, its drill-downs. */
 export function ObjectivePage({ objective }: { readonly objective: Objective }) {
   const quarter = useQuarter()
+  const store = useDocumentStore()
+  const { app } = useServices()
   const subject = blockTitle(objective)
   const shared = { of: objective, subject }
+  const { explained, explain } = useExplanation(objective)
   const period = printPeriod(quarter.period, quarter.calendar)
   return (
     <div className="page">
@@ -42,14 +51,6 @@ export function ObjectivePage({ objective }: { readonly objective: Objective }) 
       <MarginRow label={say('field.departments')}>
         <Departments objective={objective} />
       </MarginRow>
-      {objective.notScheduledNote !== '' && (
-        <FieldRow
-          {...shared}
-          field="notScheduledNote"
-          label={say('field.notScheduledNote')}
-          value={objective.notScheduledNote}
-        />
-      )}
       <FieldRow
         {...shared}
         field="narrative"
@@ -67,7 +68,20 @@ export function ObjectivePage({ objective }: { readonly objective: Objective }) 
       <ImageRows block={objective} />
       <NotesRow block={objective} />
       <PageBreak label={say('field.keyResults')} />
-      <KeyResultList block={objective} rows={objective.keyResults} />
+      {explained && (
+        <FieldRow
+          {...shared}
+          field="notScheduledNote"
+          label={say('field.notScheduledNote')}
+          value={objective.notScheduledNote}
+          placeholder={say('hint.notScheduledNote')}
+        />
+      )}
+      <KeyResultList
+        block={objective}
+        rows={objective.keyResults}
+        beside={!explained && <AddButton label={say('add.notScheduled')} add={explain} />}
+      />
       {objective.keyResults.length > 0 && (
         <FieldRow
           {...shared}
@@ -78,15 +92,33 @@ export function ObjectivePage({ objective }: { readonly objective: Objective }) 
         />
       )}
       {objective.drillDowns.map((drillDown) => (
-        <DrillDownFields key={drillDown.id} drillDown={drillDown} />
+        <DrillDownFields key={drillDown.id} drillDown={drillDown} objective={objective} />
       ))}
+      <MarginRow label="">
+        <AddButton
+          label={say('add.drillDown')}
+          add={() => addDrillDownTo({ app, store }, objective.id, undefined, 'page')}
+        />
+      </MarginRow>
     </div>
   )
 }
 
-/** Marks where another slide begins. */
-export function PageBreak({ label }: { readonly label: string }) {
-  return <h2 className="page-break">{label}</h2>
+/** Why the whole objective rests has a field where it does rest, where it says so, and when asked for. */
+function useExplanation(objective: Objective): { readonly explained: boolean; readonly explain: () => void } {
+  const { period, scale } = useQuarter()
+  const store = useDocumentStore()
+  const [asked, setAsked] = useState(false)
+  const place = { id: objective.id, field: 'notScheduledNote' }
+  const requested = useDocument((state) => samePlace(state.focusRequest?.place, place))
+  const rests = rollUp(objective, period, scale).shown?.weight === null
+  return {
+    explained: rests || asked || requested || objective.notScheduledNote !== '',
+    explain: () => {
+      setAsked(true)
+      store.getState().goTo(place)
+    },
+  }
 }
 
 /** What the owner says, what the key results say, and why these differ. */
@@ -168,42 +200,5 @@ function Departments({ objective }: { readonly objective: Objective }) {
       what={say('what.field', { field: label, subject: blockTitle(objective) })}
       write={(before, text) => writeDepartments(before, objective.id, text)}
     />
-  )
-}
-
-function DrillDownFields({ drillDown }: { readonly drillDown: DrillDown }) {
-  const subject = drillDown.title === '' ? say('field.drillDown') : drillDown.title
-  const fields = ['situation', 'impact', 'recommendation', 'oldWording', 'newWording', 'notes'] as const
-  return (
-    <>
-      <PageBreak label={say('field.drillDown')} />
-      <FieldRow
-        of={drillDown}
-        field="title"
-        label={say('field.title')}
-        name={say('what.field', { field: say('field.title'), subject: say('field.drillDown') })}
-        value={drillDown.title}
-        subject={subject}
-        lines="one"
-        className="field-heading"
-        placeholder={say('hint.title')}
-      />
-      {fields.map((field) => {
-        const value = drillDown[field]
-        return (
-          value !== undefined && (
-            <FieldRow
-              key={field}
-              of={drillDown}
-              field={field}
-              label={say(`field.${field}`)}
-              name={say('what.field', { field: say(`field.${field}`), subject })}
-              value={value}
-              subject={subject}
-            />
-          )
-        )
-      })}
-    </>
   )
 }

@@ -1,16 +1,11 @@
 import type { BlockOf } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
-import { StatusPill } from '../../components/status-pill'
-import { RichTextField } from '../../components/rich-text/rich-text-field'
-import { ChangeRow } from '../changes/change-row'
-import { ChangesHead } from '../changes/changes-head'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
 import { ImageRows } from './image-rows'
 
-type Simple = BlockOf<'title' | 'section' | 'changes' | 'trend' | 'text' | 'legend' | 'credits'>
+type Simple = BlockOf<'title' | 'section' | 'trend' | 'text' | 'credits'>
 
 /** Blocks with a title, at most one text, and notes. */
 export function SimplePage({ block }: { readonly block: Simple }) {
@@ -24,7 +19,6 @@ export function SimplePage({ block }: { readonly block: Simple }) {
 }
 
 function Body({ block }: { readonly block: Simple }) {
-  const { scale } = useQuarter()
   const subject = blockTitle(block)
   switch (block.kind) {
     case 'title':
@@ -36,43 +30,21 @@ function Body({ block }: { readonly block: Simple }) {
           value={block.subtitle}
           subject={subject}
           lines="one"
+          placeholder={say('hint.subtitle')}
         />
       )
     case 'text':
       return (
         <>
-          <FieldRow of={block} field="body" label={say('field.body')} value={block.body} subject={subject} />
-          <ImageRows block={block} />
-        </>
-      )
-    case 'legend':
-      return (
-        <>
-          <Hint text={say('hint.legend')} />
-          {scale.map((status) => (
-            <MarginRow key={status.id} label="">
-              <div className="legend-row">
-                <StatusPill status={status} />
-                <LegendMeaning id={status.id} label={status.label} definition={status.definition} />
-              </div>
-            </MarginRow>
-          ))}
           <FieldRow
             of={block}
-            field="rollUpRule"
-            label={say('field.rollUpRule')}
-            value={block.rollUpRule}
+            field="body"
+            label={say('field.body')}
+            value={block.body}
             subject={subject}
+            placeholder={say('hint.body')}
           />
-        </>
-      )
-    case 'changes':
-      return (
-        <>
-          <ChangesHead />
-          {block.changes.map((change) => (
-            <ChangeRow key={change.id} change={change} />
-          ))}
+          <ImageRows block={block} />
         </>
       )
     case 'trend':
@@ -82,27 +54,6 @@ function Body({ block }: { readonly block: Simple }) {
     case 'section':
       return null
   }
-}
-
-function LegendMeaning({
-  id,
-  label,
-  definition,
-}: {
-  readonly id: string
-  readonly label: string
-  readonly definition: string
-}) {
-  const name = say('what.field', { field: say('field.definition'), subject: label })
-  return (
-    <RichTextField
-      place={{ id, field: 'definition' }}
-      label={say('field.definition')}
-      name={name}
-      value={definition}
-      what={name}
-    />
-  )
 }
 
 function Hint({ text }: { readonly text: string }) {

@@ -58,9 +58,9 @@ export function SloEvents({ objective, subject }: Props) {
           </span>
           <NumberField
             place={{ id: objective.id, field }}
-            label={say('what.field', { field: say(`slo.${field}`), subject })}
+            name={say('what.field', { field: say(`slo.${field}`), subject })}
             value={objective[field]}
-            what={say('what.field', { field: say(`slo.${field}`), subject })}
+            placeholder={say('slo.number')}
             write={(quarter, value) =>
               setFields(quarter, 'serviceObjective', objective.id, { [field]: value })
             }

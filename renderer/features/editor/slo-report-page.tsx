@@ -1,18 +1,32 @@
-import type { BlockOf } from '../../../shared/quarter/schema'
+import type { BlockOf, ServiceObjective } from '../../../shared/quarter/schema'
+import { addService, addServiceObjective } from '../../../shared/quarter/arrange'
+import { newService, newServiceObjective } from '../../../shared/quarter/new-parts'
 import { say } from '../../../shared/words/words'
+import { useDocumentStore, useServices } from '../../app/context'
+import { AddButton } from '../../components/add-button'
 import { DateField } from '../../components/date-field'
 import { MarginRow } from '../../components/margin-row'
 import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { TextField } from '../../components/text-field'
+import { newId } from '../../app/new-id'
 import { blockTitle } from '../outline/outline-rows'
-import { FieldRow, NotesRow, TitleRow } from './block-field'
+import { addPart } from '../outline/structure'
+import { NotesRow, TitleRow } from './block-field'
 import { SloEvents, SloMonthsAhead, SloOutcome } from './slo-numbers'
+import { PartFrame, usePart } from './use-part'
 
-const columns = ['name', 'target', 'measured'] as const
+type Report = BlockOf<'sloReport'>
+type Service = Report['services'][number]
 
 /** The services and their objectives, each with its target, its result and the number behind it. */
-export function SloReportPage({ block }: { readonly block: BlockOf<'sloReport'> }) {
+export function SloReportPage({ block }: { readonly block: Report }) {
+  const store = useDocumentStore()
+  const { app } = useServices()
   const subject = blockTitle(block)
+  const add = (): void => {
+    const service = { ...newService(newId), objectives: [newServiceObjective(newId)] }
+    addPart({ app, store }, service.id, (before) => addService(before, block.id, service), 'page')
+  }
   return (
     <div className="page">
       <TitleRow block={block} />
@@ -27,58 +41,122 @@ export function SloReportPage({ block }: { readonly block: BlockOf<'sloReport'> 
         </MarginRow>
       ))}
       <SloMonthsAhead block={block} />
+      <NotesRow block={block} />
+      {block.services.length === 0 && (
+        <MarginRow label="">
+          <div className="empty">
+            <h3>{say('slo.empty')}</h3>
+            <p>{say('slo.emptyHint')}</p>
+          </div>
+        </MarginRow>
+      )}
       {block.services.map((service) => (
-        <div key={service.id} className="page-group">
-          <FieldRow
-            of={service}
-            field="name"
-            label={say('field.service')}
+        <ServiceGroup key={service.id} service={service} />
+      ))}
+      <MarginRow label="">
+        <AddButton label={say('add.service')} add={add} />
+      </MarginRow>
+    </div>
+  )
+}
+
+function ServiceGroup({ service }: { readonly service: Service }) {
+  const store = useDocumentStore()
+  const { app } = useServices()
+  const name = service.name === '' ? say('part.service') : service.name
+  const label = say('field.service')
+  const add = (): void => {
+    const objective = newServiceObjective(newId)
+    addPart(
+      { app, store },
+      objective.id,
+      (before) => addServiceObjective(before, service.id, objective),
+      'page',
+    )
+  }
+  return (
+    <div className="page-group">
+      <MarginRow label={label}>
+        <PartFrame id={service.id} name={name}>
+          <TextField
+            place={{ id: service.id, field: 'name' }}
+            label={label}
+            name={say('what.field', { field: label, subject: name })}
             value={service.name}
-            subject={subject}
             lines="one"
             className="field-heading"
+            placeholder={say('slo.serviceHint')}
+            what={say('what.field', { field: label, subject: name })}
           />
-          <div className="page-wide">
-            <table className="slo">
-              <thead>
-                <tr>
-                  <th scope="col">{say('deck.slo.objective')}</th>
-                  <th scope="col">{say('deck.slo.target')}</th>
-                  <th scope="col">{say('field.measured')}</th>
-                  <th scope="col">{say('deck.slo.result')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {service.objectives.map((objective) => (
-                  <tr key={objective.id}>
-                    {columns.map((field) => {
-                      const label = say(`field.${field}`)
-                      const name = say('what.field', {
-                        field: label,
-                        subject: `${service.name}, ${objective.name}`,
-                      })
-                      const shared = { place: { id: objective.id, field }, label, name, what: name }
-                      const Field = field === 'target' ? RichTextField : TextField
-                      return (
-                        <td key={field}>
-                          <Field {...shared} value={objective[field]} className="field-small" />
-                          {field === 'measured' && (
-                            <SloEvents objective={objective} subject={`${service.name}, ${objective.name}`} />
-                          )}
-                        </td>
-                      )
-                    })}
-                    <td>
-                      <SloOutcome objective={objective} subject={`${service.name}, ${objective.name}`} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </div>
-      ))}
-      <NotesRow block={block} />
+        </PartFrame>
+      </MarginRow>
+      <div className="page-wide">
+        <table className="slo">
+          <thead>
+            <tr>
+              <th scope="col">{say('deck.slo.objective')}</th>
+              <th scope="col">{say('deck.slo.target')}</th>
+              <th scope="col">{say('field.measured')}</th>
+              <th scope="col">{say('deck.slo.result')}</th>
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {service.objectives.map((objective) => (
+              <ObjectiveRow key={objective.id} service={name} objective={objective} />
+            ))}
+          </tbody>
+        </table>
+        <AddButton
+          label={say('add.serviceObjective')}
+          name={say('add.serviceObjectiveTo', { name })}
+          add={add}
+        />
+      </div>
     </div>
+  )
+}
+
+const texts = [
+  ['name', 'slo.nameHint'],
+  ['target', 'slo.targetHint'],
+  ['measured', 'slo.measuredHint'],
+] as const
+
+function ObjectiveRow({
+  service,
+  objective,
+}: {
+  readonly service: string
+  readonly objective: ServiceObjective
+}) {
+  const subject = `${service}, ${objective.name === '' ? say('part.serviceObjective') : objective.name}`
+  const { frame, handle } = usePart(objective.id, subject)
+  return (
+    <tr className="part" {...frame}>
+      {texts.map(([field, hint]) => {
+        const label = say(`field.${field}`)
+        const name = say('what.field', { field: label, subject })
+        const Field = field === 'target' ? RichTextField : TextField
+        return (
+          <td key={field}>
+            <Field
+              place={{ id: objective.id, field }}
+              label={label}
+              name={name}
+              value={objective[field]}
+              className="field-small"
+              placeholder={say(hint)}
+              what={name}
+            />
+            {field === 'measured' && <SloEvents objective={objective} subject={subject} />}
+          </td>
+        )
+      })}
+      <td>
+        <SloOutcome objective={objective} subject={subject} />
+      </td>
+      <td className="slo-handle">{handle}</td>
+    </tr>
   )
 }

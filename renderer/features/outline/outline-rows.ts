@@ -2,19 +2,19 @@ import type { SlidePlan } from '../../../shared/deck/plan'
 import { comparePeriods, periodsOfYear } from '../../../shared/period/period-order'
 import { printPeriodName } from '../../../shared/period/print-period'
 import { entryOf } from '../../../shared/quarter/find'
-import type { Block, KeyResult, Objective, Quarter, Status } from '../../../shared/quarter/schema'
+import type { Block, DrillDown, KeyResult, Objective, Quarter, Status } from '../../../shared/quarter/schema'
 import { rollUp } from '../../../shared/status/roll-up'
 import { statusOf } from '../../../shared/status/status-of'
 import { say } from '../../../shared/words/words'
 import type { RibbonMark } from '../../components/ribbon'
 
-/** A row of the outline: a block, or a KR below its objective. */
+/** A row of the outline: a block, or a KR or drill-down below its objective. */
 export interface OutlineRow {
-  /** The block's id, or block and KR. */
+  /** The block's id, or block and KR or drill-down. */
   readonly key: string
   readonly block: string
   readonly item?: string
-  readonly kind: Block['kind'] | 'keyResult'
+  readonly kind: Block['kind'] | 'keyResult' | 'drillDown'
   readonly label?: string
   readonly title: string
   /** The whole row as assistive tools say it. */
@@ -45,6 +45,10 @@ export const keyResultTitle = (keyResult: KeyResult): string => {
 /** "KR2 Query lag": how a KR is named in sentences. */
 export const keyResultName = (keyResult: KeyResult): string =>
   [keyResult.label.replace(/[\s-]+$/, ''), keyResultTitle(keyResult)].filter((part) => part !== '').join(' ')
+
+/** What a drill-down is called in lists. */
+export const drillDownName = ({ title }: DrillDown): string =>
+  title.trim() === '' ? say('kind.drillDown') : title
 
 const whenOf = (quarter: Quarter, period: RibbonMark['period']): RibbonMark['when'] => {
   const order = comparePeriods(period, quarter.period)
@@ -127,7 +131,23 @@ function blockRow(quarter: Quarter, block: Block, slide: number | undefined): Ou
     name: nameWithStatus(title, status, ribbon),
     ...(status && { status }),
     ribbon,
-    children: block.keyResults.map((keyResult) => keyResultRow(quarter, block, keyResult)),
+    children: [
+      ...block.keyResults.map((keyResult) => keyResultRow(quarter, block, keyResult)),
+      ...block.drillDowns.map((drillDown) => drillDownRow(block, drillDown)),
+    ],
+  }
+}
+
+function drillDownRow(block: Block, drillDown: DrillDown): OutlineRow {
+  const title = drillDownName(drillDown)
+  return {
+    key: `${block.id}/${drillDown.id}`,
+    block: block.id,
+    item: drillDown.id,
+    kind: 'drillDown',
+    title,
+    name: drillDown.title.trim() === '' ? title : say('structure.row', { title }),
+    children: [],
   }
 }
 

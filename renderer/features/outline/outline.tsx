@@ -1,39 +1,59 @@
-import { memo, useMemo, useState } from 'react'
-import {
-  Button,
-  Collection,
-  Input,
-  type Key,
-  SearchField,
-  Tree,
-  TreeItem,
-  TreeItemContent,
-} from 'react-aria-components'
+import { type KeyboardEvent, memo, type MouseEvent, useMemo, useRef, useState } from 'react'
+import { Button, Input, type Key, SearchField, Tree } from 'react-aria-components'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, usePlan } from '../../app/context'
+import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
 import { sayCount } from '../../app/result-line'
 import { Icon } from '../../components/icon'
-import { Ribbon } from '../../components/ribbon'
-import { StatusMark } from '../../components/status-mark'
-import { ChangeMarks, useChangedName } from '../reference/change-marks'
-import { RowFindings, useNameWithFindings } from '../checks/row-findings'
-import { createOutlineMaker, filterRows, type OutlineRow } from './outline-rows'
+import { quarterOf } from '../../store/document-store'
+import { homePlace } from '../../store/place-after'
+import { findPart } from '../../../shared/quarter/parts'
+import { AddMenu } from './add-menu'
+import { pressOnRow } from './outline-keys'
+import { Row } from './outline-row'
+import { createOutlineMaker, filterRows } from './outline-rows'
+import { RenameField } from './rename-field'
+import { RowMenu } from './row-menu'
+import { moveSectionBy, selectedPart } from './structure'
+import { useOutlineDrag } from './use-outline-drag'
+import { useOutlineRequests } from './use-outline-requests'
+import { UndoLine } from './undo-line'
 import './outline.css'
 
-/** The deck as a tree: blocks, and key results below their objective. */
+/** Which of the two buttons asked for the menu. */
+type AddFrom = 'top' | 'foot'
+
+/** What is open over the outline: the blocks to add, a row's commands, or a row's name being written. */
+type Layer =
+  | { readonly kind: 'add'; readonly from?: AddFrom }
+  | { readonly kind: 'row' }
+  | { readonly kind: 'rename'; readonly id: string; readonly box: DOMRect | undefined }
+
+/** Few enough blocks that whoever wrote them may not know yet what the outline is. */
+const fewBlocks = 5
+
+/** The deck as a tree: blocks, and below an objective its key results and drill-downs. */
 export const Outline = memo(function Outline({ quarter }: { readonly quarter: Quarter }) {
   const plan = usePlan()
   const store = useDocumentStore()
+  const { app, run } = useServices()
   const selection = useDocument((state) => state.selection)
+  const settingsShown = useDocument((state) => state.settingsShown)
+  const readOnly = useDocument((state) => state.readOnly)
   // The deck as it is shown: quarter and plan belong together.
   const [makeRows] = useState(createOutlineMaker)
   const [filter, setFilter] = useState('')
   const [opened, setOpened] = useState<ReadonlySet<Key>>(() => new Set())
+  const [layer, setLayer] = useState<Layer>()
+  const nav = useRef<HTMLElement>(null)
+  const pointer = useRef<HTMLSpanElement>(null)
+  const anchor = useRef<Element>(null)
   const all = useMemo(() => makeRows(quarter, plan), [makeRows, quarter, plan])
   const rows = useMemo(() => filterRows(all, filter), [all, filter])
   const filtered = filter.trim() !== ''
   const selected = selection.item === undefined ? selection.block : `${selection.block}/${selection.item}`
+  const movable = !readOnly && !filtered
+  const dragAndDropHooks = useOutlineDrag(!movable)
   // What is selected, or was found, is never hidden in a closed row.
   const expanded = useMemo(() => {
     const open = new Set(opened)
@@ -42,75 +62,154 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
     return open
   }, [opened, selection, filtered, rows])
 
+  const rowElement = (id: string): HTMLElement | null =>
+    nav.current?.querySelector<HTMLElement>(`[role=row][data-part="${CSS.escape(id)}"]`) ?? null
+  const selectedElement = (): Element | null => rowElement(selectedPart(store.getState()))
+
   const choose = (key: Key): void => {
     const row = all.flatMap((one) => [one, ...one.children]).find((one) => one.key === key)
     if (row === undefined) return
     store.getState().select({ block: row.block, ...(row.item === undefined ? {} : { item: row.item }) })
     store.getState().set({ narrowPane: 'editor' })
   }
+  const addFrom = (element: Element, from: AddFrom): void => {
+    anchor.current = element
+    setLayer({ kind: 'add', from })
+  }
+  const ask = (kind: 'add' | 'rename'): void => {
+    const row = selectedElement()
+    anchor.current = row ?? nav.current
+    const id = selectedPart(store.getState())
+    setLayer(kind === 'add' ? { kind } : { kind, id, box: row?.getBoundingClientRect() })
+  }
+  useOutlineRequests({ quarter, rowElement, ask, clearFilter: () => setFilter('') })
+
+  const pressOn = (event: KeyboardEvent): void => {
+    const press = event.target instanceof Element && event.target.role === 'row' && pressOnRow(event)
+    if (!press) return
+    event.preventDefault()
+    event.stopPropagation()
+    const id = selectedPart(store.getState())
+    const kind = findPart(quarterOf(store.getState()), id)?.kind
+    if (press.kind === 'menu') {
+      if (event.target instanceof Element) openRowMenu(event.target)
+    } else if (press.kind === 'section') moveSectionBy({ app, store }, id, press.by)
+    else if (press.kind === 'write') {
+      if (kind) store.getState().goTo(homePlace(id, kind))
+    } else if (press.command === 'edit.addBlock' && (kind === 'keyResult' || kind === 'drillDown')) {
+      // Below a row comes another of its kind.
+      run(kind === 'keyResult' ? 'edit.addKeyResult' : 'edit.addDrillDown')
+    } else run(press.command)
+  }
+  /** At the pointer, or below the row for the keyboard. */
+  const openRowMenu = (row: Element, at?: { readonly x: number; readonly y: number }): void => {
+    if (pointer.current === null || readOnly) return
+    const key = all
+      .flatMap((one) => [one, ...one.children])
+      .find((one) => (one.item ?? one.block) === row.getAttribute('data-part'))?.key
+    if (key !== undefined) choose(key)
+    const box = row.getBoundingClientRect()
+    pointer.current.style.left = `${at?.x ?? box.left + 24}px`
+    pointer.current.style.top = `${at?.y ?? box.bottom}px`
+    anchor.current = pointer.current
+    setLayer({ kind: 'row' })
+  }
+  const pointAt = (event: MouseEvent): void => {
+    const row = event.target instanceof Element ? event.target.closest('[role=row]') : null
+    if (row === null || readOnly) return
+    event.preventDefault()
+    openRowMenu(row, { x: event.clientX, y: event.clientY })
+  }
+  const openedBy = layer?.kind === 'add' ? layer.from : undefined
+  const close = (): void => setLayer(undefined)
 
   return (
-    <nav className="outline" aria-label={say('outline.region')}>
-      <SearchField className="filter" aria-label={say('outline.filter')} value={filter} onChange={setFilter}>
-        <Icon name="search" />
-        <Input placeholder={say('outline.filter')} />
-        <Button className="button icon-only filter-clear" aria-label={say('outline.filterClear')}>
-          <Icon name="close" />
-        </Button>
-      </SearchField>
+    <nav className="outline" aria-label={say('outline.region')} ref={nav}>
+      <div className="filter-row">
+        <SearchField
+          className="filter"
+          aria-label={say('outline.filter')}
+          value={filter}
+          onChange={setFilter}
+        >
+          <Icon name="search" />
+          <Input placeholder={say('outline.filter')} />
+          <Button className="button icon-only filter-clear" aria-label={say('outline.filterClear')}>
+            <Icon name="close" />
+          </Button>
+        </SearchField>
+        <AddButton from="top" opened={openedBy} isDisabled={readOnly} ask={addFrom} />
+      </div>
       {rows.length === 0 ? (
         <NoRows filter={filter.trim()} />
       ) : (
-        <Tree
-          className="tree"
-          aria-label={say('outline.region')}
-          items={rows}
-          selectionMode="single"
-          selectionBehavior="replace"
-          disallowEmptySelection
-          selectedKeys={[selected]}
-          onSelectionChange={(keys) => {
-            if (keys !== 'all') for (const key of keys) choose(key)
-          }}
-          expandedKeys={expanded}
-          onExpandedChange={setOpened}
-        >
-          {(row) => <Row row={row} />}
-        </Tree>
+        // Keys reach the tree through here; what the outline takes, the tree does not see.
+        <div className="tree-keys" role="presentation" onKeyDownCapture={pressOn} onContextMenu={pointAt}>
+          <Tree
+            className="tree"
+            aria-label={say('outline.region')}
+            items={rows}
+            dependencies={[movable]}
+            selectionMode="single"
+            selectionBehavior="replace"
+            disallowEmptySelection
+            selectedKeys={settingsShown ? [] : [selected]}
+            onSelectionChange={(keys) => {
+              if (keys !== 'all') for (const key of keys) choose(key)
+            }}
+            expandedKeys={expanded}
+            onExpandedChange={setOpened}
+            dragAndDropHooks={dragAndDropHooks}
+          >
+            {(row) => <Row row={row} movable={movable} />}
+          </Tree>
+        </div>
       )}
-      <p className="outline-foot">{sayCount('outline.slides', plan.slides.length)}</p>
+      {all.length > 0 && all.length <= fewBlocks && !filtered && !readOnly && <Lesson />}
+      <UndoLine />
+      <div className="outline-foot">
+        <AddButton from="foot" opened={openedBy} isDisabled={readOnly} ask={addFrom} />
+        <p>{sayCount('outline.slides', plan.slides.length)}</p>
+      </div>
+      <span ref={pointer} className="pointer-anchor" />
+      <AddMenu anchor={anchor} isOpen={layer?.kind === 'add'} close={close} />
+      <RowMenu anchor={anchor} isOpen={layer?.kind === 'row'} close={close} />
+      {layer?.kind === 'rename' && <RenameField key={layer.id} id={layer.id} box={layer.box} close={close} />}
     </nav>
   )
 })
 
-function Row({ row }: { readonly row: OutlineRow }) {
-  const name = useNameWithFindings(row, useChangedName(row.item ?? row.block, row.name))
+interface AddProps {
+  readonly from: AddFrom
+  /** The button whose menu is open. */
+  readonly opened: AddFrom | undefined
+  readonly isDisabled: boolean
+  readonly ask: (element: Element, from: AddFrom) => void
+}
+
+function AddButton({ from, opened, isDisabled, ask }: AddProps) {
+  const isIcon = from === 'top'
   return (
-    <TreeItem id={row.key} textValue={name} className={`row row-${row.kind}`}>
-      <TreeItemContent>
-        {row.children.length > 0 && (
-          <Button slot="chevron" className="chevron" aria-label={say('outline.expand', { title: row.title })}>
-            <Icon name="right" />
-          </Button>
-        )}
-        {row.kind === 'objective' && (
-          <span className="row-mark">
-            <StatusMark status={row.status} />
-          </span>
-        )}
-        {row.kind === 'keyResult' && row.label !== '' && <span className="row-label">{row.label}</span>}
-        <span className="row-title" title={row.title}>
-          {row.title}
-        </span>
-        <ChangeMarks id={row.item ?? row.block} />
-        <RowFindings row={row} />
-        {row.ribbon && <Ribbon marks={row.ribbon} />}
-        {row.kind !== 'objective' && row.kind !== 'section' && row.slide !== undefined && (
-          <span className="row-slide">{row.slide}</span>
-        )}
-      </TreeItemContent>
-      <Collection items={row.children}>{(child) => <Row row={child} />}</Collection>
-    </TreeItem>
+    <Button
+      className={isIcon ? 'button icon-only' : 'button'}
+      {...(isIcon && { 'aria-label': say('structure.add') })}
+      aria-haspopup="menu"
+      aria-expanded={opened === from}
+      isDisabled={isDisabled}
+      onPress={({ target }) => ask(target, from)}
+    >
+      <Icon name="plus" />
+      {!isIcon && say('structure.add')}
+    </Button>
+  )
+}
+
+function Lesson() {
+  return (
+    <div className="empty outline-lesson">
+      <h3>{say('outline.empty')}</h3>
+      <p>{say('structure.lesson')}</p>
+    </div>
   )
 }
 

@@ -12,12 +12,17 @@ export function StartScreen() {
   const start = useApp((state) => state.start)
   const failure = useApp((state) => state.openFailure)
   const openKey = keyOf('file.open', start.platform)
+  const newKey = keyOf('file.new', start.platform)
   return (
     <div className="start">
       <aside className="start-side" aria-label={say('window.app')}>
         <h1>{say('window.app')}</h1>
         <p className="quiet small">{say('start.claim')}</p>
-        <Button className="button primary large" onPress={() => run('file.open')}>
+        <Button className="button primary large" onPress={() => run('file.new')}>
+          <span className="grow">{say('start.new')}</span>
+          {newKey !== undefined && <kbd>{newKey}</kbd>}
+        </Button>
+        <Button className="button go large" onPress={() => run('file.open')}>
           <span className="grow">{say('start.open')}</span>
           {openKey !== undefined && <kbd>{openKey}</kbd>}
         </Button>
@@ -54,7 +59,10 @@ function NoFiles() {
     <div className="empty">
       <h3>{say('start.none')}</h3>
       <p>{say('start.noneHint')}</p>
-      <Button className="button line" onPress={() => run('file.openSample')}>
+      <Button className="button line" onPress={() => run('file.new')}>
+        {say('start.new')}
+      </Button>{' '}
+      <Button className="button" onPress={() => run('file.openSample')}>
         {say('start.openSample')}
       </Button>
     </div>

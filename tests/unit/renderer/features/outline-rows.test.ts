@@ -10,10 +10,12 @@ const outlineRows = createOutlineMaker()
 const rows = outlineRows(quarter, plan)
 
 describe('the outline', () => {
-  it('has a row a block, with its objectives’ key results below them', () => {
+  it('has a row a block, with its objectives’ key results and drill-downs below them', () => {
     expect(rows.map(({ key }) => key)).toEqual(quarter.blocks.map(({ id }) => id))
     const objectives = rows.filter(({ kind }) => kind === 'objective')
-    expect(objectives.flatMap(({ children }) => children)).toHaveLength(22)
+    const below = objectives.flatMap(({ children }) => children.map(({ kind }) => kind))
+    expect(below.filter((kind) => kind === 'keyResult')).toHaveLength(22)
+    expect(below.filter((kind) => kind === 'drillDown')).toHaveLength(1)
   })
 
   it('numbers rows by their first slide', () => {

@@ -1,0 +1,209 @@
+import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { Menu, MenuItem, Popover, SubmenuTrigger } from 'react-aria-components'
+import { canDrop } from '../../../shared/quarter/move-parts'
+import { say } from '../../../shared/words/words'
+import { useApp, useDocument, useDocumentStore, useServices } from '../../app/context'
+import { keyOf, printKey } from '../../app/keys'
+import { Icon } from '../../components/icon'
+import { useRequestedFocus } from '../../components/use-requested-focus'
+import { quarterOf } from '../../store/document-store'
+import { handleOf, placeKey } from '../../store/place'
+import { otherHolders } from '../outline/row-menu'
+import { drop, duplicate, moveBy, moveTo, remove } from '../outline/structure'
+
+/** What is being dragged on a page; browsers tell the data of a drag only where it is dropped. */
+let dragged: string | undefined
+const DRAG_TYPE = 'application/x-quarterdeck-part'
+
+export interface PartAction {
+  readonly id: string
+  readonly label: string
+  readonly act: () => void
+}
+
+interface Part {
+  /** For the element that holds the part: it takes drops, and shows where they land. */
+  readonly frame: {
+    readonly 'data-drop': 'before' | 'after' | undefined
+    readonly onDragOver: (event: DragEvent) => void
+    readonly onDragLeave: (event: DragEvent) => void
+    readonly onDrop: (event: DragEvent) => void
+  }
+  /** The dots: drag them, press them for a menu, or press Alt and an arrow on them. */
+  readonly handle: ReactNode
+}
+
+/** A part of the page that can be moved, copied and removed, with pointer or keys. */
+export function usePart(id: string, name: string, extra: readonly PartAction[] = []): Part {
+  const store = useDocumentStore()
+  const { app } = useServices()
+  const readOnly = useDocument((state) => state.readOnly)
+  const [lands, setLands] = useState<'before' | 'after'>()
+  const structure = { app, store }
+
+  const over = (event: DragEvent): 'before' | 'after' | undefined => {
+    if (dragged === undefined) return undefined
+    const { top, height } = event.currentTarget.getBoundingClientRect()
+    const position = event.clientY < top + height / 2 ? 'before' : 'after'
+    return canDrop(quarterOf(store.getState()), dragged, { id, position }) ? position : undefined
+  }
+  return {
+    frame: {
+      'data-drop': lands,
+      onDragOver: (event) => {
+        const position = over(event)
+        setLands(position)
+        if (position === undefined) return
+        event.preventDefault()
+        event.stopPropagation()
+      },
+      onDragLeave: () => setLands(undefined),
+      onDrop: (event) => {
+        const position = over(event)
+        setLands(undefined)
+        if (position === undefined || dragged === undefined) return
+        event.preventDefault()
+        event.stopPropagation()
+        drop(structure, dragged, { id, position }, 'page')
+      },
+    },
+    handle: readOnly ? null : <Handle id={id} name={name} extra={extra} />,
+  }
+}
+
+interface HandleProps {
+  readonly id: string
+  readonly name: string
+  readonly extra: readonly PartAction[]
+}
+
+function Handle({ id, name, extra }: HandleProps) {
+  const store = useDocumentStore()
+  const { app } = useServices()
+  const platform = useApp((state) => state.start.platform)
+  const [open, setOpen] = useState(false)
+  const focused = useRequestedFocus<HTMLButtonElement>(handleOf(id))
+  const holder = useRef<HTMLSpanElement>(null)
+  const structure = { app, store }
+  const actions: readonly (PartAction & { readonly key?: string })[] = [
+    ...extra,
+    {
+      id: 'up',
+      label: say('command.moveUp'),
+      key: 'Alt+↑',
+      act: () => moveBy(structure, id, -1, 'page'),
+    },
+    {
+      id: 'down',
+      label: say('command.moveDown'),
+      key: 'Alt+↓',
+      act: () => moveBy(structure, id, 1, 'page'),
+    },
+    { id: 'copy', label: say('command.duplicate'), act: () => duplicate(structure, id, 'page') },
+    {
+      id: 'remove',
+      label: say('command.remove'),
+      key: 'Delete',
+      act: () => remove(structure, id, keyOf('edit.undo', platform), 'page'),
+    },
+  ]
+  const byKey: Readonly<Record<string, string>> = { Delete: 'remove', Backspace: 'remove' }
+  const byAltKey: Readonly<Record<string, string>> = { ArrowUp: 'up', ArrowDown: 'down' }
+  const others = open ? otherHolders(quarterOf(store.getState()), id) : []
+  const act = (action: string | undefined): boolean => {
+    const found = actions.find((one) => one.id === action)
+    found?.act()
+    return found !== undefined
+  }
+  return (
+    <span className="handle" ref={holder}>
+      <button
+        ref={focused}
+        type="button"
+        className="handle-button"
+        data-place={placeKey(handleOf(id))}
+        aria-label={say('structure.menu', { name })}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        draggable
+        onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (act((event.altKey ? byAltKey : byKey)[event.key])) event.preventDefault()
+        }}
+        onDragStart={(event) => {
+          dragged = id
+          event.dataTransfer.effectAllowed = 'move'
+          event.dataTransfer.setData(DRAG_TYPE, id)
+          const part = event.currentTarget.closest('[data-drop], .part')
+          if (part !== null) event.dataTransfer.setDragImage(part, 0, 0)
+        }}
+        onDragEnd={() => {
+          dragged = undefined
+        }}
+      >
+        <Icon name="grip" />
+      </button>
+      <Popover
+        className="popover"
+        placement="bottom end"
+        isOpen={open}
+        triggerRef={holder}
+        onOpenChange={setOpen}
+      >
+        <Menu
+          className="menu"
+          aria-label={say('structure.menu', { name })}
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus="first"
+          onClose={() => setOpen(false)}
+          onAction={(key) => act(String(key))}
+        >
+          {actions.map((action) => (
+            <MenuItem key={action.id} id={action.id} className="menu-item" textValue={action.label}>
+              <span className="grow">{action.label}</span>
+              {action.key !== undefined && <kbd>{printKey(action.key, platform)}</kbd>}
+            </MenuItem>
+          ))}
+          {others.length > 0 && (
+            <SubmenuTrigger>
+              <MenuItem id="moveTo" className="menu-item" textValue={say('structure.moveTo')}>
+                <span className="grow">{say('structure.moveTo')}</span>
+                <Icon name="right" />
+              </MenuItem>
+              <Popover className="popover">
+                <Menu
+                  className="menu"
+                  aria-label={say('structure.moveTo')}
+                  items={others}
+                  onAction={(key) => moveTo(structure, id, String(key), 'page')}
+                >
+                  {({ title }) => <MenuItem className="menu-item">{title}</MenuItem>}
+                </Menu>
+              </Popover>
+            </SubmenuTrigger>
+          )}
+        </Menu>
+      </Popover>
+    </span>
+  )
+}
+
+interface FrameProps {
+  readonly id: string
+  /** What the part is called, for the name of its menu. */
+  readonly name: string
+  readonly className?: string
+  readonly extra?: readonly PartAction[]
+  readonly children: ReactNode
+}
+
+/** A part as a box of its own, with the dots beside it. */
+export function PartFrame({ id, name, className = '', extra, children }: FrameProps) {
+  const { frame, handle } = usePart(id, name, extra)
+  return (
+    <div className={`part ${className}`} {...frame}>
+      {children}
+      {handle}
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react'
+import { addMedia } from '../../../shared/quarter/arrange'
+import { setTheme } from '../../../shared/quarter/edits'
+import { findMedia } from '../../../shared/quarter/find'
+import { say } from '../../../shared/words/words'
+import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
+import { Message } from '../../components/message'
+import { TextField } from '../../components/text-field'
+import { useRequestedFocus } from '../../components/use-requested-focus'
+import { readPicture } from './read-picture'
+
+/** The picture on the title slide: chosen from a file, and taken away again. */
+export function LogoRow() {
+  const quarter = useQuarter()
+  const store = useDocumentStore()
+  const readOnly = useDocument((state) => state.readOnly)
+  const [failure, setFailure] = useState<string>()
+  const input = useRef<HTMLInputElement>(null)
+  const { logo } = quarter.theme
+  const media = logo === undefined ? undefined : findMedia(quarter, logo)
+  const place = { id: quarter.id, field: 'theme.logo' }
+  const button = useRequestedFocus<HTMLButtonElement>(place)
+  const what = say('settings.logo')
+
+  const take = async (file: File): Promise<void> => {
+    const read = await readPicture(file, quarter.organisation || say('settings.logoAlt'))
+    if (!read.ok) {
+      const key = read.error.kind === 'tooLarge' ? 'settings.logoLarge' : 'settings.logoWrong'
+      setFailure(say(key, { name: file.name }))
+      return
+    }
+    setFailure(undefined)
+    const picture = read.value
+    store
+      .getState()
+      .edit({ what, place }, (before) => setTheme(addMedia(before, picture), { logo: picture.id }))
+  }
+  return (
+    <div className="logo">
+      {media && (
+        <>
+          <img src={`data:${media.type};base64,${media.data}`} alt={media.alt} />
+          <TextField
+            place={{ id: media.id, field: 'alt' }}
+            label={say('field.alt')}
+            name={say('what.field', { field: say('field.alt'), subject: what })}
+            value={media.alt}
+            lines="one"
+            className="field-small"
+            placeholder={say('field.alt')}
+            what={say('what.field', { field: say('field.alt'), subject: what })}
+          />
+        </>
+      )}
+      {failure !== undefined && <Message text={failure} dismiss={() => setFailure(undefined)} />}
+      {!readOnly && (
+        <p className="logo-buttons">
+          <button ref={button} type="button" className="button line" onClick={() => input.current?.click()}>
+            {say(media ? 'settings.logoChange' : 'settings.logoAdd')}
+          </button>
+          {logo !== undefined && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                store.getState().edit({ what, place }, (before) => setTheme(before, { logo: undefined }))
+                store.getState().goTo(place)
+              }}
+            >
+              {say('settings.logoRemove')}
+            </button>
+          )}
+          <span className="quiet small">{say('settings.logoHint')}</span>
+        </p>
+      )}
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept="image/png,image/jpeg"
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) void take(file)
+          // The same file can be chosen again.
+          target.value = ''
+        }}
+      />
+    </div>
+  )
+}

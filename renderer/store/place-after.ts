@@ -1,0 +1,50 @@
+import { neighbourOf } from '../../shared/quarter/move-parts'
+import { findPart } from '../../shared/quarter/parts'
+import type { PartKind } from '../../shared/quarter/parts'
+import type { Quarter } from '../../shared/quarter/schema'
+import { handleOf, isRow, rowOf, type Place } from './place'
+
+/** Blocks and drill-downs have a title. */
+const homeFields: Partial<Record<PartKind, string>> = {
+  keyResult: 'wording',
+  service: 'name',
+  serviceObjective: 'name',
+  link: 'text',
+  promise: 'text',
+  change: 'why',
+}
+
+/** The field of a part that gets the focus when the part itself is gone to. */
+export const homePlace = (id: string, kind: PartKind): Place => ({ id, field: homeFields[kind] ?? 'title' })
+
+/**
+ * Where to go after undo or redo: to the place, or, where its part is gone with the change, to the part
+ * that takes over. Also where the selected block is gone and nobody says where it happened.
+ */
+export function placeAfter(
+  before: Quarter,
+  after: Quarter,
+  place: Place | undefined,
+  selectedBlock: string,
+): Place | undefined {
+  const id = place?.id ?? selectedBlock
+  const status = before.scale.findIndex((one) => one.id === id)
+  if (status !== -1 && !after.scale.some((one) => one.id === id)) {
+    const next = after.scale[Math.max(0, status - 1)]
+    return next && { id: next.id, field: 'label' }
+  }
+  const wasPart = findPart(before, id) !== undefined
+  if (!wasPart || findPart(after, id) !== undefined) return place
+  let next: string | undefined = id
+  const seen = new Set<string>()
+  while (next !== undefined && findPart(after, next) === undefined && !seen.has(next)) {
+    seen.add(next)
+    next = neighbourOf(before, next)
+  }
+  const part = next === undefined ? undefined : findPart(after, next)
+  const fallback = after.blocks[0]?.id
+  if (part === undefined) return fallback === undefined ? undefined : rowOf(fallback)
+  if (place === undefined || isRow(place)) return rowOf(part.id)
+  const isBlock = part.path.length === 2 && part.kind !== 'promise'
+  return isBlock ? homePlace(part.id, part.kind) : handleOf(part.id)
+}
