@@ -99,6 +99,7 @@ function planCell(cell: SheetCell, context: CellContext): PlannedCell {
   const { column, target, grid } = context
   const base = { column, target }
   if (!mayWrite(grid, target)) return { ...base, outcome: 'frozen' }
+  if (saysNothing(cell, context)) return { ...base, outcome: 'same' }
   if (target.field === 'status') return planStatus(markdownToPlain(cell.text), context)
   if (target.field === 'entry') return planEntry(cell, context)
   const own = cell.own !== undefined && isProse(cell.own.field) === isProse(target.field)
@@ -106,6 +107,16 @@ function planCell(cell: SheetCell, context: CellContext): PlannedCell {
   if (target.field === 'value' && text !== '' && readNumber(text) === undefined)
     return { ...base, outcome: 'notANumber' }
   return { ...base, text, outcome: text === textNow(context, target.field) ? 'same' : 'replaces' }
+}
+
+/**
+ * Cell by cell an empty cell empties, as in any spreadsheet. Under headings or beside names it says
+ * nothing: trackers leave out what has not changed. The name that found its row is not written over it.
+ */
+function saysNothing(cell: SheetCell, { target, row, mapping }: CellContext): boolean {
+  if (mapping.matchBy === 'place' && !mapping.heading) return false
+  const names = mapping.matchBy === 'label' && (target.field === 'label' || target.field === 'title')
+  return cell.text === '' || (names && row !== undefined)
 }
 
 const oneLine = (markdown: string): string => markdownToPlain(markdown).replace(/\s*\n\s*/g, ' ')

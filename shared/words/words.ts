@@ -3,6 +3,7 @@ import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findingWords, placeWords } from './findings'
+import { gridWords } from './grid'
 import { problemWords } from './problems'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
@@ -15,6 +16,7 @@ const english = {
   ...comparisonWords,
   ...deckWords,
   ...findingWords,
+  ...gridWords,
   ...placeWords,
   ...problemWords,
   ...ruleWords,

@@ -1,23 +1,57 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { Dialog, Popover } from 'react-aria-components'
-import { printPeriodName } from '../../../shared/period/print-period'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { Button, Dialog, Popover } from 'react-aria-components'
+import { useStore } from 'zustand'
+import { repeatOver } from '../../../shared/clipboard/apply-paste'
+import { doubtsOf, planPaste } from '../../../shared/clipboard/plan-paste'
+import type { Sheet } from '../../../shared/clipboard/sheet'
+import { type Mapping, suggestMapping } from '../../../shared/clipboard/suggest-mapping'
 import { keyResultsOf } from '../../../shared/quarter/find'
-import type { BlockOf, KeyResult, Objective } from '../../../shared/quarter/schema'
-import { rollUp } from '../../../shared/status/roll-up'
-import { statusOf } from '../../../shared/status/status-of'
+import { readNumber } from '../../../shared/quarter/read-number'
+import type { BlockOf, KeyResult } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { printKey } from '../../app/keys'
 import { Icon } from '../../components/icon'
 import { StatusList } from '../../components/status-picker'
-import { StatusPill, statusLabel } from '../../components/status-pill'
+import { announce } from '../../store/app-store'
 import { writeText } from '../../store/fields'
-import { placeKey } from '../../store/place'
-import { chooseStatus } from '../editor/entry-status'
 import { blockTitle, keyResultName } from '../outline/outline-rows'
-import { type Column, columnsOf, placeOf, statusIdOf, textOf } from './columns'
-import { type Cell, pressInCell, pressInGrid } from './grid-keys'
-import { InlineMarkdown } from './inline-markdown'
+import { CellEditor } from './cell-editor'
+import { columnsOf, placeOf, statusIdOf, textOf } from './columns'
+import { ColumnsMenu } from './columns-menu'
+import { DerivedRow } from './derived-row'
+import { EmptyTable } from './empty-table'
+import { extraColumnsStore } from './extra-columns'
+import { createGridActions, pasteGridOf } from './grid-actions'
+import { type GridAction, pressInGrid } from './grid-keys'
+import {
+  type Cell,
+  type CellRange,
+  heightOf,
+  inside,
+  isSingle,
+  only,
+  rangeOf,
+  stretchTo,
+  widthOf,
+} from './grid-selection'
+import { sayRange } from './grid-words'
+import { statusTargets, type Table } from './range-edits'
+import { PasteDialog } from './paste-dialog'
+import { RowMenu, type RowMenuItem } from './row-menu'
+import { TableHead } from './table-head'
+import { TableRow } from './table-row'
+import { useClipboard } from './use-clipboard'
+import { useDrag } from './use-drag'
+import { cellAt, cellElement, useGridSelection } from './use-grid-selection'
 import './key-result-table.css'
 
 interface Props {
@@ -30,6 +64,13 @@ interface Writing {
   readonly burst: string
 }
 
+interface Pasting {
+  readonly sheet: Sheet
+  readonly mapping: Mapping
+}
+
+const none: CellRange = { fromRow: 0, toRow: -1, fromColumn: 0, toColumn: -1 }
+
 /** The key results of an objective, or a block's metrics, edited like a spreadsheet. */
 export function KeyResultTable({ block }: Props) {
   const quarter = useQuarter()
@@ -38,55 +79,62 @@ export function KeyResultTable({ block }: Props) {
   const request = useDocument((state) => state.focusRequest)
   const selected = useDocument((state) => state.selection.item)
   const platform = useApp((state) => state.start.platform)
+  const extra = useStore(extraColumnsStore, (state) => state.shown)
   const { app } = useServices()
-  const rows = keyResultsOf(block)
-  const columns = columnsOf(quarter, block)
-  const size = { rows: rows.length, columns: columns.length }
-  const now = columns.findIndex((column) => column.when === 'now')
-  const selectedRow = Math.max(
-    0,
-    rows.findIndex((row) => row.id === selected),
+  const { period, scale } = quarter
+  const goalHeading = block.kind === 'metrics' ? block.goalHeading : ''
+  const columns = useMemo(
+    () =>
+      columnsOf({ kind: block.kind, goalHeading, period, extra }).map((column) => ({
+        ...column,
+        canWrite: column.canWrite && !readOnly,
+      })),
+    [block.kind, goalHeading, period, extra, readOnly],
   )
-  const [at, setAt] = useState<Cell>({ row: selectedRow, column: now })
-  const [writing, setWriting] = useState<Writing>()
-  const [picking, setPicking] = useState<Cell>()
-  const table = useRef<HTMLTableElement>(null)
+  const template = columns
+    .map(({ field, when }) => `var(--col-${when === undefined || field !== 'entry' ? field : when})`)
+    .join(' ')
+  const rows = keyResultsOf(block)
+  const table: Table = { rows, columns }
+  const size = { rows: rows.length, columns: columns.length }
+  const area = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
   const anchor = useRef<HTMLElement>(null)
   const bursts = useRef(0)
-
-  const cellElement = (cell: Cell): HTMLElement | null =>
-    table.current?.querySelector<HTMLElement>(`[data-cell="${cell.row}/${cell.column}"]`) ?? null
-
-  const keyResultAt = (cell: Cell): KeyResult | undefined => rows[cell.row]
-  const canWrite = (cell: Cell): boolean => !readOnly && columns[cell.column]?.canWrite === true
-
-  /** The cell that gets the focus makes itself the current one. */
-  const focusCell = (cell: Cell): void => {
-    const element = cellElement(cell)
-    element?.focus({ preventScroll: true })
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }
-  const pick = (cell: Cell): void => {
-    if (columns[cell.column]?.field !== 'entry' || !canWrite(cell)) return
-    anchor.current = cellElement(cell)
-    setPicking(cell)
-  }
+  const [writing, setWriting] = useState<Writing>()
+  const [picking, setPicking] = useState(false)
+  const [menu, setMenu] = useState<Cell>()
+  const [copied, setCopied] = useState<CellRange>(none)
+  const [pasting, setPasting] = useState<Pasting>()
+  const { selection, select, focused, left } = useGridSelection(area, size, {
+    row: Math.max(
+      0,
+      rows.findIndex((row) => row.id === selected),
+    ),
+    column: columns.findIndex((column) => column.when === 'now'),
+  })
+  const range = rangeOf(selection)
+  const { active } = selection
+  const actions = createGridActions({ app, store, block, table, selection, range, readOnly, select })
+  const startDrag = useDrag(scroller, selection, (next) => {
+    select(next)
+    if (!isSingle(rangeOf(next))) announce(app, sayRange(rangeOf(next)))
+  })
 
   // Undo, and a click on the slide, go to their cell.
   useEffect(() => {
     if (request === undefined) return
-    const { id, field, period } = request.place
+    const { id, field, period: of } = request.place
     const row = rows.findIndex((one) => one.id === id)
-    const column = columns.findIndex((one) => one.field === field && one.period === period)
-    if (row >= 0) focusCell({ row, column: Math.max(column, 0) })
+    const column = columns.findIndex((one) => one.field === field && one.period === of)
+    if (row >= 0) select(only({ row, column: Math.max(column, 0) }))
     // Only a new request moves the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request])
 
   const write = (cell: Cell, text: string, merge?: string): void => {
-    const row = keyResultAt(cell)
-    const column = columns[cell.column]
-    if (row === undefined || column === undefined || !canWrite(cell)) return
+    const [row, column] = [rows[cell.row], columns[cell.column]]
+    if (row === undefined || column?.canWrite !== true) return
     const place = placeOf(row, column)
     const what = say('what.field', { field: column.head, subject: keyResultName(row) })
     store
@@ -95,263 +143,392 @@ export function KeyResultTable({ block }: Props) {
         writeText(before, place, text),
       )
   }
-
   const startWriting = (cell: Cell, replaceWith?: string): void => {
-    if (!canWrite(cell)) return
+    if (actions.refuses()) return
     bursts.current += 1
     const burst = `cell#${bursts.current}`
     if (replaceWith !== undefined) write(cell, replaceWith, burst)
+    setCopied(none)
     setWriting({ cell, burst })
   }
-
-  const stopWriting = (): void => {
+  const stopWriting = (typed: string): void => {
+    if (writing === undefined) return
+    const [row, column] = [rows[writing.cell.row], columns[writing.cell.column]]
+    if (row && column?.field === 'value' && typed.trim() !== '' && readNumber(typed) === undefined) {
+      const value = textOf(row, column)
+      announce(
+        app,
+        say('grid.notANumber', { text: typed, value: value === '' ? say('grid.noValue') : value }),
+      )
+    }
     store.getState().closeStep()
     setWriting(undefined)
   }
-
-  const pressAtCell = (event: KeyboardEvent, cell: Cell): void => {
-    const action = pressInGrid(event, cell, size)
-    if (action === undefined || action.kind === 'leave') return
-    event.preventDefault()
-    switch (action.kind) {
-      case 'move':
-        focusCell(action.to)
-        break
-      case 'edit':
-        startWriting(cell, action.replaceWith)
-        break
-      case 'clear':
-        write(cell, '')
-        break
-      case 'status':
-        pick(cell)
-        break
-      case 'copyAbove': {
-        const above = keyResultAt({ ...cell, row: cell.row - 1 })
-        const column = columns[cell.column]
-        if (above !== undefined && column !== undefined) write(cell, textOf(above, column))
-        break
-      }
-    }
-  }
-
-  const pressWhileWriting = (event: KeyboardEvent<HTMLTextAreaElement>, { cell, burst }: Writing): void => {
-    const action = pressInCell(event, cell, size)
-    // While one writes, keys are the text's; only the status by key works here, too.
-    event.stopPropagation()
-    if (action === undefined) {
-      if ((event.ctrlKey || event.metaKey) && event.key === '.') {
-        event.preventDefault()
-        stopWriting()
-        pick(cell)
-      }
+  const pick = (): void => {
+    if (readOnly) {
+      actions.refuses()
       return
     }
-    if (action.kind !== 'leave') event.preventDefault()
-    switch (action.kind) {
-      case 'newLine': {
-        const { selectionStart, selectionEnd } = event.currentTarget
-        event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end')
-        write(cell, event.currentTarget.value, burst)
-        break
-      }
-      case 'restore':
-        store.getState().abandonStep(burst)
-        stopWriting()
-        focusCell(cell)
-        break
-      case 'finish':
-        stopWriting()
-        focusCell(action.to)
-        break
-      case 'leave':
-        stopWriting()
-        break
-    }
+    if (statusTargets(table, range).length === 0) return
+    anchor.current = cellElement(area.current, active)
+    setPicking(true)
   }
 
-  const pickingRow = picking && keyResultAt(picking)
-  const pickingColumn = picking && columns[picking.column]
-  const statusKey = printKey('CmdOrCtrl+.', platform)
+  const act = (action: GridAction): void => {
+    switch (action.kind) {
+      case 'select': {
+        select(action.selection)
+        const next = rangeOf(action.selection)
+        if (!isSingle(next) && JSON.stringify(next) !== JSON.stringify(range)) announce(app, sayRange(next))
+        return
+      }
+      case 'edit':
+        return startWriting(active, action.replaceWith)
+      case 'clear':
+        return actions.clear()
+      case 'status':
+        return pick()
+      case 'statusOrDown':
+        return columns[active.column]?.field === 'entry' ? pick() : actions.moveRows(1)
+      case 'fillDown':
+        return actions.fillDown()
+      case 'fillRight':
+        return actions.fillRight()
+      case 'insertBelow':
+        return actions.insertRow(range.toRow + 1)
+      case 'deleteRows':
+        return actions.deleteRows()
+      case 'moveRows':
+        return actions.moveRows(action.by)
+      case 'menu':
+        return openMenu(active)
+      case 'leave':
+        return
+    }
+  }
+  const openMenu = (cell: Cell): void => {
+    anchor.current = cellElement(area.current, cell)
+    setMenu(cell)
+  }
+  const press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (!(event.target as Element).matches('[data-cell]')) return
+    if (event.key === 'Escape' && copied !== none) setCopied(none)
+    const action = pressInGrid(event, selection, { ...size, page: pageOf(scroller.current) })
+    if (action === undefined || action.kind === 'leave') return
+    event.preventDefault()
+    act(action)
+  }
+  const focus = (event: FocusEvent): void => {
+    const element = event.target as HTMLElement
+    if (!element.matches('[data-cell]')) return
+    const cell = cellAt(element)
+    const [row, column] = cell === undefined ? [] : [rows[cell.row], columns[cell.column]]
+    if (cell === undefined || row === undefined || column === undefined) return
+    focused(cell, element)
+    store.getState().select({ block: block.id, item: row.id, place: placeOf(row, column) })
+  }
+
+  useClipboard(area, {
+    lines: rows.length === 0 ? 0 : heightOf(range),
+    sheet: actions.sheet,
+    copied: () => {
+      setCopied(range)
+      announce(app, say('grid.copied', { cells: actions.countCells() }))
+    },
+    cut: actions.cut,
+    paste(sheet) {
+      setCopied(none)
+      if (readOnly) return announce(app, say('grid.readOnly'))
+      if (sheet === undefined) return announce(app, say('paste.nothing'))
+      const whole = repeatOver(sheet, { rows: heightOf(range), columns: widthOf(range) })
+      const start = {
+        row: range.fromRow,
+        column: rows.length === 0 ? columns.findIndex(({ field }) => field === 'wording') : range.fromColumn,
+      }
+      const grid = pasteGridOf(table, quarter)
+      const mapping = suggestMapping(whole, start, grid)
+      const plan = planPaste(whole, mapping, grid)
+      if (doubtsOf(whole, mapping, plan).length > 0) return setPasting({ sheet: whole, mapping })
+      actions.paste(plan)
+      const end = inside(
+        { row: start.row + whole.length - 1, column: start.column + (whole[0]?.length ?? 1) - 1 },
+        size,
+      )
+      select(stretchTo(only(start), end))
+    },
+  })
+
+  const chooseMenu = (item: RowMenuItem): void => {
+    setMenu(undefined)
+    const run: Partial<Record<RowMenuItem, () => void>> = {
+      // The browser's own commands, so that its clipboard events come as they do by key.
+      cut: () => document.execCommand('cut'),
+      copy: () => document.execCommand('copy'),
+      clear: actions.clear,
+      status: pick,
+      fillDown: actions.fillDown,
+      fillRight: actions.fillRight,
+      insertAbove: () => actions.insertRow(range.fromRow),
+      insertBelow: () => actions.insertRow(range.toRow + 1),
+      moveUp: () => actions.moveRows(-1),
+      moveDown: () => actions.moveRows(1),
+      delete: actions.deleteRows,
+    }
+    if (item === 'cut' || item === 'copy') cellElement(area.current, active)?.focus({ preventScroll: true })
+    run[item]?.()
+  }
+
+  const pasteDialog = pasting && (
+    <PasteDialog
+      sheet={pasting.sheet}
+      first={pasting.mapping}
+      grid={pasteGridOf(table, quarter)}
+      cancel={() => {
+        setPasting(undefined)
+        select(selection)
+      }}
+      paste={(plan) => {
+        setPasting(undefined)
+        select(selection)
+        actions.paste(plan)
+      }}
+    />
+  )
+  const addLabel = say(block.kind === 'objective' ? 'grid.add' : 'grid.addMetric')
+  if (rows.length === 0) {
+    return (
+      <>
+        <EmptyTable
+          area={area}
+          metrics={block.kind === 'metrics'}
+          readOnly={readOnly}
+          add={() => actions.insertRow(0)}
+        />
+        {pasteDialog}
+      </>
+    )
+  }
+  const chosenStatus = statusIdIn(table, range)
+  const pickingName = subjectOf(rows, range)
+  const widths = columns.map(
+    ({ field, when }) => `var(--width-${when === undefined || field !== 'entry' ? field : when})`,
+  )
   const label = say(block.kind === 'objective' ? 'table.region' : 'table.metrics', {
     title: blockTitle(block),
   })
-
-  if (rows.length === 0) {
-    return (
-      <div className="empty editor-empty">
-        <h3>{say('table.empty')}</h3>
-        <p>{say('table.emptyHint')}</p>
-      </div>
-    )
-  }
   return (
-    <div className="grid-area">
-      <div className="grid-scroll">
-        {/* A grid of the authoring practices: a table that is moved through by arrow keys. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-        <table ref={table} className="grid" role="grid" aria-label={label} aria-describedby="grid-keys">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th
-                  key={`${column.field}${column.period ?? ''}`}
-                  scope="col"
-                  className={`head-${column.field} head-${column.when ?? 'fixed'}`}
-                  {...(column.when === 'now' && { 'aria-current': 'true' as const })}
-                >
-                  {column.head}
-                  {column.when === 'past' && (
-                    <>
-                      <Icon name="lock" />
-                      <span className="unseen">{say('table.frozen')}</span>
-                    </>
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, rowIndex) => (
-              <tr key={row.id}>
-                {columns.map((column, columnIndex) => {
-                  const cell = { row: rowIndex, column: columnIndex }
-                  const here = at.row === rowIndex && at.column === columnIndex
-                  const written =
-                    writing?.cell.row === rowIndex && writing.cell.column === columnIndex
-                      ? writing
-                      : undefined
-                  const isLabel = column.field === 'label' || column.field === 'title'
-                  const Tag = isLabel ? 'th' : 'td'
-                  return (
-                    <Tag
-                      key={`${column.field}${column.period ?? ''}`}
-                      {...(isLabel ? { scope: 'row' as const, role: 'rowheader' } : { role: 'gridcell' })}
-                      className={`cell cell-${column.field} cell-${column.when ?? 'fixed'}${written ? ' cell-written' : ''}`}
-                      data-cell={`${rowIndex}/${columnIndex}`}
-                      data-place={placeKey(placeOf(row, column))}
-                      tabIndex={here && written === undefined ? 0 : -1}
-                      aria-readonly={!canWrite(cell)}
-                      onFocus={(event) => {
-                        if (event.target !== event.currentTarget) return
-                        setAt(cell)
-                        store
-                          .getState()
-                          .select({ block: block.id, item: row.id, place: placeOf(row, column) })
-                      }}
-                      onKeyDown={(event) => {
-                        if (event.target === event.currentTarget) pressAtCell(event, cell)
-                      }}
-                      onDoubleClick={() => startWriting(cell)}
-                    >
-                      {column.field === 'entry' && <CellStatus row={row} column={column} />}
-                      {written ? (
-                        <textarea
-                          className="cell-input"
-                          aria-label={say('what.entry', { subject: keyResultName(row), period: column.head })}
-                          value={textOf(row, column)}
-                          rows={1}
-                          // The cell was chosen by the user to be written in.
-                          // eslint-disable-next-line jsx-a11y/no-autofocus
-                          autoFocus
-                          onFocus={(event) => {
-                            const end = event.target.value.length
-                            event.target.setSelectionRange(end, end)
-                          }}
-                          onChange={(event) => write(cell, event.target.value, written.burst)}
-                          onKeyDown={(event) => pressWhileWriting(event, written)}
-                          onBlur={stopWriting}
-                        />
-                      ) : (
-                        <InlineMarkdown text={textOf(row, column)} />
-                      )}
-                    </Tag>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-          {block.kind === 'objective' && <DerivedRow objective={block} columns={columns} />}
-        </table>
+    <div ref={area} className="grid-area">
+      <div className="grid-scroll" ref={scroller}>
+        {/* A grid of the authoring practices: its cells have the focus in turn, keys come up from them. */}
+        {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
+        <div
+          className="grid"
+          role="grid"
+          aria-label={label}
+          aria-describedby="grid-keys"
+          aria-multiselectable="true"
+          aria-rowcount={rows.length + (block.kind === 'objective' ? 2 : 1)}
+          aria-colcount={columns.length}
+          style={{ minWidth: `calc(${widths.join(' + ')})` }}
+          onKeyDown={press}
+          onFocus={focus}
+          onBlur={({ relatedTarget }) => {
+            if (relatedTarget !== null && area.current?.contains(relatedTarget) !== true) left()
+          }}
+          onPointerDown={startDrag}
+          onClick={({ target }) => {
+            if ((target as Element).closest('.pill-choose') === null) return
+            const cell = cellAt(target as Element)
+            if (cell === undefined) return
+            anchor.current = cellElement(area.current, cell)
+            select(only(cell))
+            setPicking(true)
+          }}
+          onDoubleClick={({ target }: MouseEvent) => {
+            const cell = cellAt(target as Element)
+            if (cell !== undefined && (target as Element).closest('textarea, .pill-choose') === null)
+              startWriting(cell)
+          }}
+          onContextMenu={(event) => {
+            const cell = cellAt(event.target as Element)
+            if (cell === undefined || (event.target as Element).closest('textarea') !== null) return
+            event.preventDefault()
+            const within =
+              cell.row >= range.fromRow &&
+              cell.row <= range.toRow &&
+              cell.column >= range.fromColumn &&
+              cell.column <= range.toColumn
+            if (!within) select(only(cell))
+            openMenu(cell)
+          }}
+        >
+          <TableHead
+            columns={columns}
+            template={template}
+            choose={(column) => {
+              select({
+                origin: { row: 0, column },
+                corner: { row: rows.length - 1, column },
+                active: { row: 0, column },
+              })
+              announce(
+                app,
+                sayRange({ fromRow: 0, toRow: rows.length - 1, fromColumn: column, toColumn: column }),
+              )
+            }}
+          />
+          <div role="rowgroup">
+            {rows.map((row, index) => {
+              const inRange = index >= range.fromRow && index <= range.toRow
+              const inCopied = index >= copied.fromRow && index <= copied.toRow
+              const written = writing?.cell.row === index ? writing : undefined
+              const column = written && columns[written.cell.column]
+              return (
+                <TableRow
+                  key={row.id}
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  template={template}
+                  scale={scale}
+                  active={active.row === index ? active.column : -1}
+                  from={inRange ? range.fromColumn : 0}
+                  to={inRange ? range.toColumn : -1}
+                  copiedFrom={inCopied ? copied.fromColumn : 0}
+                  copiedTo={inCopied ? copied.toColumn : -1}
+                  written={written?.cell.column ?? -1}
+                  editor={
+                    written &&
+                    column && (
+                      <CellEditor
+                        key={written.burst}
+                        field={column.field}
+                        label={say('what.entry', { subject: keyResultName(row), period: column.head })}
+                        text={textOf(row, column)}
+                        cell={written.cell}
+                        size={size}
+                        write={(text) => write(written.cell, text, written.burst)}
+                        stop={stopWriting}
+                        status={() => {
+                          stopWriting('')
+                          pick()
+                        }}
+                        act={(action, typed) => {
+                          if (action.kind === 'restore') store.getState().abandonStep(written.burst)
+                          stopWriting(action.kind === 'restore' ? '' : typed)
+                          if (action.kind === 'restore') select(only(written.cell))
+                          if (action.kind === 'finish') select(only(action.to))
+                        }}
+                      />
+                    )
+                  }
+                />
+              )
+            })}
+          </div>
+          {block.kind === 'objective' && (
+            <DerivedRow
+              objective={block}
+              columns={columns}
+              template={template}
+              scale={scale}
+              rowIndex={rows.length + 2}
+            />
+          )}
+        </div>
+        <Button
+          className="button grid-add"
+          isDisabled={readOnly}
+          onPress={() => actions.insertRow(rows.length)}
+        >
+          <Icon name="plus" />
+          {addLabel}
+        </Button>
       </div>
-      <p className="grid-keys quiet small" id="grid-keys">
-        {say('table.keys', { key: statusKey })}
-      </p>
-      {picking && pickingRow && pickingColumn?.period && (
+      <div className="grid-keys">
+        <p className="quiet small grow" id="grid-keys">
+          {say('table.keys', { key: printKey('CmdOrCtrl+.', platform) })}
+        </p>
+        <ColumnsMenu period={period} metrics={block.kind === 'metrics'} />
+      </div>
+      {picking && (
         <Popover
           className="popover"
           isOpen
           onOpenChange={(open) => {
-            if (!open) setPicking(undefined)
+            if (!open) setPicking(false)
           }}
           triggerRef={anchor}
           placement="bottom start"
           offset={2}
         >
-          <Dialog
-            className="popover-dialog"
-            aria-label={say('status.picker', { subject: keyResultName(pickingRow) })}
-          >
+          <Dialog className="popover-dialog" aria-label={say('status.picker', { subject: pickingName })}>
             <StatusList
-              scale={quarter.scale}
-              chosen={statusIdOf(pickingRow, pickingColumn)}
+              scale={scale}
+              chosen={chosenStatus}
               clear={say('status.clear')}
-              label={say('status.picker', { subject: keyResultName(pickingRow) })}
+              label={say('status.picker', { subject: pickingName })}
               choose={(status) => {
-                const { period } = pickingColumn
-                if (period)
-                  chooseStatus(app, store, { block: block.id, keyResult: pickingRow, period }, status)
-                setPicking(undefined)
-                focusCell(picking)
+                actions.setStatus(status)
+                setPicking(false)
+                select(selection)
               }}
             />
           </Dialog>
         </Popover>
       )}
+      {pasteDialog}
+      {menu !== undefined && (
+        <RowMenu
+          anchor={anchor}
+          rows={heightOf(range)}
+          correct={undefined}
+          disabled={menuDisabled(table, range, readOnly)}
+          choose={chooseMenu}
+          close={() => setMenu(undefined)}
+        />
+      )}
     </div>
   )
 }
 
-function CellStatus({ row, column }: { readonly row: KeyResult; readonly column: Column }) {
-  const { scale } = useQuarter()
-  const status = statusOf(scale, statusIdOf(row, column))
-  if (status === undefined && column.when !== 'now') return null
-  return <StatusPill status={status} />
+/** Rows that fit at once, less one that stays in sight while paging. */
+function pageOf(scroller: HTMLElement | null): number {
+  const row = scroller?.querySelector<HTMLElement>('.grid-row [data-cell]')?.offsetHeight ?? 0
+  return row === 0 || scroller === null ? 1 : Math.max(1, Math.floor(scroller.clientHeight / row) - 1)
 }
 
-/** What the key results make of the objective, quarter by quarter. */
-function DerivedRow({
-  objective,
-  columns,
-}: {
-  readonly objective: Objective
-  readonly columns: readonly Column[]
-}) {
-  const quarter = useQuarter()
-  const fixed = columns.filter((column) => column.field !== 'entry').length
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row" colSpan={fixed} className="derived-head">
-          {say('table.derived')}
-        </th>
-        {columns.slice(fixed).map(({ period, when }) => {
-          if (period === undefined) return null
-          const { derived, reported, scheduled } = rollUp(objective, period, quarter.scale)
-          return (
-            <td
-              key={period}
-              className={`derived cell-${when ?? 'fixed'}`}
-              aria-label={printPeriodName(period) + ' ' + statusLabel(derived)}
-            >
-              {(derived !== undefined || when === 'now') && <StatusPill status={derived} />}
-              {when === 'now' && (
-                <span className="quiet small">{say('table.reported', { reported, scheduled })}</span>
-              )}
-            </td>
-          )
-        })}
-      </tr>
-    </tfoot>
-  )
+/** The status of the first entry that a status would be set for. */
+function statusIdIn(table: Table, range: CellRange): string | undefined {
+  const [first] = statusTargets(table, range)
+  const column = table.columns.find(({ field, period }) => field === 'entry' && period === first?.period)
+  return first && column && statusIdOf(first.row, column)
+}
+
+const subjectOf = (rows: readonly KeyResult[], range: CellRange): string =>
+  rows
+    .slice(range.fromRow, range.toRow + 1)
+    .map((row) => row.label || keyResultName(row))
+    .join(', ')
+
+function menuDisabled(table: Table, range: CellRange, readOnly: boolean): readonly RowMenuItem[] {
+  if (readOnly)
+    return [
+      'cut',
+      'clear',
+      'status',
+      'fillDown',
+      'fillRight',
+      'insertAbove',
+      'insertBelow',
+      'moveUp',
+      'moveDown',
+      'delete',
+    ]
+  return [
+    ...(range.fromRow === 0 ? (['moveUp'] as const) : []),
+    ...(range.toRow === table.rows.length - 1 ? (['moveDown'] as const) : []),
+    ...(range.fromRow === 0 && range.toRow === 0 ? (['fillDown'] as const) : []),
+  ]
 }
