@@ -337,6 +337,10 @@ export function KeyResultTable({ block }: Props) {
             if (relatedTarget !== null && area.current?.contains(relatedTarget) !== true) left()
           }}
           onPointerDown={startDrag}
+          onMouseDown={(event) => {
+            // The right button keeps what is chosen, so that its menu is for all of it.
+            if (event.button === 2 && cellAt(event.target as Element) !== undefined) event.preventDefault()
+          }}
           onClick={({ target }) => {
             if ((target as Element).closest('.pill-choose') === null) return
             const cell = cellAt(target as Element)
