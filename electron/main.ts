@@ -13,6 +13,7 @@ import { listen } from './ipc/listen'
 import { answerAppRequest } from './security/app-files'
 import { APP_SCHEME } from './security/app-origin'
 import { guardContents, guardSession } from './security/guard-contents'
+import { createCommandStates } from './shell/command-states'
 import { askForFile, askWhereToExport, askWhereToSave, tellFailure } from './shell/dialogs'
 import { menuTemplate } from './shell/menu-template'
 import { createRecentFiles } from './shell/recent-files'
@@ -40,11 +41,23 @@ function start(): void {
   const windows = createWindows({
     preload: built('./preload.cjs'),
     zoom: () => store.read().preferences.zoom,
+    place: () => store.read().window,
+    keepPlace: (window) => {
+      store.write({ ...store.read(), window })
+    },
     unsaved: (windowId) => documents.unsaved(windowId),
     closed: (windowId) => {
       documents.close(windowId)
       exports.close(windowId)
+      commandStates.forget(windowId)
     },
+  })
+  const commandStates = createCommandStates(
+    () => Menu.getApplicationMenu(),
+    () => windows.any(),
+  )
+  app.on('browser-window-focus', () => {
+    commandStates.show()
   })
   const openWindow = (document: Promise<Held | undefined>): Promise<void> =>
     windows.open((windowId) => {
@@ -163,6 +176,12 @@ function start(): void {
           openExternal,
           closeWindow: (windowId, options) => {
             windows.close(windowId, options)
+          },
+          setFullScreen: (windowId, full) => {
+            windows.setFullScreen(windowId, full)
+          },
+          enableCommands: (windowId, disabled) => {
+            commandStates.set(windowId, disabled)
           },
         }),
         ...documentHandlers(documents),

@@ -1,3 +1,4 @@
+import type { CommandId } from '../../shared/commands/commands'
 import type { ApplicationRoutes, Preferences, StartState } from '../../shared/ipc/application'
 import { externalLink } from '../security/external-link'
 import type { Handlers } from './router'
@@ -9,6 +10,9 @@ export interface ApplicationSurroundings {
   /** Hands an address to the system. */
   openExternal(address: string): Promise<void>
   closeWindow(windowId: number, options: { readonly discard: boolean }): void
+  setFullScreen(windowId: number, full: boolean): void
+  /** The commands that can do nothing now in this window. */
+  enableCommands(windowId: number, disabled: readonly CommandId[]): void
 }
 
 export const applicationHandlers = (
@@ -22,6 +26,14 @@ export const applicationHandlers = (
   'application.openLink': ({ url }) => openLink(url, (address) => app.openExternal(address)),
   'application.closeWindow': (options, windowId) => {
     app.closeWindow(windowId, options)
+    return null
+  },
+  'application.setFullScreen': ({ full }, windowId) => {
+    app.setFullScreen(windowId, full)
+    return null
+  },
+  'application.enableCommands': ({ disabled }, windowId) => {
+    app.enableCommands(windowId, disabled)
     return null
   },
 })

@@ -12,6 +12,7 @@ import type { AppStore } from '../store/app-store'
 import { announce, setPreferences } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import { createDocumentStore, isEdited, quarterOf } from '../store/document-store'
+import { tellCommandStates } from './command-states'
 import { resultLine } from './result-line'
 
 /** Everything the window does that leaves the window. */
@@ -27,6 +28,7 @@ export interface Actions {
   readonly revealExport: () => void
   readonly openLink: (url: string) => void
   readonly setPreferences: (preferences: Preferences) => Promise<void>
+  readonly setFullScreen: (full: boolean) => void
   /** Closes the window; unsaved changes are asked about first, by the main process. */
   readonly close: () => void
   /** Closes the window and lets unsaved changes go. */
@@ -143,6 +145,8 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     setPreferences: async (preferences) =>
       setPreferences(app, await bridge.request('application.setPreferences', preferences)),
 
+    setFullScreen: (full) => void bridge.request('application.setFullScreen', { full }),
+
     close: () => void bridge.request('application.closeWindow', { discard: false }),
     closeWithoutSaving: () => void bridge.request('application.closeWindow', { discard: true }),
   }
@@ -165,6 +169,7 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
     told = store && { store, dirty: false }
   }
   watch(app.getState().document)
+  const endStates = tellCommandStates(app, bridge)
   const ends = [
     app.subscribe(({ document }, before) => {
       if (document !== before.document) watch(document)
@@ -180,6 +185,7 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
   ]
   return () => {
     unwatch()
+    endStates()
     for (const end of ends) end()
   }
 }

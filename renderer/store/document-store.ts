@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
 import { findPart } from '../../shared/quarter/parts'
-import type { Quarter } from '../../shared/quarter/schema'
+import { findBlock } from '../../shared/quarter/find'
+import type { Block, Quarter } from '../../shared/quarter/schema'
+import type { FindOptions } from '../../shared/rich-text/find-text'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
@@ -35,6 +37,15 @@ export type ExportState =
 /** Which pane the narrow window shows. */
 export type NarrowPane = 'outline' | 'editor' | 'slides'
 
+/** What is looked for, kept while the window lives so that "find next" goes on with it. */
+export interface FindState extends FindOptions {
+  readonly open: boolean
+  readonly words: string
+  readonly replacing: boolean
+  /** Which occurrence is the current one, from 0; the count of occurrences may have shrunk below it. */
+  readonly at: number
+}
+
 export interface DocumentState {
   readonly documentId: string
   readonly name: string
@@ -56,6 +67,7 @@ export interface DocumentState {
   /** Why the last save failed, as a sentence, until the next one. */
   readonly saveFailure: string | undefined
   readonly exporting: ExportState
+  readonly find: FindState
 }
 
 export interface DocumentActions {
@@ -70,6 +82,8 @@ export interface DocumentActions {
   readonly select: (selection: Selection) => void
   /** Selects what a place belongs to and puts the focus into its field. */
   readonly goTo: (place: Place) => void
+  /** Opens the find bar, or gives it the focus again. */
+  readonly openFind: (replacing: boolean) => void
   readonly chooseSlide: (slide: string, block: string) => void
   /** The quarter with this revision is on disk under this name. */
   readonly saved: (revision: number, file: { readonly name: string; readonly folder: string }) => void
@@ -85,6 +99,7 @@ export interface DocumentActions {
         | 'saving'
         | 'saveFailure'
         | 'exporting'
+        | 'find'
       >
     >,
   ) => void
@@ -119,6 +134,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       savedAt: undefined,
       saveFailure: undefined,
       exporting: { kind: 'idle' },
+      find: { open: false, words: '', replacing: false, at: 0, matchCase: false, wholeWord: false },
 
       edit(edit, change) {
         if (get().readOnly) return
@@ -146,6 +162,11 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
         if (selection === undefined) return
         set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor' })
       },
+      openFind: (replacing) =>
+        set(({ find }) => ({
+          find: { ...find, open: true, replacing: replacing || (find.open && find.replacing) },
+          narrowPane: 'editor',
+        })),
       chooseSlide(slide, block) {
         set(({ selection }) => ({
           chosenSlide: slide,
@@ -186,5 +207,7 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
   return block && { block: block.id, place }
 }
 
+export const selectedBlock = (state: DocumentState): Block | undefined =>
+  findBlock(quarterOf(state), state.selection.block)
 export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter
 export const isEdited = (state: DocumentState): boolean => isDirty(state.history)

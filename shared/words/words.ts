@@ -2,6 +2,7 @@ import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
+import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
 import { gridWords } from './grid'
 import { problemWords } from './problems'
@@ -15,6 +16,7 @@ const english = {
   ...commandWords,
   ...comparisonWords,
   ...deckWords,
+  ...findWords,
   ...findingWords,
   ...gridWords,
   ...placeWords,
