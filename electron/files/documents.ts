@@ -8,6 +8,8 @@ import type {
   ReadFailure,
   SaveOutcome,
 } from '../../shared/ipc/documents'
+import { nextFileName } from '../../shared/history/next-name'
+import { previousPeriod } from '../../shared/period/period-order'
 import { printPeriod } from '../../shared/period/print-period'
 import type { Quarter } from '../../shared/quarter/schema'
 import { fail, ok, type Result } from '../../shared/result'
@@ -138,6 +140,28 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     return ok(toWindow(show(windowId, opened.value)))
   }
 
+  /** The quarter after a document's: without a file, near the old one's, under the next name. */
+  const openNext = async (windowId: number, documentId: string, value: unknown): Promise<OpenOutcome> => {
+    const before = await of(windowId, documentId)
+    const { openQuarterValue } = await import('../../shared/quarter/open-quarter')
+    const opened = openQuarterValue(value)
+    if (!opened.ok) return fail({ kind: 'notOpened', path: before.name, reason: opened.error })
+    const { quarter } = opened.value
+    const { file, near, name } = before
+    return place(
+      windowId,
+      ok({
+        documentId: surroundings.newId(),
+        quarter,
+        name: nextFileName(name, previousPeriod(quarter.period), quarter.calendar),
+        near: file === undefined ? near : dirname(file.path),
+        file: undefined,
+        readOnly: false,
+        dirty: true,
+      }),
+    )
+  }
+
   const openPath = async (windowId: number, path: string): Promise<OpenOutcome> => {
     const already = windowOf(resolve(path))
     if (already === undefined) return place(windowId, await open(path))
@@ -151,6 +175,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     folder: document.file === undefined ? '' : sayFolder(document.file.path, surroundings.homeFolder),
     readOnly: document.readOnly,
     hasFile: document.file !== undefined,
+    edited: document.dirty,
     quarter: document.quarter,
   })
 
@@ -228,6 +253,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     },
     openSampleIn: async (windowId: number, name: string): Promise<OpenOutcome> =>
       place(windowId, await openSample(name)),
+    openNext,
     openWithDialog: async (windowId: number): Promise<OpenOutcome> => {
       const path = await surroundings.askForFile(windowId)
       return path === undefined ? fail(cancelled) : openPath(windowId, path)

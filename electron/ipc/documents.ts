@@ -9,6 +9,8 @@ export const documentHandlers = (documents: Documents): Pick<Handlers<number>, k
   'document.openRecent': ({ recentId }, windowId) => documents.openRecent(windowId, recentId),
   'document.save': (request, windowId) => documents.save(windowId, request),
   'document.saveAs': (request, windowId) => documents.saveAs(windowId, request),
+  'document.rollForward': ({ documentId, quarter }, windowId) =>
+    documents.openNext(windowId, documentId, quarter),
   'document.dirty': async ({ documentId, dirty }, windowId) => {
     await documents.setDirty(windowId, documentId, dirty)
     return null

@@ -7,6 +7,8 @@ import {
   describeWriteFailure,
   type FailureText,
 } from '../../shared/words/describe-failure'
+import { rollForward, type RollOptions } from '../../shared/history/roll-forward'
+import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
 import type { AppStore } from '../store/app-store'
 import { announce, setPreferences } from '../store/app-store'
@@ -26,6 +28,8 @@ export interface Actions {
   readonly exportDeck: () => Promise<void>
   readonly cancelExport: () => void
   readonly revealExport: () => void
+  /** Opens the next quarter, made by `rollForward`, as a document of its own. Resolves with whether it did. */
+  readonly openNext: (answers: Omit<RollOptions, 'id'>) => Promise<boolean>
   readonly openLink: (url: string) => void
   readonly setPreferences: (preferences: Preferences) => Promise<void>
   readonly setFullScreen: (full: boolean) => void
@@ -141,6 +145,20 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
       }
     },
 
+    async openNext(answers) {
+      const store = documentOf()
+      if (store === undefined) return false
+      const { documentId } = store.getState()
+      const quarter = rollForward(quarterOf(store.getState()), { ...answers, id: newId() })
+      const outcome = await bridge.request('document.rollForward', { documentId, quarter })
+      opened(outcome)
+      if (!outcome.ok && outcome.error.kind !== 'cancelled') return false
+      announce(app, say('roll.done', { period: printPeriod(quarter.period, quarter.calendar) }))
+      // Where it has a window of its own, this one goes back to what it was.
+      if (!outcome.ok) app.setState({ dialog: undefined })
+      return true
+    },
+
     openLink: (url) => void bridge.request('application.openLink', { url }),
     setPreferences: async (preferences) =>
       setPreferences(app, await bridge.request('application.setPreferences', preferences)),
@@ -166,7 +184,7 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
   const watch = (store: DocumentStore | undefined): void => {
     unwatch()
     unwatch = store?.subscribe(() => tell(store)) ?? (() => undefined)
-    told = store && { store, dirty: false }
+    told = store && { store, dirty: isEdited(store.getState()) }
   }
   watch(app.getState().document)
   const endStates = tellCommandStates(app, bridge)

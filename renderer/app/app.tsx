@@ -13,6 +13,7 @@ import type { Actions } from './actions'
 import { runCommand } from './commands'
 import { AppContext, type AppServices, DocumentContext, type StepListener } from './context'
 import { commandOf } from './keys'
+import { undoOwnText } from './own-undo'
 import { rememberFocus } from './panes'
 
 interface Props {
@@ -54,6 +55,8 @@ export function App({ app, actions, bridge }: Props) {
       if (event.defaultPrevented || event.isComposing) return
       const command = commandOf(event, platform)
       if (command === undefined) return
+      // Text that is not the document's has its own undo.
+      if (undoOwnText(event, command)) return
       // A key the window has used does not reach the menu, nor the browser's own undo.
       event.preventDefault()
       services.run(command)

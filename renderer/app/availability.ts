@@ -20,6 +20,7 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return true
     case 'file.save':
       return document !== undefined && !document.getState().readOnly
+    case 'file.rollForward':
     case 'file.saveAs':
     case 'file.export':
     case 'view.present':
@@ -32,6 +33,7 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'go.nextSlide':
     case 'go.previousSlide':
       return document !== undefined
+    case 'edit.useEarlier':
     case 'edit.replace':
       return document !== undefined && !document.getState().readOnly
     case 'view.table':

@@ -7,6 +7,7 @@ import { stepFind } from '../features/find/step-find'
 import type { Actions } from './actions'
 import { isAvailable } from './availability'
 import type { StepListener } from './context'
+import { takeEarlierText } from './earlier-text'
 import { stepPane } from './panes'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
@@ -43,6 +44,14 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return void actions.saveAs()
     case 'file.export':
       return void actions.exportDeck()
+    case 'file.rollForward': {
+      app.setState({ dialog: 'roll' })
+      return
+    }
+    case 'edit.useEarlier': {
+      if (document) announce(app, takeEarlierText(document))
+      return
+    }
     case 'file.close': {
       actions.close()
       return

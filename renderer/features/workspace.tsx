@@ -12,9 +12,11 @@ import { hasTable } from './table/has-table'
 import { TopBar } from './bar/top-bar'
 import { Editor } from './editor/editor'
 import { ExportPane } from './export/export-pane'
+import { CorrectionDialog } from './ledger/correction-dialog'
 import { Outline } from './outline/outline'
 import { Palette } from './palette/palette'
 import { Presentation } from './present/presentation'
+import { RollForward } from './roll/roll-forward'
 import { ConflictDialog } from './saving/conflict-dialog'
 import { UnsavedDialog } from './saving/unsaved-dialog'
 import { SlidePane } from './slides/slide-pane'
@@ -69,6 +71,8 @@ export function Workspace() {
       {dialog === 'conflict' && <ConflictDialog />}
       {dialog === 'unsaved' && <UnsavedDialog />}
       {dialog === 'present' && <Presentation />}
+      {dialog === 'roll' && <RollForward />}
+      <CorrectionDialog />
       {dialog === 'palette' && <Palette />}
     </PlanContext>
   )

@@ -3,7 +3,7 @@ import type { Preferences, StartState } from '../../shared/ipc/application'
 import type { DocumentStore } from './document-store'
 
 /** Dialogs are for what cannot wait: all else is a pane or a line. */
-export type DialogName = 'conflict' | 'unsaved' | 'present' | 'palette'
+export type DialogName = 'conflict' | 'unsaved' | 'present' | 'palette' | 'roll'
 
 export interface AppState {
   readonly start: StartState

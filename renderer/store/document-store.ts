@@ -8,6 +8,7 @@ import type { FindOptions } from '../../shared/rich-text/find-text'
 import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
+import { type RollingState, startRolling } from './rolling-state'
 
 /** What outline, editor and slides are about, together. */
 export interface Selection {
@@ -46,7 +47,7 @@ export interface FindState extends FindOptions {
   readonly at: number
 }
 
-export interface DocumentState {
+export interface DocumentState extends RollingState {
   readonly documentId: string
   readonly name: string
   readonly folder: string
@@ -100,6 +101,7 @@ export interface DocumentActions {
         | 'saveFailure'
         | 'exporting'
         | 'find'
+        | Exclude<keyof RollingState, 'opened'>
       >
     >,
   ) => void
@@ -121,7 +123,8 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       folder: document.folder,
       readOnly: document.readOnly,
       hasFile: document.hasFile,
-      history: startHistory(document.quarter, document.hasFile),
+      history: startHistory(document.quarter, document.hasFile, document.edited),
+      ...startRolling(document.quarter),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
       chosenSlide: undefined,

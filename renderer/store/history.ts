@@ -37,13 +37,14 @@ export interface Edit {
   readonly merge?: string
 }
 
-export const startHistory = (quarter: Quarter, onDisk: boolean): History => ({
-  present: { quarter, revision: 0 },
+/** `edited` says that the document begins with what is nowhere else: it is dirty until it is saved. */
+export const startHistory = (quarter: Quarter, onDisk: boolean, edited = false): History => ({
+  present: { quarter, revision: edited ? 1 : 0 },
   past: [],
   future: [],
   saved: onDisk ? 0 : undefined,
   open: false,
-  lastRevision: 0,
+  lastRevision: edited ? 1 : 0,
 })
 
 /** Whether closing now would lose something. A document that was never written and never touched loses nothing. */

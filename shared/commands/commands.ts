@@ -18,12 +18,20 @@ export interface Command {
 export const commands = [
   { id: 'file.openSample', label: 'command.openSample', menu: 'file', group: 1 },
   { id: 'file.open', label: 'command.open', key: 'CmdOrCtrl+O', menu: 'file', group: 1 },
+  {
+    id: 'file.rollForward',
+    label: 'command.rollForward',
+    key: 'CmdOrCtrl+Shift+N',
+    menu: 'file',
+    group: 1,
+  },
   { id: 'file.save', label: 'command.save', key: 'CmdOrCtrl+S', menu: 'file', group: 2 },
   { id: 'file.saveAs', label: 'command.saveAs', key: 'CmdOrCtrl+Shift+S', menu: 'file', group: 2 },
   { id: 'file.export', label: 'command.export', key: 'CmdOrCtrl+E', menu: 'file', group: 3 },
   { id: 'file.close', label: 'command.close', key: 'CmdOrCtrl+W', menu: 'file', group: 4 },
   { id: 'edit.undo', label: 'command.undo', key: 'CmdOrCtrl+Z', menu: 'edit', group: 1 },
   { id: 'edit.redo', label: 'command.redo', key: 'CmdOrCtrl+Shift+Z', menu: 'edit', group: 1 },
+  { id: 'edit.useEarlier', label: 'command.useEarlier', key: 'CmdOrCtrl+Shift+L', menu: 'edit', group: 4 },
   { id: 'edit.find', label: 'command.find', key: 'CmdOrCtrl+F', menu: 'edit', group: 3 },
   { id: 'edit.findNext', label: 'command.findNext', key: 'CmdOrCtrl+G', menu: 'edit', group: 3 },
   {

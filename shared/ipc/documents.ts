@@ -14,6 +14,8 @@ export interface OpenDocument {
   readonly readOnly: boolean
   /** Whether Save knows where to write; if not, Save asks as Save As does. */
   readonly hasFile: boolean
+  /** Whether it holds what no file holds yet, such as a quarter just begun: closing it would lose that. */
+  readonly edited: boolean
   readonly quarter: Quarter
 }
 
@@ -63,6 +65,10 @@ export const documentRoutes = {
   ),
   'document.saveAs': route<SaveOutcome>().takes(
     z.strictObject({ documentId, quarter: quarterFromWindow, copy: z.boolean() }),
+  ),
+  /** Opens the next quarter, made from the document by `rollForward`, as a document without a file. */
+  'document.rollForward': route<OpenOutcome>().takes(
+    z.strictObject({ documentId, quarter: quarterFromWindow }),
   ),
   /** Tells main whether closing the window would lose something. */
   'document.dirty': route<null>().takes(z.strictObject({ documentId, dirty: z.boolean() })),

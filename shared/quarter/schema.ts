@@ -109,6 +109,7 @@ export const formerFigure = z.looseObject({
   text: markdown,
   value: value.exactOptional(),
   unit: text.exactOptional(),
+  asOf: text.exactOptional(),
   why: text.exactOptional(),
 })
 

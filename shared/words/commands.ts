@@ -2,6 +2,8 @@
 export const commandWords = {
   'command.openSample': 'Open sample',
   'command.open': 'Open…',
+  'command.rollForward': 'Start the next quarter…',
+  'command.useEarlier': 'Use last quarter’s text',
   'command.save': 'Save',
   'command.saveAs': 'Save as…',
   'command.export': 'Export to PowerPoint…',

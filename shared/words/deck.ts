@@ -86,6 +86,7 @@ export const deckWords = {
   'deck.keyResults.wording': 'Key result and baseline',
   'deck.keyResults.goal': 'Year goal',
   'deck.keyResults.baseline': 'Baseline: {text}',
+  'deck.keyResults.lastYear': '{year} ended with: {text}',
   'deck.keyResults.alt': 'Key results with baseline, goal and a column for each period.',
   'deck.lifecycle.paused': 'Paused',
   'deck.lifecycle.handedOver': 'Handed over',

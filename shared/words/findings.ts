@@ -21,6 +21,10 @@ export const findingWords = {
     'The target quarter has moved from {from} to {to} since {since}, yet the status is {status}. Say in one sentence why.',
   'finding.historyChanged':
     '{period} says something else than the file of {file} did. Put it back, or enter it as a correction.',
+  'finding.changeUnexplained':
+    'The {field} has changed since {since}, and the history does not say why. Say it in one sentence.',
+  'finding.changeUnrecorded':
+    'The file of {since} says “{before}” as the {field}, and the history of this one does not know it. Say that it changed, and why.',
   'finding.sloCounts': '{good} good of {total} events cannot be.',
   'finding.sloWasMet':
     '{measured} was measured, which meets the target of {target}, but the outcome says missed.',

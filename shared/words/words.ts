@@ -6,6 +6,7 @@ import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
 import { gridWords } from './grid'
 import { problemWords } from './problems'
+import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
 import { systemWords } from './system'
 import { windowWords } from './window'
@@ -21,6 +22,7 @@ const english = {
   ...gridWords,
   ...placeWords,
   ...problemWords,
+  ...rollingWords,
   ...ruleWords,
   ...systemWords,
   ...windowWords,

@@ -5,6 +5,8 @@ import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { TextField } from '../../components/text-field'
+import { LedgerField } from '../ledger/ledger-field'
+import { LastYearRow, PastEntries } from '../ledger/past-entries'
 import { keyResultName } from '../outline/outline-rows'
 import { EntryStatus } from './entry-status'
 
@@ -32,15 +34,17 @@ export function KeyResultList({ block, rows }: Props) {
   return rows.map((row) => {
     const subject = keyResultName(row)
     const field = (name: 'wording' | 'baseline' | 'goal', value: string, className: string) => (
-      <TextField
-        place={{ id: row.id, field: name }}
-        label={say(`field.${name}`)}
-        name={say('what.field', { field: say(`field.${name}`), subject })}
-        value={value}
-        className={className}
-        placeholder={say(`hint.${name}`)}
-        what={say('what.field', { field: say(`field.${name}`), subject })}
-      />
+      <LedgerField keyResult={row} field={name}>
+        <TextField
+          place={{ id: row.id, field: name }}
+          label={say(`field.${name}`)}
+          name={say('what.field', { field: say(`field.${name}`), subject })}
+          value={value}
+          className={className}
+          placeholder={say(`hint.${name}`)}
+          what={say('what.field', { field: say(`field.${name}`), subject })}
+        />
+      </LedgerField>
     )
     return (
       <MarginRow key={row.id} label={row.label.replace(/[\s-]+$/, '') || row.title}>
@@ -49,8 +53,10 @@ export function KeyResultList({ block, rows }: Props) {
           <dl className="key-result-facts">
             <dt>{say('field.baseline')}</dt>
             <dd>{field('baseline', row.baseline.text, 'field-small')}</dd>
+            <LastYearRow keyResult={row} />
             <dt>{say('field.goal')}</dt>
             <dd>{field('goal', row.goal.text, 'field-small')}</dd>
+            <PastEntries keyResult={row} />
             <dt>{periodName}</dt>
             <dd>
               <EntryStatus block={block} keyResult={row} period={period} />

@@ -20,7 +20,7 @@ import { fitLine, laidItem, plain, prose } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import { textWidth } from '../text/measure-text'
 import type { StyledParagraph } from '../text/styled-paragraphs'
-import { baselineText, keyResultNotes } from './key-results'
+import { baselineText, keyResultNotes, lastYearText } from './key-results'
 
 const outcomeTop = 86
 /** Left of the bar in its column: room for what is worse than the baseline starts here. */
@@ -218,10 +218,12 @@ function nameParagraphs(
       ? prose(context, parsed(wordingAt(metric, context.period)), bold)
       : [plain(context, metric.title, bold)]
   const base = baselineText(metric)
+  const ended = lastYearText(context, metric)
   const quiet = { size: small, lineHeight: 1.15, colour: colour.muted }
   return [
     ...name,
     ...(base === '' ? [] : prose(context, parsed(say('deck.metrics.baseline', { text: base })), quiet)),
+    ...(ended === '' ? [] : prose(context, parsed(ended), quiet)),
   ]
 }
 

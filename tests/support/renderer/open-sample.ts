@@ -18,6 +18,7 @@ export const openSample = (changes: Partial<OpenDocument> = {}): OpenDocument =>
   folder: '~/Documents',
   readOnly: false,
   hasFile: true,
+  edited: false,
   quarter: sampleQuarter('technology-q2-fy21-22'),
   ...changes,
 })
