@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline' })
@@ -44,15 +44,6 @@ async function copied(page: Page, key: 'Control+c' | 'Control+x'): Promise<{ htm
   await page.keyboard.press(key)
   const data = await page.evaluate(() => document.body.dataset['copied'] ?? '')
   return JSON.parse(data) as { html: string; plain: string }
-}
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const broken = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(broken, where).toEqual([])
 }
 
 test('ranges, fills, statuses and rows by keyboard alone', async ({ app }) => {
@@ -256,6 +247,11 @@ test('chooses by mouse, opens the menu, and shows more columns', async ({ app })
   await expect(cellOf(page, 'KR3', 'baseline')).toHaveText('0 experimental features')
   await expect(grid(page).locator('[data-cell]:focus')).toHaveCount(1)
 
+  await cellOf(page, 'KR4', 'goal').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Copy' }).click()
+  await expect(told(page)).toContainText('Copied 1 cell.')
+  await expect(cellOf(page, 'KR4', 'goal')).toBeFocused()
+
   await row(page, 'KR2').locator('.cell-now .pill').click()
   await page.getByRole('option', { name: 'ON TRACK' }).click()
   await expect(row(page, 'KR2').locator('.cell-now')).toContainText('ON TRACK')
@@ -274,6 +270,27 @@ test('chooses by mouse, opens the menu, and shows more columns', async ({ app })
   await page.keyboard.press('Enter')
   await expect(value).toHaveText('1')
   await expect(row(page, 'KR1').getByRole('img', { name: '50 % of the way to the goal' })).toBeVisible()
+})
+
+test('the past is corrected openly, and says so', async ({ app }) => {
+  const { page } = app
+  await openTable(page)
+  const past = row(page, 'KR1').locator('.cell-past')
+  await past.focus()
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Correct Q1…' }).click()
+  const dialog = page.getByRole('dialog', { name: /^Correct Q1 of KR1/ })
+  await expectAccessible(page, 'correction')
+  await dialog.getByRole('textbox', { name: 'What it should say' }).fill('Requirements for 2 features')
+  await dialog.getByRole('textbox', { name: 'Why' }).fill('Counted once only')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(past).toContainText('Requirements for 2 features')
+  await expect(past).toContainText('Restated in Q2')
+  await expect(past).toBeFocused()
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await expect(past).toContainText('Requirements for 1 feature')
+  await expect(past).not.toContainText('Restated')
 })
 
 test('an empty table says how to begin, and takes pasted rows', async ({ app }) => {

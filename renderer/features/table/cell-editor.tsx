@@ -54,19 +54,12 @@ export function CellEditor({ field, label, text, cell, size, write, act, status,
     const action = pressInCell(event, cell, size)
     if (action === undefined) return
     if (action.kind !== 'leave') event.preventDefault()
-    switch (action.kind) {
-      case 'newLine':
-        if (isProse(field)) replaceSelection(() => '\n')
-        return
-      case 'bold':
-      case 'italic': {
-        const mark = action.kind === 'bold' ? '**' : '*'
-        if (isProse(field)) replaceSelection((selected) => `${mark}${selected}${mark}`)
-        return
-      }
-      default:
-        act(action, event.currentTarget.value)
-    }
+    if (action.kind === 'newLine') {
+      if (isProse(field)) replaceSelection(() => '\n')
+    } else if (action.kind === 'bold' || action.kind === 'italic') {
+      const mark = action.kind === 'bold' ? '**' : '*'
+      if (isProse(field)) replaceSelection((selected) => `${mark}${selected}${mark}`)
+    } else act(action, event.currentTarget.value)
   }
   return (
     <textarea

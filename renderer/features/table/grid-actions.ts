@@ -50,12 +50,18 @@ export function createGridActions(host: GridHost) {
     return quarterOf(store.getState()) !== before
   }
 
-  /** Says why the active cell cannot be written in, if it cannot. */
-  function refuses(): boolean {
-    const column = table.columns[selection.active.column]
-    if (column === undefined || column.canWrite) return false
+  /** Says that nothing can be written here, if that is so. */
+  function refusesAll(): boolean {
     if (host.readOnly) announce(app, say('grid.readOnly'))
-    else announce(app, say(column.when === 'past' ? 'grid.frozen' : 'grid.toCome', { period: column.head }))
+    return host.readOnly
+  }
+
+  /** Says why a cell cannot be written in, if it cannot. */
+  function refuses(cell = selection.active): boolean {
+    const column = table.columns[cell.column]
+    if (column === undefined || column.canWrite) return false
+    if (!refusesAll())
+      announce(app, say(column.when === 'past' ? 'grid.frozen' : 'grid.toCome', { period: column.head }))
     return true
   }
 
@@ -77,23 +83,24 @@ export function createGridActions(host: GridHost) {
 
   return {
     refuses,
-    clear(): void {
+    refusesAll,
+    clear: (): void => {
       change(writable(range), { what: 'what.clear', done: 'grid.cleared' }, (quarter) =>
         edits.clearRange(quarter, table, range),
       )
     },
-    cut(): void {
+    cut: (): void => {
       change(writable(range), { what: 'what.cut', done: 'grid.cut' }, (quarter) =>
         edits.clearRange(quarter, table, range),
       )
     },
-    fillDown(): void {
+    fillDown: (): void => {
       const first = heightOf(range) === 1 ? range.fromRow : range.fromRow + 1
       change(writable({ ...range, fromRow: first }), { what: 'what.fill', done: 'grid.filled' }, (quarter) =>
         edits.fillDown(quarter, table, range),
       )
     },
-    fillRight(): void {
+    fillRight: (): void => {
       const first = range.fromColumn === range.toColumn ? range.fromColumn : range.fromColumn + 1
       change(
         writable({ ...range, fromColumn: first }),
@@ -102,7 +109,7 @@ export function createGridActions(host: GridHost) {
       )
     },
 
-    setStatus(id: string | undefined): void {
+    setStatus: (id: string | undefined): void => {
       const targets = edits.statusTargets(table, range)
       const [first] = targets
       if (first === undefined) return
@@ -118,11 +125,8 @@ export function createGridActions(host: GridHost) {
     },
 
     /** Adds an empty row; the wording is what one writes first. */
-    insertRow(index: number): void {
-      if (host.readOnly) {
-        announce(app, say('grid.readOnly'))
-        return
-      }
+    insertRow: (index: number): void => {
+      if (refusesAll()) return
       const { period } = quarterOf(store.getState())
       const label = block.kind === 'objective' ? nextLabel(table.rows.map((row) => row.label)) : ''
       const made = newKeyResult(newId, period, label)
@@ -138,8 +142,8 @@ export function createGridActions(host: GridHost) {
       host.select(only({ row: index, column: Math.max(wording, 0) }))
     },
 
-    deleteRows(): void {
-      if (chosenRows.length === 0 || host.readOnly) return
+    deleteRows: (): void => {
+      if (chosenRows.length === 0 || refusesAll()) return
       edit(say('what.deleteRows', { subject }), (quarter) => edits.deleteRows(quarter, chosenRows))
       announce(app, say('grid.rowsDeleted', { subject }))
       const left = table.rows.length - chosenRows.length
@@ -148,7 +152,7 @@ export function createGridActions(host: GridHost) {
       )
     },
 
-    moveRows(by: 1 | -1): void {
+    moveRows: (by: 1 | -1): void => {
       const what = say('what.moveRows', { subject })
       if (!edit(what, (quarter) => edits.moveRows(quarter, table, range, by))) return
       const shift = ({ row, column }: Cell): Cell => ({ row: row + by, column })
@@ -158,7 +162,7 @@ export function createGridActions(host: GridHost) {
     },
 
     /** Writes what was planned, as one step, and says what became of it. */
-    paste(plan: PastePlan): void {
+    paste: (plan: PastePlan): void => {
       const { replaced, same, frozen, unclear } = plan
       let added: readonly string[] = []
       const count = cells(replaced)
@@ -171,8 +175,8 @@ export function createGridActions(host: GridHost) {
       announce(
         app,
         left === 0
-          ? say('paste.done', { replaced: count, same })
-          : say('paste.doneLeft', { replaced: count, same, left }),
+          ? say('sheet.done', { replaced: count, same })
+          : say('sheet.doneLeft', { replaced: count, same, left }),
       )
       // What has been pasted is what is chosen then, as far as it lies in one box from where one began.
       const rows = plan.rows.filter(({ taken }) => taken).length

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button, Checkbox, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { PasteGrid, PasteTarget } from '../../../shared/clipboard/paste-target'
 import { mayWrite, targetKey, targetsOf } from '../../../shared/clipboard/paste-target'
 import { doubtsOf, type PastePlan, planPaste, wordKey } from '../../../shared/clipboard/plan-paste'
@@ -7,7 +7,6 @@ import type { Sheet } from '../../../shared/clipboard/sheet'
 import type { Mapping } from '../../../shared/clipboard/suggest-mapping'
 import { printPeriodName } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
-import { Icon } from '../../components/icon'
 import { extraHead } from './columns'
 import { sayGridCount } from './grid-words'
 import { PasteRow } from './paste-row'
@@ -43,17 +42,17 @@ export function PasteDialog({ sheet, first, grid, cancel, paste }: Props) {
       <Modal className="modal paste-modal">
         <Dialog className="dialog paste">
           <Heading slot="title">
-            {say('paste.title', {
+            {say('sheet.title', {
               rows: sayGridCount('grid.rows', rows),
               columns: sayGridCount('grid.columns', width),
             })}
           </Heading>
           <p className="dialog-body paste-why">
-            {say('paste.summary', { doubts: doubts.map((doubt) => say(`paste.doubt.${doubt}`)).join(' ') })}
+            {say('sheet.summary', { doubts: doubts.map((doubt) => say(`sheet.doubt.${doubt}`)).join(' ') })}
           </p>
           {/* A table of this size scrolls, and what scrolls must be reachable by keyboard. */}
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className="paste-scroll" tabIndex={0} role="group" aria-label={say('paste.now')}>
+          <div className="paste-scroll" tabIndex={0} role="group" aria-label={say('sheet.now')}>
             <table className="paste-table">
               <thead>
                 <tr>
@@ -69,7 +68,7 @@ export function PasteDialog({ sheet, first, grid, cancel, paste }: Props) {
                     </th>
                   ))}
                   <th scope="col" className="paste-now">
-                    {say('paste.now')}
+                    {say('sheet.now')}
                   </th>
                 </tr>
               </thead>
@@ -89,7 +88,7 @@ export function PasteDialog({ sheet, first, grid, cancel, paste }: Props) {
           </div>
           {plan.words.length > 0 && (
             <fieldset className="paste-words">
-              <legend>{say('paste.words')}</legend>
+              <legend>{say('sheet.words')}</legend>
               {plan.words.map(({ word, id }) => (
                 <WordChoice
                   key={wordKey(word)}
@@ -105,25 +104,25 @@ export function PasteDialog({ sheet, first, grid, cancel, paste }: Props) {
             <Tick
               on={mapping.heading}
               change={(heading) => change({ heading })}
-              label={say('paste.heading')}
+              label={say('sheet.heading')}
             />
             <Tick
               on={mapping.matchBy === 'label' && naming}
               off={!naming}
               change={(on) => change({ matchBy: on ? 'label' : 'place' })}
-              label={say('paste.byLabel')}
+              label={say('sheet.byLabel')}
             />
           </div>
           <footer>
             <p className="quiet small grow" role="status">
-              {say('paste.result', {
+              {say('sheet.result', {
                 replaced: sayGridCount('grid.cells', plan.replaced),
                 same: plan.same,
                 left: plan.frozen + plan.unclear,
               })}
             </p>
             <Button className="button line large" onPress={cancel}>
-              {say('paste.cancel')}
+              {say('sheet.cancel')}
             </Button>
             <Button
               className="button primary large"
@@ -134,8 +133,8 @@ export function PasteDialog({ sheet, first, grid, cancel, paste }: Props) {
               onPress={() => paste(plan)}
             >
               {taken === rows
-                ? say('paste.applyAll', { rows: sayGridCount('grid.rows', rows) })
-                : say('paste.apply', { taken, rows: sayGridCount('grid.rows', rows) })}
+                ? say('sheet.applyAll', { rows: sayGridCount('grid.rows', rows) })
+                : say('sheet.apply', { taken, rows: sayGridCount('grid.rows', rows) })}
             </Button>
           </footer>
         </Dialog>
@@ -171,14 +170,14 @@ function TargetChoice({ column, grid, target, choose }: TargetChoiceProps) {
   const letter = letterOf(column)
   return (
     <label className="paste-target">
-      <span className="quiet small">{say('paste.column', { letter })}</span>
+      <span className="quiet small">{say('sheet.column', { letter })}</span>
       <select
         className="select"
-        aria-label={say('paste.goesTo', { letter })}
+        aria-label={say('sheet.goesTo', { letter })}
         value={target === undefined ? '' : targetKey(target)}
         onChange={(event) => choose(targets.find((one) => targetKey(one) === event.target.value))}
       >
-        <option value="">{say('paste.nowhere')}</option>
+        <option value="">{say('sheet.nowhere')}</option>
         {targets.map((one) => (
           <option key={targetKey(one)} value={targetKey(one)}>
             {sayTarget(one, grid)}
@@ -192,12 +191,12 @@ function TargetChoice({ column, grid, target, choose }: TargetChoiceProps) {
 function sayTarget(target: PasteTarget, grid: PasteGrid): string {
   const { field, period } = target
   if (period !== undefined && (field === 'status' || field === 'value' || field === 'unit'))
-    return say(`paste.${field}`, { period: printPeriodName(period) })
+    return say(`sheet.${field}`, { period: printPeriodName(period) })
   const column = grid.columns.find((one) => one.field === field && one.period === period)
   const head =
     column?.head ??
     (field === 'title' || field === 'owner' ? extraHead(field, grid.period) : say('table.label'))
-  return mayWrite(grid, target) ? head : say('paste.targetFrozen', { head })
+  return mayWrite(grid, target) ? head : say('sheet.targetFrozen', { head })
 }
 
 interface WordChoiceProps {
@@ -210,9 +209,9 @@ interface WordChoiceProps {
 function WordChoice({ word, id, grid, choose }: WordChoiceProps) {
   return (
     <label className="paste-word">
-      <span>{say('paste.word', { word })}</span>
+      <span>{say('sheet.word', { word })}</span>
       <select className="select" value={id ?? ''} onChange={(event) => choose(event.target.value)}>
-        <option value="">{say('paste.wordNothing')}</option>
+        <option value="">{say('sheet.wordNothing')}</option>
         {grid.scale.map((status) => (
           <option key={status.id} value={status.id}>
             {status.label}
@@ -232,9 +231,9 @@ interface TickProps {
 
 function Tick({ on, off = false, label, change }: TickProps) {
   return (
-    <Checkbox className="tick" isSelected={on} isDisabled={off} onChange={change}>
-      <span className="tick-box">{on && <Icon name="check" />}</span>
+    <label className="tick">
+      <input type="checkbox" checked={on} disabled={off} onChange={(event) => change(event.target.checked)} />
       {label}
-    </Checkbox>
+    </label>
   )
 }

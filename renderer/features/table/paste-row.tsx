@@ -1,4 +1,3 @@
-import { Checkbox } from 'react-aria-components'
 import type { PasteGrid, PasteTarget } from '../../../shared/clipboard/paste-target'
 import type { PlannedCell, PlannedRow } from '../../../shared/clipboard/plan-paste'
 import type { Sheet } from '../../../shared/clipboard/sheet'
@@ -29,14 +28,12 @@ export function PasteRow({ row, sheet, grid, targets, take }: Props) {
   return (
     <tr className={row.taken ? 'paste-taken' : 'paste-not-taken'}>
       <td className="paste-tick">
-        <Checkbox
-          className="tick"
-          aria-label={say('paste.row', { row: name })}
-          isSelected={row.taken}
-          onChange={take}
-        >
-          <span className="tick-box">{row.taken && <Icon name="check" />}</span>
-        </Checkbox>
+        <input
+          type="checkbox"
+          aria-label={say('sheet.row', { row: name })}
+          checked={row.taken}
+          onChange={(event) => take(event.target.checked)}
+        />
       </td>
       {cells.map((cell, column) => (
         <td key={column}>
@@ -99,13 +96,13 @@ function Note({ outcome }: { readonly outcome: PlannedCell['outcome'] }) {
     case 'same':
       return null
     case 'frozen':
-      return <p className="quiet small">{say('paste.frozen')}</p>
+      return <p className="quiet small">{say('sheet.frozen')}</p>
     case 'unclear':
     case 'notANumber':
       return (
         <p className="paste-warning small">
           <Icon name="error" />
-          {say(outcome === 'unclear' ? 'paste.unclear' : 'paste.notANumber')}
+          {say(outcome === 'unclear' ? 'sheet.unclear' : 'sheet.notANumber')}
         </p>
       )
   }
@@ -122,11 +119,11 @@ function Now({
 }) {
   if (into === undefined)
     return row.taken ? (
-      <p>{say('paste.addedRow')}</p>
+      <p>{say('sheet.addedRow')}</p>
     ) : (
       <p className="paste-warning">
         <Icon name="error" />
-        {say('paste.newRow')}
+        {say('sheet.newRow')}
       </p>
     )
   const changes = row.cells.filter(({ outcome }) => outcome === 'replaces')
@@ -135,11 +132,11 @@ function Now({
       {row.again && (
         <p className="paste-warning">
           <Icon name="error" />
-          {say('paste.again')}
+          {say('sheet.again')}
         </p>
       )}
       {changes.length === 0
-        ? say('paste.same')
+        ? say('sheet.same')
         : changes.map((cell) => <Was key={cell.column} cell={cell} row={into} grid={grid} />)}
     </>
   )
@@ -166,8 +163,8 @@ function Was({
           {now.label}
         </span>
       )}
-      {text !== undefined && (said === '' ? <p>{say('paste.emptyCell')}</p> : <InlineMarkdown text={said} />)}
-      {field === 'status' && now === undefined && <p>{say('paste.emptyCell')}</p>}
+      {text !== undefined && (said === '' ? <p>{say('sheet.emptyCell')}</p> : <InlineMarkdown text={said} />)}
+      {field === 'status' && now === undefined && <p>{say('sheet.emptyCell')}</p>}
     </div>
   )
 }
