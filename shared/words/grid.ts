@@ -80,6 +80,7 @@ export const gridWords = {
   'sheet.status': '{period} status',
   'sheet.value': '{period} value',
   'sheet.unit': 'Unit',
+  'sheet.goesWhere': 'What goes where',
   'sheet.now': 'Now in the table',
   'sheet.row': 'Paste {row}',
   'sheet.newRow': 'Not in the table. Tick to add it.',

@@ -47,12 +47,12 @@ export function PasteDialog({ sheet, first, grid, cancel, paste }: Props) {
               columns: sayGridCount('grid.columns', width),
             })}
           </Heading>
-          <p className="dialog-body paste-why">
-            {say('sheet.summary', { doubts: doubts.map((doubt) => say(`sheet.doubt.${doubt}`)).join(' ') })}
-          </p>
           {/* A table of this size scrolls, and what scrolls must be reachable by keyboard. */}
           {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-          <div className="paste-scroll" tabIndex={0} role="group" aria-label={say('sheet.now')}>
+          <div className="paste-scroll" tabIndex={0} role="group" aria-label={say('sheet.goesWhere')}>
+            <p className="dialog-body paste-why">
+              {say('sheet.summary', { doubts: doubts.map((doubt) => say(`sheet.doubt.${doubt}`)).join(' ') })}
+            </p>
             <table className="paste-table">
               <thead>
                 <tr>
@@ -85,33 +85,33 @@ export function PasteDialog({ sheet, first, grid, cancel, paste }: Props) {
                 ))}
               </tbody>
             </table>
-          </div>
-          {plan.words.length > 0 && (
-            <fieldset className="paste-words">
-              <legend>{say('sheet.words')}</legend>
-              {plan.words.map(({ word, id }) => (
-                <WordChoice
-                  key={wordKey(word)}
-                  word={word}
-                  id={mapping.words[wordKey(word)] ?? id}
-                  grid={grid}
-                  choose={(status) => change({ words: { ...mapping.words, [wordKey(word)]: status } })}
-                />
-              ))}
-            </fieldset>
-          )}
-          <div className="paste-options">
-            <Tick
-              on={mapping.heading}
-              change={(heading) => change({ heading })}
-              label={say('sheet.heading')}
-            />
-            <Tick
-              on={mapping.matchBy === 'label' && naming}
-              off={!naming}
-              change={(on) => change({ matchBy: on ? 'label' : 'place' })}
-              label={say('sheet.byLabel')}
-            />
+            {plan.words.length > 0 && (
+              <fieldset className="paste-words">
+                <legend>{say('sheet.words')}</legend>
+                {plan.words.map(({ word, id }) => (
+                  <WordChoice
+                    key={wordKey(word)}
+                    word={word}
+                    id={mapping.words[wordKey(word)] ?? id}
+                    grid={grid}
+                    choose={(status) => change({ words: { ...mapping.words, [wordKey(word)]: status } })}
+                  />
+                ))}
+              </fieldset>
+            )}
+            <div className="paste-options">
+              <Tick
+                on={mapping.heading}
+                change={(heading) => change({ heading })}
+                label={say('sheet.heading')}
+              />
+              <Tick
+                on={mapping.matchBy === 'label' && naming}
+                off={!naming}
+                change={(on) => change({ matchBy: on ? 'label' : 'place' })}
+                label={say('sheet.byLabel')}
+              />
+            </div>
           </div>
           <footer>
             <p className="quiet small grow" role="status">

@@ -69,12 +69,15 @@ function Shown({ text, planned, into, grid }: ShownProps) {
     <div className={planned.outcome === 'frozen' ? 'paste-left-out' : undefined}>
       {planned.word !== undefined && (
         <p className="paste-status">
-          {planned.word} <span aria-hidden="true">→</span>
-          {status === undefined ? null : (
-            <span className="paste-status-word" style={statusColours(status)}>
-              <StatusMark status={status} />
-              {status.label}
-            </span>
+          {planned.word}
+          {status !== undefined && (
+            <>
+              <span aria-hidden="true">→</span>
+              <span className="paste-status-word" style={statusColours(status)}>
+                <StatusMark status={status} />
+                {status.label}
+              </span>
+            </>
           )}
         </p>
       )}
