@@ -5,16 +5,18 @@ import { app, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'elect
 import { describeReadFailure } from '../shared/words/describe-failure'
 import { createExports } from './export/exports'
 import { createDocuments, type Held } from './files/documents'
+import { createLookBacks } from './files/look-backs'
 import { samples } from './files/samples'
 import { applicationHandlers, openLink } from './ipc/application'
 import { documentHandlers } from './ipc/documents'
 import { exportHandlers } from './ipc/exports'
+import { historyHandlers } from './ipc/history'
 import { listen } from './ipc/listen'
 import { answerAppRequest } from './security/app-files'
 import { APP_SCHEME } from './security/app-origin'
 import { guardContents, guardSession } from './security/guard-contents'
 import { createCommandStates } from './shell/command-states'
-import { askForFile, askWhereToExport, askWhereToSave, tellFailure } from './shell/dialogs'
+import { askForFile, askForFolder, askWhereToExport, askWhereToSave, tellFailure } from './shell/dialogs'
 import { menuTemplate } from './shell/menu-template'
 import { createRecentFiles } from './shell/recent-files'
 import { fileArguments, platformName, runtimeName } from './shell/runtime'
@@ -49,6 +51,7 @@ function start(): void {
     closed: (windowId) => {
       documents.close(windowId)
       exports.close(windowId)
+      lookBacks.close(windowId)
       commandStates.forget(windowId)
     },
   })
@@ -94,6 +97,17 @@ function start(): void {
     },
     showInFolder: (path) => {
       shell.showItemInFolder(path)
+    },
+  })
+  const lookBacks = createLookBacks({
+    homeFolder: home,
+    worker: new URL('./read-folder-worker.js', import.meta.url),
+    documents,
+    askForFile,
+    askForFolder,
+    recentPath: (recentId) => recent.pathOf(recentId),
+    progress: (windowId, progress) => {
+      windows.tell(windowId, 'trend.progress', progress)
     },
   })
   const openExternal = (address: string): Promise<void> => shell.openExternal(address)
@@ -186,6 +200,7 @@ function start(): void {
         }),
         ...documentHandlers(documents),
         ...exportHandlers(exports, documents),
+        ...historyHandlers(lookBacks),
       }
       listen(ipcMain, handlers, (contents) => windows.idOf(contents), report)
       app.on('activate', () => {

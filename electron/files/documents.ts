@@ -60,6 +60,13 @@ export interface Held {
   readonly dirty: boolean
 }
 
+/** Where a document lies; without a path it has no file yet, and the folder is where one is first offered. */
+export interface Whereabouts {
+  readonly path: string | undefined
+  readonly folder: string
+  readonly quarter: Quarter
+}
+
 export type Documents = ReturnType<typeof createDocuments>
 const cancelled: Cancelled = { kind: 'cancelled' }
 const QUARTER = '.quarter'
@@ -294,6 +301,18 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     deckPath: async (windowId: number, documentId: string): Promise<string> => {
       const { file, near, name } = await of(windowId, documentId)
       return withExtension(file?.path ?? join(near, name), '.pptx')
+    },
+    /**
+     * Where a document's own file and its neighbours lie, and what it held when it was last read or written. The
+     * neighbours of a sample are the samples.
+     */
+    whereabouts: async (windowId: number, documentId: string): Promise<Whereabouts> => {
+      const { file, name, near, quarter } = await of(windowId, documentId)
+      if (file !== undefined) return { path: file.path, folder: dirname(file.path), quarter }
+      const sample = samplePath(name, surroundings.samplesFolder)
+      return sample === undefined
+        ? { path: undefined, folder: near, quarter }
+        : { path: sample, folder: surroundings.samplesFolder, quarter }
     },
     close: (windowId: number): void => {
       held.delete(windowId)

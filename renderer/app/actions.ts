@@ -14,11 +14,12 @@ import type { AppStore } from '../store/app-store'
 import { announce, setPreferences } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import { createDocumentStore, isEdited, quarterOf } from '../store/document-store'
+import { createLookBackActions, listenForTrend, type LookBackActions } from './look-back-actions'
 import { tellCommandStates } from './command-states'
 import { resultLine } from './result-line'
 
 /** Everything the window does that leaves the window. */
-export interface Actions {
+export interface Actions extends LookBackActions {
   readonly openSample: (name: string) => Promise<void>
   readonly openRecent: (recentId: string) => Promise<void>
   readonly openWithDialog: () => Promise<void>
@@ -81,6 +82,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
   }
 
   const actions: Actions = {
+    ...createLookBackActions(app, bridge, newId),
     openSample: async (name) => opened(await bridge.request('document.openSample', { name })),
     openRecent: async (recentId) => opened(await bridge.request('document.openRecent', { recentId })),
     openWithDialog: async () => opened(await bridge.request('document.openWithDialog', {})),
@@ -192,6 +194,7 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
     app.subscribe(({ document }, before) => {
       if (document !== before.document) watch(document)
     }),
+    listenForTrend(app, bridge),
     bridge.subscribe('document.closeRequested', () => app.setState({ dialog: 'unsaved' })),
     bridge.subscribe('export.progress', ({ exportId, slidesDone, slides }) => {
       const store = app.getState().document

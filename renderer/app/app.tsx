@@ -4,6 +4,7 @@ import type { CommandId } from '../../shared/commands/commands'
 import type { Bridge } from '../../shared/ipc/bridge'
 import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
+import { RulesDialog } from '../features/checks/rules-dialog'
 import { StartScreen } from '../features/start/start-screen'
 import { Workspace } from '../features/workspace'
 import type { AppStore } from '../store/app-store'
@@ -81,6 +82,7 @@ export function App({ app, actions, bridge }: Props) {
           <Workspace key={document.getState().documentId} />
         </DocumentContext>
       )}
+      <RulesDialog />
       <div className="unseen" role="status" aria-live="polite">
         {announcement.text}
       </div>

@@ -5,8 +5,11 @@ import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import { stepFind } from '../features/find/step-find'
 import type { Actions } from './actions'
+import { asksFirst } from '../features/checks/export-checks'
+import { runCheckCommand } from '../features/checks/check-commands'
 import { isAvailable } from './availability'
 import type { StepListener } from './context'
+import { runLookBack } from './look-back-commands'
 import { takeEarlierText } from './earlier-text'
 import { stepPane } from './panes'
 
@@ -26,6 +29,7 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
   if (!isAvailable(command, document)) {
     if (command === 'edit.undo') announce(app, say('undo.none'))
     if (command === 'edit.redo') announce(app, say('redo.none'))
+    if (command === 'edit.fixFinding') announce(app, say('checks.noFix'))
     return
   }
   const zoom = (to: number): void => void actions.setPreferences({ ...start.preferences, zoom: to })
@@ -42,8 +46,13 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return void actions.save()
     case 'file.saveAs':
       return void actions.saveAs()
-    case 'file.export':
+    case 'file.export': {
+      if (document !== undefined && asksFirst(document, start.preferences)) {
+        app.setState({ dialog: 'exportErrors' })
+        return
+      }
       return void actions.exportDeck()
+    }
     case 'file.rollForward': {
       app.setState({ dialog: 'roll' })
       return
@@ -76,6 +85,15 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'view.zoomReset': {
       zoom(1)
+      return
+    }
+    case 'file.openReference':
+    case 'edit.copyFromReference':
+    case 'edit.refreshChanges':
+    case 'view.reference':
+    case 'view.compare':
+    case 'view.trend': {
+      runLookBack(app, actions, command)
       return
     }
     case 'edit.find':
@@ -123,6 +141,17 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'go.previousSlide': {
       stepSlide(-1)
+      return
+    }
+    case 'view.check':
+    case 'go.nextFinding':
+    case 'go.previousFinding':
+    case 'edit.fixFinding': {
+      if (document !== undefined) runCheckCommand(app, document, command)
+      return
+    }
+    case 'help.checks': {
+      app.setState({ dialog: 'rules' })
       return
     }
     default:

@@ -1,6 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
+import type { FolderTrend, OpenReference } from '../../shared/ipc/history'
+import type { Comparison } from '../../shared/history/compare'
+import type { Mark } from '../../shared/history/compare-marks'
 import { findPart } from '../../shared/quarter/parts'
 import { findBlock } from '../../shared/quarter/find'
 import type { Block, Quarter } from '../../shared/quarter/schema'
@@ -9,6 +12,7 @@ import type { Edit, History } from './history'
 import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
 import type { Place } from './place'
 import { type RollingState, startRolling } from './rolling-state'
+import { type ChecksState, initialChecks } from './checks'
 
 /** What outline, editor and slides are about, together. */
 export interface Selection {
@@ -35,8 +39,24 @@ export type ExportState =
   | { readonly kind: 'done'; readonly exportId: string; readonly summary: ExportSummary; readonly at: Date }
   | { readonly kind: 'failed'; readonly sentence: string }
 
+/** What takes the place of page and slides while one looks at other quarters. */
+export type LookBack = 'reference' | 'compare' | 'trend'
+
+export type TrendState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly trendId: string; readonly done: number; readonly of: number }
+  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'read'; readonly result: FolderTrend }
+
+/** What the reference says of the document, as last compared; while typing it may be a keystroke behind. */
+export interface ReferenceComparison {
+  readonly comparison: Comparison
+  /** By id of the objective, key result or metric. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>
+}
+
 /** Which pane the narrow window shows. */
-export type NarrowPane = 'outline' | 'editor' | 'slides'
+export type NarrowPane = 'outline' | 'editor' | 'slides' | 'check'
 
 /** What is looked for, kept while the window lives so that "find next" goes on with it. */
 export interface FindState extends FindOptions {
@@ -68,6 +88,16 @@ export interface DocumentState extends RollingState {
   /** Why the last save failed, as a sentence, until the next one. */
   readonly saveFailure: string | undefined
   readonly exporting: ExportState
+  /** An earlier quarter, read-only; `previous` of checks and marks. */
+  readonly reference: OpenReference | undefined
+  readonly compared: ReferenceComparison | undefined
+  readonly lookBack: LookBack | undefined
+  /** Why the last opening of a reference failed, as a sentence, until the next one. */
+  readonly lookBackFailure: string | undefined
+  readonly trend: TrendState
+  readonly checks: ChecksState
+  /** An earlier quarter, open beside this one. */
+  readonly reference?: { readonly name: string; readonly quarter: Quarter }
   readonly find: FindState
 }
 
@@ -100,6 +130,12 @@ export interface DocumentActions {
         | 'saving'
         | 'saveFailure'
         | 'exporting'
+        | 'reference'
+        | 'compared'
+        | 'lookBack'
+        | 'lookBackFailure'
+        | 'trend'
+        | 'checks'
         | 'find'
         | Exclude<keyof RollingState, 'opened'>
       >
@@ -137,6 +173,12 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       savedAt: undefined,
       saveFailure: undefined,
       exporting: { kind: 'idle' },
+      reference: undefined,
+      compared: undefined,
+      lookBack: undefined,
+      lookBackFailure: undefined,
+      trend: { kind: 'none' },
+      checks: initialChecks,
       find: { open: false, words: '', replacing: false, at: 0, matchCase: false, wholeWord: false },
 
       edit(edit, change) {
@@ -163,12 +205,15 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       goTo(place) {
         const selection = selectionOf(get().history.present.quarter, place)
         if (selection === undefined) return
-        set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor' })
+        // The reference follows; what else looks back gives way to the page.
+        const lookBack = get().lookBack === 'reference' ? ('reference' as const) : undefined
+        set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor', lookBack })
       },
       openFind: (replacing) =>
         set(({ find }) => ({
           find: { ...find, open: true, replacing: replacing || (find.open && find.replacing) },
           narrowPane: 'editor',
+          lookBack: undefined,
         })),
       chooseSlide(slide, block) {
         set(({ selection }) => ({
@@ -214,3 +259,6 @@ export const selectedBlock = (state: DocumentState): Block | undefined =>
   findBlock(quarterOf(state), state.selection.block)
 export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter
 export const isEdited = (state: DocumentState): boolean => isDirty(state.history)
+
+/** The earlier quarter that is open beside this one, if there is one: checks compare with it. */
+export const referenceOf = (state: DocumentState): Quarter | undefined => state.reference?.quarter

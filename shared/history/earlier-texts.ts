@@ -1,5 +1,6 @@
 import type { PeriodKey } from '../period/period'
 import { comparePeriods } from '../period/period-order'
+import { findDrillDown } from '../quarter/find'
 import type { Block, BlockOf, DrillDown, EarlierText, Quarter, ServiceObjective } from '../quarter/schema'
 
 /** Every prose text that the next quarter starts without, by the field it stood in. */
@@ -19,9 +20,19 @@ export const earlierText = (
   text: string,
 ): readonly EarlierText[] => (text.trim() === '' ? [] : [{ id, field, period, text }])
 
-/** What a field said when it last said something, before this file's quarter. */
-export const lastSaid = (quarter: Quarter, id: string, field: string): EarlierText | undefined =>
-  quarter.earlier?.findLast((text) => text.id === id && text.field === field)
+/**
+ * What a field said when it last said something, before this file's quarter. A drill-down of this quarter
+ * has the last one about the same key result before it.
+ */
+export function lastSaid(quarter: Quarter, id: string, field: string): EarlierText | undefined {
+  const { earlier = [] } = quarter
+  const said = (of: string) => earlier.findLast((text) => text.id === of && text.field === field)
+  const own = said(id)
+  const keyResult = own === undefined ? findDrillDown(quarter, id)?.drillDown.keyResult : undefined
+  if (keyResult === undefined) return own
+  const before = earlier.findLast((text) => text.field === 'keyResult' && text.text === keyResult)
+  return before === undefined ? undefined : said(before.id)
+}
 
 const isSettled = (outcome: Quarter['promises'][number]['outcome']): boolean =>
   outcome === 'done' || outcome === 'dropped'

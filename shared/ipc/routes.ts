@@ -1,10 +1,11 @@
 import { applicationRoutes } from './application'
 import { documentRoutes } from './documents'
 import { exportRoutes } from './exports'
+import { historyRoutes } from './history'
 import type { InputOf, OutputOf } from './route'
 
 /** Everything the window may ask the main process. What is not in this list cannot happen. */
-export const routes = { ...applicationRoutes, ...documentRoutes, ...exportRoutes } as const
+export const routes = { ...applicationRoutes, ...documentRoutes, ...exportRoutes, ...historyRoutes } as const
 
 export type Routes = typeof routes
 export type RouteName = keyof Routes

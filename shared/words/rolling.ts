@@ -8,7 +8,6 @@ export const rollingWords = {
   'roll.promises': 'Promises',
   'roll.where': '{objective}, {label}',
   'roll.position': '{where} · {number} of {count}',
-  'roll.step': '{number} of {count}',
   'roll.year': 'Its year so far',
   'roll.toWrite': 'to be written',
   'roll.nothingSaid': 'nothing said',
@@ -48,6 +47,7 @@ export const rollingWords = {
   'roll.effect.keep': 'It stays, and Check will say that it has passed',
   'roll.effect.done': 'It moves to Did',
   'roll.effect.due': 'Due again in {next}, one slip more',
+  'roll.effect.dueAgain': 'Due again in {next}',
   'roll.effect.dropped': 'It will not be done, and is no longer followed',
 
   'roll.count.continue': 'continue',
@@ -112,14 +112,12 @@ export const rollingWords = {
   'roll.nothingWritten.text':
     'The {last} file is not touched. {next} is saved when you choose where, after the last card.',
   'roll.keys': 'Digits answer, Enter accepts, ← and → move',
-  'roll.chosen': '{choice}. {position}.',
   'roll.done': '{period} is open and not saved yet.',
   'roll.mergedInto': 'Merged into {label}',
 
   'correct.title': 'Correct {period} of {subject}',
   'correct.text': 'The slide will say “restated in {now}”. What {period} said is kept, with the reason.',
   'correct.said': '{period} said',
-  'correct.saidBefore': '{period} said, before it was restated in {in}',
   'correct.nothing': 'nothing',
   'correct.status': 'Status',
   'correct.entry': 'What it should say',
@@ -136,7 +134,6 @@ export const rollingWords = {
   'correct.done': '{subject}, {period}: restated in {now}.',
   'correct.restated': 'restated in {period}',
   'correct.before': 'before: {text}',
-  'correct.frozen': 'Past quarters of {subject}',
 
   'earlier.said': '{period} said',
   'earlier.show': 'Show what {period} said',
@@ -157,9 +154,9 @@ export const rollingWords = {
   'ledger.later': 'Say why later',
   'ledger.why': 'Why it changed',
   'ledger.whyFor': 'Why the {field} of {subject} changed',
-  'ledger.keep': 'Keep the old one',
+  'ledger.keep': 'Record the change',
   'ledger.cancel': 'Cancel',
-  'ledger.keepAndDraft': 'Keep it, and draft the drill-down',
+  'ledger.keepAndDraft': 'Record it, and draft the drill-down',
   'ledger.noWhy': 'Give the reason in one sentence, or say it later.',
   'ledger.unexplained': 'Changed in {period}, without a reason yet.',
   'ledger.explain': 'Say why…',
@@ -177,6 +174,9 @@ export const rollingWords = {
   'ledger.until': 'Until {period}',
   'ledger.proposed': 'Proposed for {period}',
   'ledger.noReason': 'no reason given',
-  'ledger.removed': 'was: {text}',
-  'ledger.added': 'now: {text}',
+
+  'life.resume': 'Take it up again',
+  'life.resumeOf': 'Take {subject} up again',
+  'life.resumed': '{subject} is active again.',
+  'life.what': 'taking up of {subject}',
 } as const

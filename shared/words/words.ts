@@ -1,3 +1,4 @@
+import { checkWords } from './checks'
 import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
@@ -5,6 +6,7 @@ import { deckWords } from './deck'
 import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
 import { gridWords } from './grid'
+import { historyWords } from './history'
 import { problemWords } from './problems'
 import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
@@ -13,6 +15,7 @@ import { windowWords } from './window'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
 const english = {
+  ...checkWords,
   ...commandLineWords,
   ...commandWords,
   ...comparisonWords,
@@ -21,6 +24,7 @@ const english = {
   ...findingWords,
   ...gridWords,
   ...placeWords,
+  ...historyWords,
   ...problemWords,
   ...rollingWords,
   ...ruleWords,

@@ -4,9 +4,12 @@ import { printPeriodName } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
+import { ProgressBar } from '../../components/progress-bar'
 import { TextField } from '../../components/text-field'
 import { LedgerField } from '../ledger/ledger-field'
+import { LifecycleLine } from '../ledger/lifecycle-line'
 import { LastYearRow, PastEntries } from '../ledger/past-entries'
+import { MetricLink } from '../checks/metric-link'
 import { keyResultName } from '../outline/outline-rows'
 import { EntryStatus } from './entry-status'
 
@@ -50,9 +53,13 @@ export function KeyResultList({ block, rows }: Props) {
       <MarginRow key={row.id} label={row.label.replace(/[\s-]+$/, '') || row.title}>
         <div className={selected === row.id ? 'key-result key-result-chosen' : 'key-result'}>
           {field('wording', currentWording(row), 'field-wording')}
+          <LifecycleLine keyResult={row} />
           <dl className="key-result-facts">
             <dt>{say('field.baseline')}</dt>
-            <dd>{field('baseline', row.baseline.text, 'field-small')}</dd>
+            <dd>
+              {field('baseline', row.baseline.text, 'field-small')}
+              <MetricLink keyResult={row} />
+            </dd>
             <LastYearRow keyResult={row} />
             <dt>{say('field.goal')}</dt>
             <dd>{field('goal', row.goal.text, 'field-small')}</dd>
@@ -68,6 +75,7 @@ export function KeyResultList({ block, rows }: Props) {
                 placeholder={say('hint.entry', { period: periodName })}
                 what={say('what.entry', { subject, period: periodName })}
               />
+              <ProgressBar keyResult={row} period={period} subject={subject} />
             </dd>
           </dl>
         </div>

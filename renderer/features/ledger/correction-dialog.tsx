@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
 import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { restateEntry } from '../../../shared/history/restate'
 import type { PeriodKey } from '../../../shared/period/period'
@@ -62,18 +62,24 @@ function Correction({ keyResult, period, close }: Props) {
     setProblem(what)
     form.current?.querySelector<HTMLElement>(what === 'same' ? '#correct-entry' : `#correct-${what}`)?.focus()
   }
-  const save = (event: FormEvent): void => {
+  const save = (event: SubmitEvent): void => {
     event.preventDefault()
     const number = value.trim() === '' ? undefined : Number(value.trim().replace('−', '-'))
-    if (Number.isNaN(number)) return refuse('value')
+    if (Number.isNaN(number)) {
+      refuse('value')
+      return
+    }
     const correction = {
       text,
       why: why.trim(),
       ...(status === undefined ? {} : { status }),
       ...(number === undefined ? {} : { value: number }),
     }
-    if (restateEntry(quarter, keyResult.id, period, correction) === quarter) return refuse('same')
-    if (correction.why === '') return refuse('why')
+    const same = restateEntry(quarter, keyResult.id, period, correction) === quarter
+    if (same || correction.why === '') {
+      refuse(same ? 'same' : 'why')
+      return
+    }
     const place = { id: keyResult.id, field: 'entry', period }
     store
       .getState()

@@ -39,6 +39,7 @@ export function LedgerField({ keyResult, field, children }: Props) {
   return (
     <div
       className="ledger-field"
+      role="presentation"
       onFocus={(event) => {
         if (inField(event) && !asks) setHeld(true)
       }}

@@ -51,7 +51,7 @@ export function AnswerForm({ card, quarter, draft, about, problem, choose, write
             <RadioButton className="roll-choice">
               <span className="roll-dot" />
               <span className="roll-choice-name">{say(`roll.choice.${choice}`)}</span>
-              <span className="small quiet">{effect(choice, quarter)}</span>
+              <span className="small quiet">{effect(card, choice, quarter)}</span>
               <kbd>{index + 1}</kbd>
             </RadioButton>
           </RadioField>

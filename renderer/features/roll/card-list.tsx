@@ -10,6 +10,8 @@ interface Props {
   readonly quarter: Quarter
   readonly at: number
   readonly go: (at: number) => void
+  /** Goes from the list to the card. */
+  readonly enter: () => void
 }
 
 interface Section {
@@ -30,7 +32,7 @@ function sectionsOf(cards: readonly Card[]): readonly Section[] {
 }
 
 /** All questions under their objectives, with the answers given so far. */
-export function CardList({ cards, drafts, quarter, at, go }: Props) {
+export function CardList({ cards, drafts, quarter, at, go, enter }: Props) {
   const sections = sectionsOf(cards)
   const here = cards[at]?.key
   return (
@@ -38,7 +40,9 @@ export function CardList({ cards, drafts, quarter, at, go }: Props) {
       <ListBox
         aria-label={say('roll.cards')}
         selectionMode="single"
+        selectionBehavior="replace"
         disallowEmptySelection
+        onAction={enter}
         selectedKeys={here === undefined ? [] : [here]}
         onSelectionChange={(keys) => {
           const index = cards.findIndex(({ key }) => keys !== 'all' && keys.has(key))

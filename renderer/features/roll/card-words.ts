@@ -47,8 +47,11 @@ export function question(card: Card, quarter: Quarter): string {
 }
 
 /** What a choice has for a consequence. */
-export const effect = (choice: Choice, { period }: Quarter): string => {
+export const effect = (card: Card, choice: Choice, { period }: Quarter): string => {
   const [last, next] = [printPeriodName(period), printPeriodName(nextPeriod(period))]
+  // A slip that this quarter has told itself is not counted again, and what rests does not slip.
+  const isCounted = card.kind === 'promise' && card.promise.outcome !== 'due'
+  if (choice === 'due' && isCounted) return say('roll.effect.dueAgain', { next })
   return say(`roll.effect.${choice}`, { last, next })
 }
 

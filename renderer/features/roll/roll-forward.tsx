@@ -108,7 +108,7 @@ function Interview({ close }: { readonly close: () => void }) {
           {say('roll.later')}
         </Button>
       </header>
-      <CardList {...{ cards, drafts, quarter, at, go }} />
+      <CardList {...{ cards, drafts, quarter, at, go }} enter={focusCard} />
       {interview.card === undefined ? (
         <LastPage interview={interview} />
       ) : (
@@ -117,6 +117,11 @@ function Interview({ close }: { readonly close: () => void }) {
       <SoFar {...{ cards, drafts, quarter }} />
     </>
   )
+}
+
+const focusCard = (): void => {
+  const radio = (which: string) => document.querySelector<HTMLElement>(`.roll-main [type=radio]${which}`)
+  ;(radio(':checked') ?? radio(''))?.focus()
 }
 
 const isWritten = (target: EventTarget): boolean =>
@@ -130,9 +135,7 @@ function CardPage({ interview }: { readonly interview: InterviewState }) {
 
   useEffect(() => {
     // Whoever goes through the list stays in it.
-    if (document.activeElement?.matches('.roll-list *') === true) return
-    const radio = (which: string) => main.current?.querySelector<HTMLElement>(`[type=radio]${which}`)
-    ;(radio(':checked') ?? radio(''))?.focus()
+    if (document.activeElement?.matches('.roll-list *') !== true) focusCard()
   }, [])
   // The detail appears with the choice; then the focus can go there.
   useEffect(() => {
@@ -140,7 +143,10 @@ function CardPage({ interview }: { readonly interview: InterviewState }) {
     const name = toDetail.name === undefined ? '' : `="${toDetail.name}"`
     const field = main.current?.querySelector<HTMLElement>(`[data-detail${name}]`)
     field?.focus()
-    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length)
+    if (!(field instanceof HTMLTextAreaElement)) return
+    // A wording is worked on, all else is said anew: typing replaces it.
+    const end = field.value.length
+    field.setSelectionRange(field.dataset['detail'] === 'wording' ? end : 0, end)
   }, [toDetail])
 
   if (card === undefined) return null
@@ -207,6 +213,7 @@ function LastPage({ interview }: { readonly interview: InterviewState }) {
   const firstOpen = nextOpen(cards, cards.length - 1, drafts, quarter)
   const open = cards.filter((card) => !isAnswered(card, drafts, quarter)).length
   const create = async (): Promise<void> => {
+    if (state === 'creating') return
     setState('creating')
     const answers = interviewAnswers(cards, drafts, quarter, ({ label }) =>
       say('roll.mergedInto', { label: label.replace(/[\s:.–—-]+$/u, '') }),
@@ -258,7 +265,6 @@ function LastPage({ interview }: { readonly interview: InterviewState }) {
             // Enter goes on here as it did on every card.
             // eslint-disable-next-line jsx-a11y/no-autofocus
             autoFocus
-            isPending={state === 'creating'}
             onPress={() => void create()}
           >
             {state === 'creating' ? say('roll.creating') : say('roll.create', { period })}

@@ -105,6 +105,13 @@ const wholeRows = (selection: GridSelection, view: GridView): GridSelection => {
   }
 }
 
+/** Where an arrow key leads in a grid that is read, one cell at a time; undefined for all other keys. */
+export function moveInGrid(press: GridPress, from: Cell, size: GridSize): Cell | undefined {
+  if (press.altKey || press.shiftKey) return undefined
+  const target = targetOf(press.key, press.ctrlKey || press.metaKey, from, { ...size, page: 1 })
+  return target && inside(target, size)
+}
+
 function moveOf(press: GridPress, selection: GridSelection, view: GridView): GridAction | undefined {
   const { key, shiftKey } = press
   if (key === 'Tab' || key === 'Enter') return stepOf(press, selection, view)

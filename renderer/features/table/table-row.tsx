@@ -9,6 +9,7 @@ import { Icon } from '../../components/icon'
 import { StatusPill } from '../../components/status-pill'
 import { placeKey } from '../../store/place'
 import { type Column, columnKey, placeOf, statusIdOf, textOf } from './columns'
+import { FieldMark } from '../checks/field-mark'
 import { InlineMarkdown } from './inline-markdown'
 
 interface Props {
@@ -66,6 +67,7 @@ export const TableRow = memo(function TableRow(props: Props) {
             aria-colindex={at + 1}
           >
             {column.field === 'entry' ? <EntryHead {...props} column={column} /> : null}
+            <FieldMark place={placeOf(row, column)} />
             {isWritten ? editor : <CellText row={row} column={column} />}
           </div>
         )

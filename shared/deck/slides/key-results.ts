@@ -320,7 +320,7 @@ function goalParagraphs(
 
 /** What the presenter should have at hand for a KR: owner, entry notes, restatements, former wordings. */
 export function keyResultNotes(context: DeckContext, keyResult: KeyResult): readonly string[] {
-  const label = keyResult.label.trim() === '' ? keyResult.title : keyResult.label
+  const label = spokenLabel(keyResult)
   const notes: string[] = []
   if (keyResult.owner !== '') notes.push(say('deck.notes.owner', { label, owner: keyResult.owner }))
   if (keyResult.lifecycle !== 'active')
@@ -355,6 +355,12 @@ export function keyResultNotes(context: DeckContext, keyResult: KeyResult): read
       )
   }
   return notes
+}
+
+/** The label without the punctuation that leads into the wording beside it: `KR1 -` is `KR1` in a sentence. */
+function spokenLabel({ label, title }: KeyResult): string {
+  const bare = label.replace(/[\s:.–—-]+$/u, '').trim()
+  return bare === '' ? title : bare
 }
 
 function statusLabel(context: DeckContext, id: string | undefined): string {
