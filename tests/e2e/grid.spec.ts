@@ -249,7 +249,7 @@ test('chooses by mouse, opens the menu, and shows more columns', async ({ app })
 
   await cellOf(page, 'KR4', 'goal').click({ button: 'right' })
   await page.getByRole('menuitem', { name: 'Copy' }).click()
-  await expect(told(page)).toContainText('Copied 1 cell.')
+  await expect(grid(page).locator('.cell-copied')).toHaveCount(1)
   await expect(cellOf(page, 'KR4', 'goal')).toBeFocused()
 
   await row(page, 'KR2').locator('.cell-now .pill').click()
