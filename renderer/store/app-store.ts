@@ -3,14 +3,7 @@ import type { Preferences, StartState } from '../../shared/ipc/application'
 import type { DocumentStore } from './document-store'
 
 /** Dialogs are for what cannot wait: all else is a pane or a line. */
-export type DialogName =
-  | 'conflict'
-  | 'unsaved'
-  | 'present'
-  | 'palette'
-  | 'roll'
-  | 'rules'
-  | 'exportErrors'
+export type DialogName = 'conflict' | 'unsaved' | 'present' | 'palette' | 'roll' | 'rules' | 'exportErrors'
 
 export interface AppState {
   readonly start: StartState

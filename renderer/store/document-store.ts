@@ -96,8 +96,6 @@ export interface DocumentState extends RollingState {
   readonly lookBackFailure: string | undefined
   readonly trend: TrendState
   readonly checks: ChecksState
-  /** An earlier quarter, open beside this one. */
-  readonly reference?: { readonly name: string; readonly quarter: Quarter }
   readonly find: FindState
 }
 
