@@ -278,7 +278,7 @@ export function KeyResultTable({ block }: Props) {
               chooseRange({ ...only({ row: 0, column }), corner: { row: rows.length - 1, column } })
             }
           />
-          <div role="rowgroup">
+          <div role="rowgroup" className="grid-body">
             {rows.map((row, index) => {
               const inRange = index >= range.fromRow && index <= range.toRow
               const inCopied = index >= copied.fromRow && index <= copied.toRow

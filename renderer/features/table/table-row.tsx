@@ -37,7 +37,7 @@ export const TableRow = memo(function TableRow(props: Props) {
   return (
     <div
       role="row"
-      className="grid-row"
+      className={written === -1 ? 'grid-row' : 'grid-row grid-row-written'}
       aria-rowindex={index + 2}
       style={{ gridTemplateColumns: template }}
       data-row={row.id}
