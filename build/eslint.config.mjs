@@ -29,7 +29,7 @@ const testsFolder = { group: ['**/tests/**'], message: 'The product never import
 /** Floors of shared: each folder may know only those before it. */
 const floors = [['rich-text', 'period'], ['quarter'], ['status'], ['history'], ['deck'], ['checks']]
 /** Folders that any floor from `deck` on may use, and that stand beside the floors. */
-const beside = ['commands', 'ipc', 'samples']
+const beside = ['clipboard', 'commands', 'ipc', 'samples']
 
 /** @param {string[]} folders */
 const above = (folders) => ({
@@ -86,6 +86,11 @@ export default tseslint.config(
       ]),
     ]),
   })),
+  // Beside the floors from `status` on: the clipboard knows the file and its statuses, not history or slides.
+  {
+    files: ['shared/clipboard/**/*.ts'],
+    rules: restrict([...pure, above(['history', 'deck', 'checks', 'words', 'commands', 'ipc', 'samples'])]),
+  },
   { files: ['electron/**/*.ts'], rules: restrict([react, rendererFolder, testsFolder]) },
   {
     files: ['renderer/**/*.{ts,tsx}'],

@@ -25,6 +25,7 @@ export function StatusList({ scale, chosen, clear, label, choose }: ListProps) {
     if (status !== undefined) choose(status.id)
     else if (digit === scale.length + 1 || digit === 0) choose(undefined)
   }
+  const chooseKey = (key: Key): void => choose(key === none ? undefined : String(key))
   const items = [...scale.map((status) => ({ id: status.id, status })), { id: none, status: undefined }]
   return (
     // Digits reach the list from whichever row has the focus.
@@ -35,6 +36,12 @@ export function StatusList({ scale, chosen, clear, label, choose }: ListProps) {
           event.preventDefault()
           event.stopPropagation()
           byDigit(Number(event.key))
+        }
+        // The list tells changes only; choosing what is chosen already is an answer, too.
+        if (event.key === 'Enter' && active === (chosen ?? none)) {
+          event.preventDefault()
+          event.stopPropagation()
+          chooseKey(active)
         }
       }}
     >
@@ -48,8 +55,10 @@ export function StatusList({ scale, chosen, clear, label, choose }: ListProps) {
         selectedKeys={[chosen ?? none]}
         disallowEmptySelection
         items={items}
-        onAction={(key) => choose(key === none ? undefined : String(key))}
-        onSelectionChange={() => undefined}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys
+          if (key !== undefined) chooseKey(key)
+        }}
       >
         {({ id, status }) => (
           <ListBoxItem

@@ -1,14 +1,8 @@
 import type { PeriodKey } from '../../shared/period/period'
+import { type CellColumn, type CellField, readCell, writeCell } from '../../shared/quarter/cells'
 import { changePart } from '../../shared/quarter/change-part'
-import {
-  correctWording,
-  setBaseline,
-  setEntry,
-  setFields,
-  setGoal,
-  setStatedStatus,
-} from '../../shared/quarter/edits'
-import { currentWording, entryOf, findObjective } from '../../shared/quarter/find'
+import { setFields, setStatedStatus } from '../../shared/quarter/edits'
+import { findObjective } from '../../shared/quarter/find'
 import { findPart } from '../../shared/quarter/parts'
 import type { KeyResult, Quarter } from '../../shared/quarter/schema'
 import type { Place } from './place'
@@ -29,25 +23,6 @@ export function writeText(quarter: Quarter, place: Place, text: string): Quarter
   })
 }
 
-function writeKeyResultText(quarter: Quarter, { id, field, period }: Place, text: string): Quarter {
-  switch (field) {
-    case 'wording':
-      return correctWording(quarter, id, text)
-    case 'baseline':
-      return setBaseline(quarter, id, { text })
-    case 'goal':
-      return setGoal(quarter, id, { text })
-    case 'entry':
-      return period === undefined ? quarter : setEntry(quarter, id, period, { text })
-    case 'label':
-    case 'title':
-    case 'owner':
-      return setFields(quarter, 'keyResult', id, { [field]: text })
-    default:
-      return quarter
-  }
-}
-
 /** Pictures and statuses have ids, too, but stand outside the outline. */
 function writeOutside(quarter: Quarter, { id, field }: Place, text: string): Quarter {
   const written = <Holder extends { readonly id: string }>(list: readonly Holder[]): readonly Holder[] => {
@@ -59,19 +34,33 @@ function writeOutside(quarter: Quarter, { id, field }: Place, text: string): Qua
   return media === quarter.media && scale === quarter.scale ? quarter : { ...quarter, media, scale }
 }
 
+const cellFields: readonly string[] = [
+  'label',
+  'title',
+  'wording',
+  'owner',
+  'baseline',
+  'goal',
+  'entry',
+  'value',
+  'unit',
+] satisfies readonly CellField[]
+
+/** The column of a table that a KR's place stands in; undefined for what no table shows. */
+function cellOf({ field, period }: Place): CellColumn | undefined {
+  // The list has the columns by their names.
+  return cellFields.includes(field) ? { field: field as CellField, ...(period && { period }) } : undefined
+}
+
+function writeKeyResultText(quarter: Quarter, place: Place, text: string): Quarter {
+  const cell = cellOf(place)
+  return cell === undefined ? quarter : writeCell(quarter, place.id, cell, text)
+}
+
 /** What a field of a KR says now. */
-export function readKeyResultText(keyResult: KeyResult, { field, period }: Place): string {
-  switch (field) {
-    case 'wording':
-      return currentWording(keyResult)
-    case 'baseline':
-    case 'goal':
-      return keyResult[field].text
-    case 'entry':
-      return (period === undefined ? undefined : entryOf(keyResult, period)?.text) ?? ''
-    default:
-      return ownText(keyResult, field) ?? ''
-  }
+export function readKeyResultText(keyResult: KeyResult, place: Place): string {
+  const cell = cellOf(place)
+  return cell === undefined ? (ownText(keyResult, place.field) ?? '') : readCell(keyResult, cell)
 }
 
 /** States an objective's status for a period, keeping the reason; undefined leaves it to the key results. */

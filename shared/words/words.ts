@@ -7,6 +7,7 @@ import { editorWords } from './editor'
 import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
 import { pictureWords } from './pictures'
+import { gridWords } from './grid'
 import { historyWords } from './history'
 import { problemWords } from './problems'
 import { rollingWords } from './rolling'
@@ -27,6 +28,7 @@ const english = {
   ...editorWords,
   ...findWords,
   ...findingWords,
+  ...gridWords,
   ...placeWords,
   ...pictureWords,
   ...historyWords,

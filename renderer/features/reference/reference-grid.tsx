@@ -9,7 +9,7 @@ import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'
 import { samePlace } from '../../store/place'
 import type { Selection } from '../../store/document-store'
-import { pressInGrid } from '../table/grid-keys'
+import { moveInGrid } from '../table/grid-keys'
 import { ReferenceLine } from './reference-line'
 
 interface Props {
@@ -82,14 +82,14 @@ export function ReferenceGrid({ reference, block, rows }: Props) {
   }
   const press = (event: KeyboardEvent, row: ReferenceRow, from: 0 | 1): void => {
     const index = rows.indexOf(row)
-    const action = pressInGrid(event, { row: index, column: from }, { rows: rows.length, columns: 2 })
+    const to = moveInGrid(event, { row: index, column: from }, { rows: rows.length, columns: 2 })
     if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault()
       write(row)
-    } else if (action?.kind === 'move' && event.key !== 'Tab') {
+    } else if (to !== undefined) {
       event.preventDefault()
-      const target = rows[action.to.row]
-      if (target !== undefined) cellOf(target.key, action.to.column === 0 ? 0 : 1)?.focus()
+      const target = rows[to.row]
+      if (target !== undefined) cellOf(target.key, to.column === 0 ? 0 : 1)?.focus()
     }
   }
   const leave = (row: ReferenceRow, takeFocus: boolean): void => {

@@ -1,35 +1,42 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { Dialog, Popover } from 'react-aria-components'
-import { printPeriodName } from '../../../shared/period/print-period'
+import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useStore } from 'zustand'
 import { keyResultsOf } from '../../../shared/quarter/find'
-import type { BlockOf, KeyResult, Objective } from '../../../shared/quarter/schema'
-import { rollUp } from '../../../shared/status/roll-up'
-import { statusOf } from '../../../shared/status/status-of'
+import type { BlockOf } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { printKey } from '../../app/keys'
 import { Icon } from '../../components/icon'
-import { StatusList } from '../../components/status-picker'
-import { StatusPill, statusLabel } from '../../components/status-pill'
-import { writeText } from '../../store/fields'
-import { placeKey } from '../../store/place'
-import { chooseStatus } from '../editor/entry-status'
+import { announce } from '../../store/app-store'
 import { blockTitle, keyResultName } from '../outline/outline-rows'
-import { FieldMark } from '../checks/field-mark'
-import { type Column, columnsOf, placeOf, statusIdOf, textOf } from './columns'
-import { type Cell, pressInCell, pressInGrid } from './grid-keys'
-import { InlineMarkdown } from './inline-markdown'
+import { CellEditor } from './cell-editor'
+import { type Column, columnsOf, placeOf, textOf } from './columns'
+import { ColumnsMenu } from './columns-menu'
+import { DerivedRow } from './derived-row'
+import { EmptyTable } from './empty-table'
+import { extraColumnsStore } from './extra-columns'
+import { createGridActions, pasteGridOf } from './grid-actions'
+import { type GridAction, pressInGrid } from './grid-keys'
+import { type Cell, type CellRange, heightOf, isSingle, only, rangeOf } from './grid-selection'
+import { sayRange } from './grid-words'
+import { PasteDialog } from './paste-dialog'
+import { statusTargets, type Table } from './range-edits'
+import { StatusPopover } from './status-popover'
+import { TableHead } from './table-head'
+import { TableMenu } from './table-menu'
+import { TableRow } from './table-row'
+import { useClipboard } from './use-clipboard'
+import { useDrag } from './use-drag'
+import { cellAt, cellElement, useGridSelection } from './use-grid-selection'
+import { usePaste } from './use-paste'
+import { useWriting } from './use-writing'
 import './key-result-table.css'
 
 interface Props {
   readonly block: BlockOf<'objective' | 'metrics'>
 }
 
-/** What is being written: a cell, from a burst of typing that Escape takes back as a whole. */
-interface Writing {
-  readonly cell: Cell
-  readonly burst: string
-}
+const nothing: CellRange = { fromRow: 0, toRow: -1, fromColumn: 0, toColumn: -1 }
 
 /** The key results of an objective, or a block's metrics, edited like a spreadsheet. */
 export function KeyResultTable({ block }: Props) {
@@ -40,320 +47,346 @@ export function KeyResultTable({ block }: Props) {
   const selected = useDocument((state) => state.selection.item)
   const platform = useApp((state) => state.start.platform)
   const { app } = useServices()
+  const { period, scale } = quarter
+  const columns = useColumns(block, period, readOnly)
   const rows = keyResultsOf(block)
-  const columns = columnsOf(quarter, block)
+  const table: Table = { rows, columns }
   const size = { rows: rows.length, columns: columns.length }
-  const now = columns.findIndex((column) => column.when === 'now')
-  const selectedRow = Math.max(
-    0,
-    rows.findIndex((row) => row.id === selected),
-  )
-  const [at, setAt] = useState<Cell>({ row: selectedRow, column: now })
-  const [writing, setWriting] = useState<Writing>()
-  const [picking, setPicking] = useState<Cell>()
-  const table = useRef<HTMLTableElement>(null)
+  const template = columns.map((column) => `var(--col-${trackOf(column)})`).join(' ')
+  const area = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
   const anchor = useRef<HTMLElement>(null)
-  const bursts = useRef(0)
-
-  const cellElement = (cell: Cell): HTMLElement | null =>
-    table.current?.querySelector<HTMLElement>(`[data-cell="${cell.row}/${cell.column}"]`) ?? null
-
-  const keyResultAt = (cell: Cell): KeyResult | undefined => rows[cell.row]
-  const canWrite = (cell: Cell): boolean => !readOnly && columns[cell.column]?.canWrite === true
-
-  /** The cell that gets the focus makes itself the current one. */
-  const focusCell = (cell: Cell): void => {
-    const element = cellElement(cell)
-    element?.focus({ preventScroll: true })
-    element?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  const [layer, setLayer] = useState<'statuses' | 'menu'>()
+  const [copied, setCopied] = useState<CellRange>(nothing)
+  const { selection, select, focused, left } = useGridSelection(area, size, {
+    row: Math.max(
+      0,
+      rows.findIndex((row) => row.id === selected),
+    ),
+    column: columns.findIndex((column) => column.when === 'now'),
+  })
+  const { active } = selection
+  const range = rangeOf(selection)
+  const actions = createGridActions({ app, store, block, table, selection, range, readOnly, select })
+  const { writing, ...writer } = useWriting(app, store, table)
+  const { pasting, paste, done } = usePaste({ app, quarter, table, range, readOnly, actions, select })
+  const chooseRange = (next: typeof selection): void => {
+    select(next)
+    const chosen = rangeOf(next)
+    if (!isSingle(chosen) && !sameRange(chosen, range)) announce(app, sayRange(chosen))
   }
-  const pick = (cell: Cell): void => {
-    if (columns[cell.column]?.field !== 'entry' || !canWrite(cell)) return
-    anchor.current = cellElement(cell)
-    setPicking(cell)
-  }
+  const startDrag = useDrag(scroller, selection, chooseRange)
 
   // Undo, and a click on the slide, go to their cell.
   useEffect(() => {
     if (request === undefined) return
-    const { id, field, period } = request.place
+    const { id, field, period: of } = request.place
     const row = rows.findIndex((one) => one.id === id)
-    const column = columns.findIndex((one) => one.field === field && one.period === period)
-    if (row >= 0) focusCell({ row, column: Math.max(column, 0) })
+    const column = columns.findIndex((one) => one.field === field && one.period === of)
+    if (row >= 0) select(only({ row, column: Math.max(column, 0) }))
     // Only a new request moves the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request])
 
-  const write = (cell: Cell, text: string, merge?: string): void => {
-    const row = keyResultAt(cell)
-    const column = columns[cell.column]
-    if (row === undefined || column === undefined || !canWrite(cell)) return
-    const place = placeOf(row, column)
-    const what = say('what.field', { field: column.head, subject: keyResultName(row) })
-    store
-      .getState()
-      .edit({ what, place, ...(merge === undefined ? {} : { merge }) }, (before) =>
-        writeText(before, place, text),
-      )
-  }
+  useClipboard(area, {
+    lines: rows.length === 0 ? 0 : heightOf(range),
+    sheet: actions.sheet,
+    copied: () => {
+      setCopied(range)
+      announce(app, say('grid.copied', { cells: actions.countCells() }))
+    },
+    cut: actions.cut,
+    paste: (sheet) => {
+      setCopied(nothing)
+      paste(sheet)
+    },
+  })
 
-  const startWriting = (cell: Cell, replaceWith?: string): void => {
-    if (!canWrite(cell)) return
-    bursts.current += 1
-    const burst = `cell#${bursts.current}`
-    if (replaceWith !== undefined) write(cell, replaceWith, burst)
-    setWriting({ cell, burst })
+  const write = (cell: Cell, replaceWith?: string): void => {
+    if (actions.refuses(cell)) return
+    setCopied(nothing)
+    writer.start(cell, replaceWith)
   }
-
-  const stopWriting = (): void => {
-    store.getState().closeStep()
-    setWriting(undefined)
+  const open = (what: 'statuses' | 'menu', cell = active): void => {
+    if (what === 'statuses' && (actions.refusesAll() || statusTargets(table, range).length === 0)) return
+    anchor.current = cellElement(area.current, cell)
+    setLayer(what)
   }
+  const close = (): void => setLayer(undefined)
 
-  const pressAtCell = (event: KeyboardEvent, cell: Cell): void => {
-    const action = pressInGrid(event, cell, size)
+  const act = (action: GridAction): void => {
+    switch (action.kind) {
+      case 'select':
+        chooseRange(action.selection)
+        return
+      case 'edit':
+        write(active, action.replaceWith)
+        return
+      case 'status':
+        open('statuses')
+        return
+      case 'statusOrDown':
+        if (columns[active.column]?.field === 'entry') open('statuses')
+        else actions.moveRows(1)
+        return
+      case 'insertBelow':
+        actions.insertRow(range.toRow + 1)
+        return
+      case 'moveRows':
+        actions.moveRows(action.by)
+        return
+      case 'menu':
+        open('menu')
+        return
+      case 'leave':
+        return
+      case 'clear':
+      case 'fillDown':
+      case 'fillRight':
+      case 'deleteRows':
+        actions[action.kind]()
+    }
+  }
+  const press = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing) return
+    if (!(event.target as Element).matches('[data-cell]')) return
+    if (event.key === 'Escape') setCopied(nothing)
+    const action = pressInGrid(event, selection, { ...size, page: pageOf(scroller.current) })
     if (action === undefined || action.kind === 'leave') return
     event.preventDefault()
-    switch (action.kind) {
-      case 'move':
-        focusCell(action.to)
-        break
-      case 'edit':
-        startWriting(cell, action.replaceWith)
-        break
-      case 'clear':
-        write(cell, '')
-        break
-      case 'status':
-        pick(cell)
-        break
-      case 'copyAbove': {
-        const above = keyResultAt({ ...cell, row: cell.row - 1 })
-        const column = columns[cell.column]
-        if (above !== undefined && column !== undefined) write(cell, textOf(above, column))
-        break
-      }
-    }
+    act(action)
+  }
+  const focus = (event: FocusEvent): void => {
+    const element = event.target as HTMLElement
+    const cell = element.matches('[data-cell]') ? cellAt(element) : undefined
+    const [row, column] = cell === undefined ? [] : [rows[cell.row], columns[cell.column]]
+    if (cell === undefined || row === undefined || column === undefined) return
+    focused(cell, element)
+    store.getState().select({ block: block.id, item: row.id, place: placeOf(row, column) })
   }
 
-  const pressWhileWriting = (event: KeyboardEvent<HTMLTextAreaElement>, { cell, burst }: Writing): void => {
-    const action = pressInCell(event, cell, size)
-    // While one writes, keys are the text's; only the status by key works here, too.
-    event.stopPropagation()
-    if (action === undefined) {
-      if ((event.ctrlKey || event.metaKey) && event.key === '.') {
-        event.preventDefault()
-        stopWriting()
-        pick(cell)
-      }
-      return
-    }
-    if (action.kind !== 'leave') event.preventDefault()
-    switch (action.kind) {
-      case 'newLine': {
-        const { selectionStart, selectionEnd } = event.currentTarget
-        event.currentTarget.setRangeText('\n', selectionStart, selectionEnd, 'end')
-        write(cell, event.currentTarget.value, burst)
-        break
-      }
-      case 'restore':
-        store.getState().abandonStep(burst)
-        stopWriting()
-        focusCell(cell)
-        break
-      case 'finish':
-        stopWriting()
-        focusCell(action.to)
-        break
-      case 'leave':
-        stopWriting()
-        break
-    }
+  const layers = (
+    <>
+      {pasting && (
+        <PasteDialog
+          sheet={pasting.sheet}
+          first={pasting.mapping}
+          grid={pasteGridOf(table, quarter)}
+          cancel={() => {
+            done()
+            select(selection)
+          }}
+          paste={(plan) => {
+            done()
+            select(selection)
+            actions.paste(plan)
+          }}
+        />
+      )}
+      {layer === 'statuses' && (
+        <StatusPopover
+          anchor={anchor}
+          table={table}
+          range={range}
+          scale={scale}
+          close={close}
+          choose={(status) => {
+            close()
+            actions.setStatus(status)
+            select(selection)
+          }}
+        />
+      )}
+      <TableMenu
+        anchor={anchor}
+        isOpen={layer === 'menu'}
+        table={table}
+        selection={selection}
+        readOnly={readOnly}
+        actions={actions}
+        openStatuses={() => open('statuses')}
+        focusCell={() => cellElement(area.current, active)?.focus({ preventScroll: true })}
+        close={close}
+      />
+    </>
+  )
+  if (rows.length === 0) {
+    return (
+      <>
+        <EmptyTable
+          area={area}
+          metrics={block.kind === 'metrics'}
+          readOnly={readOnly}
+          add={() => actions.insertRow(0)}
+        />
+        {layers}
+      </>
+    )
   }
-
-  const pickingRow = picking && keyResultAt(picking)
-  const pickingColumn = picking && columns[picking.column]
-  const statusKey = printKey('CmdOrCtrl+.', platform)
   const label = say(block.kind === 'objective' ? 'table.region' : 'table.metrics', {
     title: blockTitle(block),
   })
-
-  if (rows.length === 0) {
-    return (
-      <div className="empty editor-empty">
-        <h3>{say('table.empty')}</h3>
-        <p>{say('table.emptyHint')}</p>
-      </div>
-    )
-  }
+  const widths = columns.map((column) => `var(--width-${trackOf(column)})`).join(' + ')
   return (
-    <div className="grid-area">
-      <div className="grid-scroll">
-        {/* A grid of the authoring practices: a table that is moved through by arrow keys. */}
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
-        <table ref={table} className="grid" role="grid" aria-label={label} aria-describedby="grid-keys">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th
-                  key={`${column.field}${column.period ?? ''}`}
-                  scope="col"
-                  className={`head-${column.field} head-${column.when ?? 'fixed'}`}
-                  {...(column.when === 'now' && { 'aria-current': 'true' as const })}
-                >
-                  {column.head}
-                  {column.when === 'past' && (
-                    <>
-                      <Icon name="lock" />
-                      <span className="unseen">{say('table.frozen')}</span>
-                    </>
-                  )}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, rowIndex) => (
-              <tr key={row.id}>
-                {columns.map((column, columnIndex) => {
-                  const cell = { row: rowIndex, column: columnIndex }
-                  const here = at.row === rowIndex && at.column === columnIndex
-                  const written =
-                    writing?.cell.row === rowIndex && writing.cell.column === columnIndex
-                      ? writing
-                      : undefined
-                  const isLabel = column.field === 'label' || column.field === 'title'
-                  const Tag = isLabel ? 'th' : 'td'
-                  return (
-                    <Tag
-                      key={`${column.field}${column.period ?? ''}`}
-                      {...(isLabel ? { scope: 'row' as const, role: 'rowheader' } : { role: 'gridcell' })}
-                      className={`cell cell-${column.field} cell-${column.when ?? 'fixed'}${written ? ' cell-written' : ''}`}
-                      data-cell={`${rowIndex}/${columnIndex}`}
-                      data-place={placeKey(placeOf(row, column))}
-                      tabIndex={here && written === undefined ? 0 : -1}
-                      aria-readonly={!canWrite(cell)}
-                      onFocus={(event) => {
-                        if (event.target !== event.currentTarget) return
-                        setAt(cell)
-                        store
-                          .getState()
-                          .select({ block: block.id, item: row.id, place: placeOf(row, column) })
-                      }}
-                      onKeyDown={(event) => {
-                        if (event.target === event.currentTarget) pressAtCell(event, cell)
-                      }}
-                      onDoubleClick={() => startWriting(cell)}
-                    >
-                      {column.field === 'entry' && <CellStatus row={row} column={column} />}
-                      <FieldMark place={placeOf(row, column)} />
-                      {written ? (
-                        <textarea
-                          className="cell-input"
-                          aria-label={say('what.entry', { subject: keyResultName(row), period: column.head })}
-                          value={textOf(row, column)}
-                          rows={1}
-                          // The cell was chosen by the user to be written in.
-                          // eslint-disable-next-line jsx-a11y/no-autofocus
-                          autoFocus
-                          onFocus={(event) => {
-                            const end = event.target.value.length
-                            event.target.setSelectionRange(end, end)
-                          }}
-                          onChange={(event) => write(cell, event.target.value, written.burst)}
-                          onKeyDown={(event) => pressWhileWriting(event, written)}
-                          onBlur={stopWriting}
-                        />
-                      ) : (
-                        <InlineMarkdown text={textOf(row, column)} />
-                      )}
-                    </Tag>
-                  )
-                })}
-              </tr>
-            ))}
-          </tbody>
-          {block.kind === 'objective' && <DerivedRow objective={block} columns={columns} />}
-        </table>
-      </div>
-      <p className="grid-keys quiet small" id="grid-keys">
-        {say('table.keys', { key: statusKey })}
-      </p>
-      {picking && pickingRow && pickingColumn?.period && (
-        <Popover
-          className="popover"
-          isOpen
-          onOpenChange={(open) => {
-            if (!open) setPicking(undefined)
+    <div ref={area} className="grid-area">
+      <div className="grid-scroll" ref={scroller}>
+        {/* A grid of the authoring practices: its cells have the focus in turn, keys come up from them. */}
+        {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
+        <div
+          className="grid"
+          role="grid"
+          aria-label={label}
+          aria-describedby="grid-keys"
+          aria-multiselectable="true"
+          aria-rowcount={rows.length + (block.kind === 'objective' ? 2 : 1)}
+          aria-colcount={columns.length}
+          style={{ minWidth: `calc(${widths})` }}
+          onKeyDown={press}
+          onFocus={focus}
+          onBlur={({ relatedTarget }) => {
+            if (relatedTarget !== null && area.current?.contains(relatedTarget) !== true) left()
           }}
-          triggerRef={anchor}
-          placement="bottom start"
-          offset={2}
+          onPointerDown={startDrag}
+          onMouseDown={(event) => {
+            // The right button keeps what is chosen, so that its menu is for all of it.
+            if (event.button === 2 && cellAt(event.target as Element) !== undefined) event.preventDefault()
+          }}
+          onClick={({ target }) => {
+            const cell =
+              (target as Element).closest('.pill-choose') === null ? undefined : cellAt(target as Element)
+            if (cell === undefined) return
+            select(only(cell))
+            open('statuses', cell)
+          }}
+          onDoubleClick={({ target }) => {
+            const cell = cellAt(target as Element)
+            if (cell !== undefined && (target as Element).closest('textarea, .pill-choose') === null)
+              write(cell)
+          }}
+          onContextMenu={(event) => {
+            const cell = cellAt(event.target as Element)
+            if (cell === undefined || (event.target as Element).closest('textarea') !== null) return
+            event.preventDefault()
+            if (!holds(range, cell)) select(only(cell))
+            open('menu', cell)
+          }}
         >
-          <Dialog
-            className="popover-dialog"
-            aria-label={say('status.picker', { subject: keyResultName(pickingRow) })}
-          >
-            <StatusList
-              scale={quarter.scale}
-              chosen={statusIdOf(pickingRow, pickingColumn)}
-              clear={say('status.clear')}
-              label={say('status.picker', { subject: keyResultName(pickingRow) })}
-              choose={(status) => {
-                const { period } = pickingColumn
-                if (period)
-                  chooseStatus(app, store, { block: block.id, keyResult: pickingRow, period }, status)
-                setPicking(undefined)
-                focusCell(picking)
-              }}
+          <TableHead
+            columns={columns}
+            template={template}
+            choose={(column) =>
+              chooseRange({ ...only({ row: 0, column }), corner: { row: rows.length - 1, column } })
+            }
+          />
+          <div role="rowgroup" className="grid-body">
+            {rows.map((row, index) => {
+              const inRange = index >= range.fromRow && index <= range.toRow
+              const inCopied = index >= copied.fromRow && index <= copied.toRow
+              const written = writing?.cell.row === index ? writing : undefined
+              const column = written && columns[written.cell.column]
+              return (
+                <TableRow
+                  key={row.id}
+                  row={row}
+                  index={index}
+                  columns={columns}
+                  template={template}
+                  scale={scale}
+                  active={active.row === index ? active.column : -1}
+                  from={inRange ? range.fromColumn : 0}
+                  to={inRange ? range.toColumn : -1}
+                  copiedFrom={inCopied ? copied.fromColumn : 0}
+                  copiedTo={inCopied ? copied.toColumn : -1}
+                  written={written?.cell.column ?? -1}
+                  editor={
+                    written &&
+                    column && (
+                      <CellEditor
+                        key={written.burst}
+                        field={column.field}
+                        label={say('what.entry', { subject: keyResultName(row), period: column.head })}
+                        text={textOf(row, column)}
+                        cell={written.cell}
+                        size={size}
+                        write={writer.write}
+                        stop={writer.stop}
+                        status={() => {
+                          writer.stop('')
+                          open('statuses')
+                        }}
+                        act={(action, typed) => {
+                          if (action.kind === 'restore') writer.restore()
+                          else writer.stop(typed)
+                          if (action.kind !== 'leave')
+                            select(only(action.kind === 'finish' ? action.to : written.cell))
+                        }}
+                      />
+                    )
+                  }
+                />
+              )
+            })}
+          </div>
+          {block.kind === 'objective' && (
+            <DerivedRow
+              objective={block}
+              columns={columns}
+              template={template}
+              scale={scale}
+              rowIndex={rows.length + 2}
             />
-          </Dialog>
-        </Popover>
-      )}
+          )}
+        </div>
+        <Button
+          className="button grid-add"
+          isDisabled={readOnly}
+          onPress={() => actions.insertRow(rows.length)}
+        >
+          <Icon name="plus" />
+          {say(block.kind === 'objective' ? 'grid.add' : 'grid.addMetric')}
+        </Button>
+      </div>
+      <div className="grid-keys">
+        <p className="quiet small grow" id="grid-keys">
+          {say('table.keys', { key: printKey('CmdOrCtrl+.', platform) })}
+        </p>
+        <ColumnsMenu period={period} metrics={block.kind === 'metrics'} />
+      </div>
+      {layers}
     </div>
   )
 }
 
-function CellStatus({ row, column }: { readonly row: KeyResult; readonly column: Column }) {
-  const { scale } = useQuarter()
-  const status = statusOf(scale, statusIdOf(row, column))
-  if (status === undefined && column.when !== 'now') return null
-  return <StatusPill status={status} />
+/** The columns of a block's table, the same objects until something about them changes. */
+function useColumns(
+  block: Props['block'],
+  period: Column['period'] & string,
+  readOnly: boolean,
+): readonly Column[] {
+  const extra = useStore(extraColumnsStore, (state) => state.shown)
+  const { kind } = block
+  const goalHeading = block.kind === 'metrics' ? block.goalHeading : ''
+  return useMemo(
+    () =>
+      columnsOf({ kind, goalHeading, period, extra }).map((column) => ({
+        ...column,
+        canWrite: column.canWrite && !readOnly,
+      })),
+    [kind, goalHeading, period, extra, readOnly],
+  )
 }
 
-/** What the key results make of the objective, quarter by quarter. */
-function DerivedRow({
-  objective,
-  columns,
-}: {
-  readonly objective: Objective
-  readonly columns: readonly Column[]
-}) {
-  const quarter = useQuarter()
-  const fixed = columns.filter((column) => column.field !== 'entry').length
-  return (
-    <tfoot>
-      <tr>
-        <th scope="row" colSpan={fixed} className="derived-head">
-          {say('table.derived')}
-        </th>
-        {columns.slice(fixed).map(({ period, when }) => {
-          if (period === undefined) return null
-          const { derived, reported, scheduled } = rollUp(objective, period, quarter.scale)
-          return (
-            <td
-              key={period}
-              className={`derived cell-${when ?? 'fixed'}`}
-              aria-label={printPeriodName(period) + ' ' + statusLabel(derived)}
-            >
-              {(derived !== undefined || when === 'now') && <StatusPill status={derived} />}
-              {when === 'now' && (
-                <span className="quiet small">{say('table.reported', { reported, scheduled })}</span>
-              )}
-            </td>
-          )
-        })}
-      </tr>
-    </tfoot>
-  )
+/** What the style sheet calls a column's width: entries by when they are, the others by what they are. */
+const trackOf = ({ field, when }: Column): string => (field === 'entry' ? (when ?? field) : field)
+
+const sameRange = (a: CellRange, b: CellRange): boolean =>
+  a.fromRow === b.fromRow && a.toRow === b.toRow && a.fromColumn === b.fromColumn && a.toColumn === b.toColumn
+
+const holds = (range: CellRange, { row, column }: Cell): boolean =>
+  row >= range.fromRow && row <= range.toRow && column >= range.fromColumn && column <= range.toColumn
+
+/** Rows that fit at once, less one that stays in sight while paging. */
+function pageOf(scroller: HTMLElement | null): number {
+  const row = scroller?.querySelector<HTMLElement>('[data-cell]')?.offsetHeight ?? 0
+  return row === 0 || scroller === null ? 1 : Math.max(1, Math.floor(scroller.clientHeight / row) - 1)
 }

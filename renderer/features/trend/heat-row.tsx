@@ -4,7 +4,7 @@ import { isHead, type ShownTrend, valueLine } from '../../../shared/history/tren
 import { describeCell, nameRow, printValue } from '../../../shared/words/describe-trend'
 import { say } from '../../../shared/words/words'
 import { StatusMark, statusColours } from '../../components/status-mark'
-import type { Cell } from '../table/grid-keys'
+import type { Cell } from '../table/grid-selection'
 
 interface Props {
   readonly row: TrendRow

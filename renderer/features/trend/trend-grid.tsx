@@ -7,7 +7,8 @@ import { nameColumn, nameRow } from '../../../shared/words/describe-trend'
 import { say } from '../../../shared/words/words'
 import { useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { announce } from '../../store/app-store'
-import { type Cell, pressInGrid } from '../table/grid-keys'
+import { moveInGrid } from '../table/grid-keys'
+import type { Cell } from '../table/grid-selection'
 import { CellDetail } from './cell-detail'
 import { HeatRow } from './heat-row'
 
@@ -83,14 +84,14 @@ export function TrendGrid({ shown }: { readonly shown: ShownTrend }) {
       if (line !== undefined && 'row' in line) open(line.row)
       return
     }
-    const action = pressInGrid(event, cell, { rows: lines.length, columns: columns.length })
-    if (action?.kind !== 'move' || event.key === 'Tab') return
+    const to = moveInGrid(event, cell, { rows: lines.length, columns: columns.length })
+    if (to === undefined) return
     event.preventDefault()
-    const by = action.to.row < cell.row ? -1 : 1
-    let { row } = action.to
+    const by = to.row < cell.row ? -1 : 1
+    let { row } = to
     // A department's name is no cell; the next line is.
     while (lines[row] !== undefined && 'department' in (lines[row] ?? {})) row += by
-    if (lines[row] !== undefined) focus({ ...action.to, row })
+    if (lines[row] !== undefined) focus({ ...to, row })
   }
 
   return (

@@ -1,0 +1,51 @@
+import type { RefObject } from 'react'
+import { Dialog, Popover } from 'react-aria-components'
+import type { Status } from '../../../shared/quarter/schema'
+import { say } from '../../../shared/words/words'
+import { StatusList } from '../../components/status-picker'
+import { statusIdOf } from './columns'
+import type { CellRange } from './grid-selection'
+import { statusTargets, type Table } from './range-edits'
+import { keyResultName } from '../outline/outline-rows'
+
+interface Props {
+  readonly anchor: RefObject<HTMLElement | null>
+  readonly table: Table
+  readonly range: CellRange
+  readonly scale: readonly Status[]
+  readonly choose: (status: string | undefined) => void
+  readonly close: () => void
+}
+
+/** The statuses, for one entry or for all that are chosen. */
+export function StatusPopover({ anchor, table, range, scale, choose, close }: Props) {
+  const targets = statusTargets(table, range)
+  const [first] = targets
+  const column = table.columns.find(({ field, period }) => field === 'entry' && period === first?.period)
+  const names = targets.map(({ row }) =>
+    targets.length === 1 ? keyResultName(row) : row.label || keyResultName(row),
+  )
+  const label = say('status.picker', { subject: names.join(', ') })
+  return (
+    <Popover
+      className="popover"
+      isOpen
+      onOpenChange={(open) => {
+        if (!open) close()
+      }}
+      triggerRef={anchor}
+      placement="bottom start"
+      offset={2}
+    >
+      <Dialog className="popover-dialog" aria-label={label}>
+        <StatusList
+          scale={scale}
+          chosen={first && column && statusIdOf(first.row, column)}
+          clear={say('status.clear')}
+          label={label}
+          choose={choose}
+        />
+      </Dialog>
+    </Popover>
+  )
+}
