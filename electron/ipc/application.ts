@@ -8,7 +8,9 @@ export interface ApplicationSurroundings {
   setPreferences(preferences: Preferences): void
   /** Hands an address to the system. */
   openExternal(address: string): Promise<void>
-  closeWindow(windowId: number, options: { readonly discard: boolean }): void
+  closeWindow(windowId: number, options: { readonly discard: boolean }): void | Promise<void>
+  keepOpen(): void
+  newWindow(): void
 }
 
 export const applicationHandlers = (
@@ -20,8 +22,16 @@ export const applicationHandlers = (
     return preferences
   },
   'application.openLink': ({ url }) => openLink(url, (address) => app.openExternal(address)),
-  'application.closeWindow': (options, windowId) => {
-    app.closeWindow(windowId, options)
+  'application.closeWindow': async (options, windowId) => {
+    await app.closeWindow(windowId, options)
+    return null
+  },
+  'application.keepOpen': () => {
+    app.keepOpen()
+    return null
+  },
+  'application.newWindow': () => {
+    app.newWindow()
     return null
   },
 })

@@ -4,6 +4,8 @@ import type { CommandId } from '../../shared/commands/commands'
 import type { Bridge } from '../../shared/ipc/bridge'
 import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
+import { CompareDialog } from '../features/saving/compare-dialog'
+import { DropTarget } from '../features/saving/drop-target'
 import { StartScreen } from '../features/start/start-screen'
 import { Workspace } from '../features/workspace'
 import type { AppStore } from '../store/app-store'
@@ -72,6 +74,8 @@ export function App({ app, actions, bridge }: Props) {
           <Workspace key={document.getState().documentId} />
         </DocumentContext>
       )}
+      <CompareDialog />
+      <DropTarget />
       <div className="unseen" role="status" aria-live="polite">
         {announcement.text}
       </div>

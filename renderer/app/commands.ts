@@ -14,13 +14,17 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'file.openSample':
     case 'file.open':
     case 'file.close':
+    case 'window.new':
     case 'view.zoomIn':
     case 'view.zoomOut':
     case 'view.zoomReset':
       return true
     case 'file.save':
       return document !== undefined && !document.getState().readOnly
+    case 'file.versions':
+      return document !== undefined && document.getState().hasFile
     case 'file.saveAs':
+    case 'file.saveCopy':
     case 'file.export':
     case 'view.present':
     case 'go.nextSlide':
@@ -64,6 +68,14 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return void actions.save()
     case 'file.saveAs':
       return void actions.saveAs()
+    case 'file.saveCopy':
+      return void actions.saveCopy()
+    case 'file.versions': {
+      app.setState({ dialog: 'versions' })
+      return
+    }
+    case 'window.new':
+      return void actions.safety.newWindow()
     case 'file.export':
       return void actions.exportDeck()
     case 'file.close': {

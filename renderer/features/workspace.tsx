@@ -15,7 +15,9 @@ import { ExportPane } from './export/export-pane'
 import { Outline } from './outline/outline'
 import { Presentation } from './present/presentation'
 import { ConflictDialog } from './saving/conflict-dialog'
+import { DiskBar } from './saving/disk-bar'
 import { UnsavedDialog } from './saving/unsaved-dialog'
+import { VersionsDialog } from './recovery/versions-dialog'
 import { SlidePane } from './slides/slide-pane'
 import './workspace.css'
 
@@ -54,7 +56,10 @@ export function Workspace() {
   return (
     <PlanContext value={plan}>
       <div className="window" data-outline={outlineShown} data-narrow={narrowPane} data-docked={docked}>
-        <TopBar />
+        <div className="top">
+          <TopBar />
+          <DiskBar />
+        </div>
         <Outline quarter={shown} />
         <Editor />
         {sidePane === 'export' ? <ExportPane /> : <SlidePane />}
@@ -66,6 +71,7 @@ export function Workspace() {
       </div>
       {dialog === 'conflict' && <ConflictDialog />}
       {dialog === 'unsaved' && <UnsavedDialog />}
+      {dialog === 'versions' && <VersionsDialog />}
       {dialog === 'present' && <Presentation />}
     </PlanContext>
   )

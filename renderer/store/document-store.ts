@@ -1,10 +1,23 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
+import type { CopyBeside, DiskState } from '../../shared/ipc/safety'
 import { findPart } from '../../shared/quarter/parts'
 import type { Quarter } from '../../shared/quarter/schema'
+import { say } from '../../shared/words/words'
 import type { Edit, History } from './history'
-import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
+import {
+  abandonStep,
+  closeStep,
+  isDirty,
+  markSaved,
+  quarterAt,
+  record,
+  redo,
+  startHistory,
+  startUnsaved,
+  undo,
+} from './history'
 import type { Place } from './place'
 
 /** What outline, editor and slides are about, together. */
@@ -56,6 +69,13 @@ export interface DocumentState {
   /** Why the last save failed, as a sentence, until the next one. */
   readonly saveFailure: string | undefined
   readonly exporting: ExportState
+  /** What the file said when it was last read or written, as far as there is one. */
+  readonly base: Quarter
+  readonly disk: DiskState
+  /** Conflicted copies beside the file that nobody has put away. */
+  readonly copies: readonly CopyBeside[]
+  /** Why the last draft could not be kept, as a sentence. */
+  readonly draftFailure: string | undefined
 }
 
 export interface DocumentActions {
@@ -73,6 +93,10 @@ export interface DocumentActions {
   readonly chooseSlide: (slide: string, block: string) => void
   /** The quarter with this revision is on disk under this name. */
   readonly saved: (revision: number, file: { readonly name: string; readonly folder: string }) => void
+  /** The file now says this, and so does the window; undo brings back what it said before. */
+  readonly reloaded: (quarter: Quarter, what: string) => void
+  /** The file says this, whatever the window says. */
+  readonly rebase: (base: Quarter) => void
   readonly set: (
     state: Partial<
       Pick<
@@ -85,6 +109,9 @@ export interface DocumentActions {
         | 'saving'
         | 'saveFailure'
         | 'exporting'
+        | 'disk'
+        | 'copies'
+        | 'draftFailure'
       >
     >,
   ) => void
@@ -106,7 +133,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       folder: document.folder,
       readOnly: document.readOnly,
       hasFile: document.hasFile,
-      history: startHistory(document.quarter, document.hasFile),
+      history: historyOf(document),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
       chosenSlide: undefined,
@@ -119,6 +146,10 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       savedAt: undefined,
       saveFailure: undefined,
       exporting: { kind: 'idle' },
+      base: document.quarter,
+      disk: { kind: 'same' },
+      copies: [],
+      draftFailure: undefined,
 
       edit(edit, change) {
         if (get().readOnly) return
@@ -153,8 +184,10 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
         }))
       },
       saved(revision, { name, folder }) {
-        set(({ history }) => ({
+        set(({ history, base }) => ({
           history: markSaved(history, revision),
+          base: quarterAt(history, revision) ?? base,
+          disk: { kind: 'same' },
           name,
           folder,
           hasFile: true,
@@ -162,9 +195,23 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
           saveFailure: undefined,
         }))
       },
+      reloaded(quarter, what) {
+        set(({ history }) => {
+          const taken = record(history, quarter, { what })
+          return { history: markSaved(taken, taken.present.revision), base: quarter, disk: { kind: 'same' } }
+        })
+      },
+      rebase: (base) => set({ base, disk: { kind: 'same' } }),
       set: (state) => set(state),
     }
   })
+}
+
+/** A recovered draft is a step on top of what its file says, so that undo shows the file. */
+function historyOf({ quarter, unsaved, hasFile }: OpenDocument): History {
+  if (unsaved === undefined) return startHistory(quarter, hasFile)
+  if (!hasFile) return startUnsaved(unsaved)
+  return record(startHistory(quarter, true), unsaved, { what: say('recovery.step') })
 }
 
 /** The block, and the KR or metric, that a place belongs to. */

@@ -46,6 +46,20 @@ export const startHistory = (quarter: Quarter, onDisk: boolean): History => ({
   lastRevision: 0,
 })
 
+/** A document that has never been written and whose content would be lost: a recovered one. */
+export const startUnsaved = (quarter: Quarter): History => ({
+  ...startHistory(quarter, false),
+  present: { quarter, revision: 1 },
+  lastRevision: 1,
+})
+
+/** What the document said at a revision that undo still knows. */
+export function quarterAt({ present, past, future }: History, revision: number): Quarter | undefined {
+  if (present.revision === revision) return present.quarter
+  const versions = [...past, ...future].flatMap(({ before, after }) => [before, after])
+  return versions.find((version) => version.revision === revision)?.quarter
+}
+
 /** Whether closing now would lose something. A document that was never written and never touched loses nothing. */
 export const isDirty = ({ present, saved }: History): boolean => present.revision !== (saved ?? 0)
 

@@ -15,6 +15,8 @@ export interface OpenDocument {
   /** Whether Save knows where to write; if not, Save asks as Save As does. */
   readonly hasFile: boolean
   readonly quarter: Quarter
+  /** What a recovered draft says, to be put on top of `quarter` as an unsaved change. */
+  readonly unsaved?: Quarter
 }
 
 /** Why a file could not be written. Paths are for the sentence only. */
@@ -25,6 +27,8 @@ export type WriteFailure =
   | { readonly kind: 'notAFile'; readonly path: string }
   | { readonly kind: 'inUse'; readonly path: string }
   | { readonly kind: 'changedOnDisk'; readonly path: string }
+  /** Another window of ours shows the file that was to be written. */
+  | { readonly kind: 'openElsewhere'; readonly path: string }
   | { readonly kind: 'wouldNotReadBack'; readonly path: string; readonly detail: string }
   | { readonly kind: 'writeFailed'; readonly path: string; readonly code: string }
   /** The file had to be written in place, that broke off, and the old content could not be put back. */
@@ -63,6 +67,13 @@ export const documentRoutes = {
   ),
   'document.saveAs': route<SaveOutcome>().takes(
     z.strictObject({ documentId, quarter: quarterFromWindow, copy: z.boolean() }),
+  ),
+  /** A file dropped on the window whose path the system does not tell: its bytes open as a document without a file. */
+  'document.openBytes': route<OpenOutcome>().takes(
+    z.strictObject({
+      name: z.string().min(1).max(255),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 64 * 1024 * 1024),
+    }),
   ),
   /** Tells main whether closing the window would lose something. */
   'document.dirty': route<null>().takes(z.strictObject({ documentId, dirty: z.boolean() })),

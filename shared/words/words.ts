@@ -5,6 +5,7 @@ import { deckWords } from './deck'
 import { findingWords, placeWords } from './findings'
 import { problemWords } from './problems'
 import { ruleWords } from './rules'
+import { safetyWords } from './safety'
 import { systemWords } from './system'
 import { windowWords } from './window'
 
@@ -18,6 +19,7 @@ const english = {
   ...placeWords,
   ...problemWords,
   ...ruleWords,
+  ...safetyWords,
   ...systemWords,
   ...windowWords,
 } as const

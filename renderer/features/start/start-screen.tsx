@@ -4,6 +4,7 @@ import { say } from '../../../shared/words/words'
 import { useApp, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
 import { Message } from '../../components/message'
+import { RecoveredDrafts } from '../recovery/recovered-drafts'
 import './start-screen.css'
 
 /** What the window shows while it has no document. */
@@ -40,6 +41,7 @@ export function StartScreen() {
           <Message text={failure} dismiss={() => app.setState({ openFailure: undefined })} />
         )}
         <div className="start-inner">
+          <RecoveredDrafts />
           <h2>{say('start.recent')}</h2>
           {start.recent.length === 0 ? <NoFiles /> : <RecentFiles files={start.recent} />}
         </div>

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportDeck } from '../../../electron/export/export-deck'
 import { createDocuments, type Documents, type Held, type UsedFile } from '../../../electron/files/documents'
+import { createDrafts } from '../../../electron/files/drafts'
+import type { DiskNews } from '../../../electron/files/held'
+import { createVersions } from '../../../electron/files/versions'
 import type { OpenDocument, OpenOutcome } from '../../../shared/ipc/documents'
 
 const samplesFolder = fileURLToPath(new URL('../../../shared/samples', import.meta.url))
@@ -13,6 +16,12 @@ const WINDOW = 1
 let folder = ''
 let file = ''
 
+/** Nothing is noticed by itself; tests of that are elsewhere. */
+const stillWatching = {
+  clock: { after: () => () => undefined, every: () => () => undefined },
+  watchFolder: () => () => undefined,
+}
+
 /** Documents in a real folder, with the answers of dialogs prepared and everything told remembered. */
 function documentsIn(home: string) {
   const told = {
@@ -20,6 +29,7 @@ function documentsIn(home: string) {
     focused: [] as number[],
     suggested: [] as string[],
     used: [] as UsedFile[],
+    disk: [] as DiskNews[],
     state: { edited: false, path: '' },
   }
   const answers: { open?: string; save?: string; recent?: string } = {}
@@ -28,8 +38,11 @@ function documentsIn(home: string) {
     samplesFolder,
     homeFolder: home,
     documentsFolder: () => home,
-    previousFolder: join(home, 'data', 'previous'),
-    newId: () => `document ${++ids}`,
+    drafts: createDrafts({ folder: join(home, 'data', 'drafts'), now: Date.now }),
+    versions: createVersions(join(home, 'data', 'previous')),
+    watching: stillWatching,
+    tellDisk: (_window, news) => void told.disk.push(news),
+    newId: () => `document-${++ids}`,
     askForFile: () => Promise.resolve(answers.open),
     askWhereToSave: (_window, suggested) => {
       told.suggested.push(suggested)
@@ -154,8 +167,10 @@ describe('saving', () => {
     })
     expect((await saveAgain(documents, document, 'Two')).ok).toBe(true)
     expect(await departmentIn(file)).toBe('Two')
-    const [kept] = await readdir(join(folder, 'data', 'previous'))
-    expect(await departmentIn(join(folder, 'data', 'previous', kept ?? ''))).toBe('One')
+    const versions = createVersions(join(folder, 'data', 'previous'))
+    const kept = await versions.list(file)
+    const said = kept.map(({ versionId }) => departmentIn(versions.pathOf(file, versionId) ?? ''))
+    expect(await Promise.all(said)).toEqual(['One', 'Technology'])
     expect((await readdir(folder)).toSorted()).toEqual(['data', 'mine.quarter'])
   })
 

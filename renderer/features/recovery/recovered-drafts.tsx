@@ -1,0 +1,51 @@
+import { Button } from 'react-aria-components'
+import type { WaitingDraft } from '../../../shared/ipc/safety'
+import { say } from '../../../shared/words/words'
+import { useApp, useServices } from '../../app/context'
+import { sayDraftOf } from './draft-words'
+import './recovery.css'
+
+/** Drafts of documents that were open when the app ended: offered, never applied unasked. */
+export function RecoveredDrafts() {
+  const drafts = useApp((state) => state.drafts)
+  if (drafts.length === 0) return null
+  return (
+    <section className="recovered" aria-label={say('recovery.region')}>
+      <h2>{say('recovery.title')}</h2>
+      <ul>
+        {drafts.map((draft) => (
+          <OneDraft key={draft.draftId} draft={draft} />
+        ))}
+      </ul>
+      <p className="quiet small">{say('recovery.kept')}</p>
+    </section>
+  )
+}
+
+function OneDraft({ draft }: { readonly draft: WaitingDraft }) {
+  const { actions } = useServices()
+  const { safety } = actions
+  const { draftId, name, folder } = draft
+  return (
+    <li>
+      <p>{sayDraftOf(draft)}</p>
+      <p className="quiet small recovered-file">{folder === '' ? name : `${name}, ${folder}`}</p>
+      <div className="recovered-answers">
+        <Button className="button primary" onPress={() => void safety.openDraft(draftId)}>
+          {say('recovery.open')}
+        </Button>
+        {draft.differences !== undefined && (
+          <Button className="button line" onPress={() => void safety.compareDraft(draft)}>
+            {say('recovery.compare')}
+          </Button>
+        )}
+        <Button className="button" onPress={() => safety.leaveDraft(draftId)}>
+          {say('recovery.later')}
+        </Button>
+        <Button className="button" onPress={() => void safety.discardDraft(draftId)}>
+          {say('recovery.discard')}
+        </Button>
+      </div>
+    </li>
+  )
+}
