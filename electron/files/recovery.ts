@@ -131,11 +131,16 @@ export function createRecovery({ documents, drafts, versions, homeFolder, now }:
     },
     readDisk: async (windowId: number, documentId: string): Promise<Result<OnDisk, ReadFailure>> =>
       onDisk((await fileOf(windowId, documentId)).path),
-    async reload(windowId: number, documentId: string): Promise<Result<OnDisk, ReadFailure>> {
+    async reload(
+      windowId: number,
+      documentId: string,
+      seenAt: string | undefined,
+    ): Promise<Result<OnDisk, ReadFailure | { readonly kind: 'changedAgain' }>> {
       const { path } = await fileOf(windowId, documentId)
       const found = await readOnDisk(path)
       if (!found.ok) return found
       const { quarter, at, read } = found.value
+      if (seenAt !== undefined && seenAt !== at) return fail({ kind: 'changedAgain' })
       const document = await documents.of(windowId, documentId)
       documents.show(windowId, { ...document, quarter, file: { path, fingerprint: read.fingerprint } })
       await documents.look(windowId)

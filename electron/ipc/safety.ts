@@ -13,7 +13,7 @@ export const safetyHandlers = (recovery: Recovery): Pick<Handlers<number>, keyof
   },
   'disk.state': ({ documentId }, windowId) => recovery.diskState(windowId, documentId),
   'disk.read': ({ documentId }, windowId) => recovery.readDisk(windowId, documentId),
-  'disk.reload': ({ documentId }, windowId) => recovery.reload(windowId, documentId),
+  'disk.reload': ({ documentId, at }, windowId) => recovery.reload(windowId, documentId, at),
   'disk.keepMine': async ({ documentId }, windowId) => {
     await recovery.keepMine(windowId, documentId)
     return null

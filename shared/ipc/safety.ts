@@ -84,8 +84,13 @@ export const safetyRoutes = {
   ),
   /** What the document's file says now. */
   'disk.read': route<Result<OnDisk, ReadFailure>>().takes(document),
-  /** The same, and from now on the window takes this for what is saved. */
-  'disk.reload': route<Result<OnDisk, ReadFailure>>().takes(document),
+  /**
+   * The same, and from now on the window takes this for what is saved. `at` is the moment that the window has
+   * looked at; a file that was changed once more since is not taken.
+   */
+  'disk.reload': route<Result<OnDisk, ReadFailure | { readonly kind: 'changedAgain' }>>().takes(
+    z.strictObject({ documentId: id, at: z.string().max(40).optional() }),
+  ),
   /** The next save replaces what another program wrote; that stays as an earlier version. */
   'disk.keepMine': route<null>().takes(document),
   /** A conflicted copy beside the document's file, by the name that `disk.changed` told. */

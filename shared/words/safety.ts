@@ -100,6 +100,7 @@ export const safetyWords = {
   'recovery.counted.one': 'The draft of {time} says {count} thing otherwise than the saved file{where}.',
   'recovery.counted.many': 'The draft of {time} says {count} things otherwise than the saved file{where}.',
   'recovery.where': ', in {blocks}',
+  'recovery.andMore': '{blocks} and {count} more',
   'recovery.gone': 'The draft of {time} holds all of it; the file itself is not where it was.',
   'recovery.changed': 'The file was changed after the draft began, so compare first.',
   'recovery.open': 'Open with the changes',

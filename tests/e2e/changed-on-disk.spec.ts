@@ -117,6 +117,26 @@ test('saving over a change asks, shows who changed what, and each answer keeps i
   })
 })
 
+test('changes in two places are taken together', async ({ launch }) => {
+  const { app, file } = await openFile(launch)
+  const { page } = app
+  await title(page).fill(myTitle)
+  const theirs = (await readFile(sample, 'utf8')).replaceAll('"Data as a Service"', '"Data for everybody"')
+  await writeFile(file, theirs)
+  await expect(bar(page)).toBeVisible(NOTICED)
+  await app.pressShortcut('CmdOrCtrl+S')
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog.getByRole('row', { name: /^Same field/ })).toContainText('None')
+  await dialog.getByRole('button', { name: 'Take both' }).click()
+  await expect(row(page, 'Data for everybody')).toBeVisible()
+  await expect(row(page, myTitle)).toBeVisible()
+  expect(await readFile(file, 'utf8')).toBe(theirs)
+  await app.pressShortcut('CmdOrCtrl+S')
+  await expect(told(page)).toContainText('Saved team.quarter.')
+  const saved = await readFile(file, 'utf8')
+  expect([saved.includes(myTitle), saved.includes('Data for everybody')]).toEqual([true, true])
+})
+
 test('keeping mine lets the next save replace the other version without asking', async ({ launch }) => {
   const { app, file } = await openFile(launch)
   const { page } = app

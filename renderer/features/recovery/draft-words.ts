@@ -8,11 +8,17 @@ const MOST_BLOCKS = 3
 export function sayDraft({ file, keptAt, differences, blocks }: WaitingDraft): string {
   const time = printMoment(keptAt)
   if (file === 'never' || differences === undefined) return say('recovery.gone', { time })
-  const named = blocks.slice(0, MOST_BLOCKS).join(', ') + (blocks.length > MOST_BLOCKS ? ', …' : '')
+  const more = blocks.length - MOST_BLOCKS
+  const named = blocks.slice(0, MOST_BLOCKS).join(', ')
   const counted = say(differences === 1 ? 'recovery.counted.one' : 'recovery.counted.many', {
     time,
     count: differences,
-    where: blocks.length === 0 ? '' : say('recovery.where', { blocks: named }),
+    where:
+      blocks.length === 0
+        ? ''
+        : say('recovery.where', {
+            blocks: more > 0 ? say('recovery.andMore', { blocks: named, count: more }) : named,
+          }),
   })
   return file === 'changed' ? `${counted} ${say('recovery.changed')}` : counted
 }

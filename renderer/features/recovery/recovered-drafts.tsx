@@ -26,16 +26,24 @@ function OneDraft({ draft }: { readonly draft: WaitingDraft }) {
   const { actions } = useServices()
   const { safety } = actions
   const { draftId, name, folder } = draft
+  // Then the draft may say less than the file, too.
+  const compareFirst = draft.file === 'changed'
   return (
     <li>
       <p>{sayDraftOf(draft)}</p>
       <p className="quiet small recovered-file">{folder === '' ? name : `${name}, ${folder}`}</p>
       <div className="recovered-answers">
-        <Button className="button primary" onPress={() => void safety.openDraft(draftId)}>
+        <Button
+          className={`button ${compareFirst ? 'line' : 'primary'}`}
+          onPress={() => void safety.openDraft(draftId)}
+        >
           {say('recovery.open')}
         </Button>
         {draft.differences !== undefined && (
-          <Button className="button line" onPress={() => void safety.compareDraft(draft)}>
+          <Button
+            className={`button ${compareFirst ? 'primary' : 'line'}`}
+            onPress={() => void safety.compareDraft(draft)}
+          >
             {say('recovery.compare')}
           </Button>
         )}

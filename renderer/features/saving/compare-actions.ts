@@ -1,5 +1,5 @@
 import type { Bridge } from '../../../shared/ipc/bridge'
-import type { CopyBeside, WaitingDraft } from '../../../shared/ipc/safety'
+import type { CopyBeside, OnDisk, WaitingDraft } from '../../../shared/ipc/safety'
 import { describeReadFailure } from '../../../shared/words/describe-failure'
 import { say } from '../../../shared/words/words'
 import { sentenceOf } from '../../app/sentence'
@@ -21,6 +21,8 @@ export interface Answers {
   readonly tell: (sentence: string) => void
   readonly reload: () => Promise<void>
   readonly keepMine: () => Promise<void>
+  /** Undefined where both wrote in one place. */
+  readonly takeBoth: (onDisk: OnDisk) => (() => Promise<void>) | undefined
   readonly openDraft: (draftId: string) => Promise<void>
   readonly takeDraft: (draft: WaitingDraft) => Promise<void>
 }
@@ -44,6 +46,7 @@ export function compareActions(app: AppStore, bridge: Bridge, answers: Answers):
         return
       }
       const edited = isEdited(store.getState())
+      const both = answers.takeBoth(read.value)
       show({
         name,
         older: { said: say('compare.onDisk'), quarter: read.value.quarter },
@@ -51,6 +54,9 @@ export function compareActions(app: AppStore, bridge: Bridge, answers: Answers):
         answers: [
           { label: say(edited ? 'disk.reloadDrop' : 'disk.reload'), act: () => void answers.reload() },
           { label: say('disk.keepMine'), act: () => void answers.keepMine() },
+          ...(both === undefined
+            ? []
+            : [{ label: say('disk.takeBoth'), primary: true, act: () => void both() }]),
         ],
       })
     },

@@ -19,6 +19,7 @@ export function ConflictDialog() {
     void act()
   }
   const readable = onDisk !== undefined
+  const takeBoth = useMemo(() => onDisk && actions.safety.takeBoth(onDisk), [actions, onDisk])
   const text =
     why !== undefined
       ? say('conflict.textUnread', { name, why })
@@ -54,12 +55,17 @@ export function ConflictDialog() {
               {say('conflict.saveCopy')}
             </Button>
             <Button
-              className="button primary large"
+              className={`button large ${takeBoth === undefined ? 'primary' : 'line'}`}
               isDisabled={!readable}
               onPress={answer(() => actions.safety.compareDisk())}
             >
               {say('disk.compare')}
             </Button>
+            {takeBoth !== undefined && (
+              <Button className="button primary large" onPress={answer(takeBoth)}>
+                {say('disk.takeBoth')}
+              </Button>
+            )}
           </footer>
         </Dialog>
       </Modal>

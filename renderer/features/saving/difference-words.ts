@@ -99,11 +99,11 @@ export function sayWhere(differences: readonly Difference[]): string {
   const blocks = byBlock(differences)
   return blocks
     .map((inside) => {
-      const parts = inside.map((one) => [one.part, sayField(one)].filter(Boolean).join(' '))
+      const parts = inside.map((one) => [one.part, sayField(one).toLowerCase()].filter(Boolean).join(' '))
       const few = [...new Set(parts)].slice(0, MOST_PARTS)
       const more = parts.length > few.length ? ', …' : ''
       const block = inside[0] === undefined ? '' : sayBlock(inside[0])
-      return `${block}: ${few.join(', ').toLowerCase()}${more}`
+      return `${block}: ${few.join(', ')}${more}`
     })
     .slice(0, MOST_BLOCKS)
     .concat(blocks.length > MOST_BLOCKS ? ['…'] : [])
@@ -119,8 +119,8 @@ const AROUND = 60
 export function nearChanges(parts: readonly DiffPart[]): readonly DiffPart[] {
   return parts.map((part, index) => {
     if (part.change !== 'same' || part.text.length <= 2 * AROUND + 20) return part
-    const head = index === 0 ? '' : part.text.slice(0, AROUND)
-    const tail = index === parts.length - 1 ? '' : part.text.slice(-AROUND)
-    return { ...part, text: `${head} … ${tail}` }
+    const head = index === 0 ? '' : part.text.slice(0, AROUND).replace(/\S+$/, '')
+    const tail = index === parts.length - 1 ? '' : part.text.slice(-AROUND).replace(/^\S+/, '')
+    return { ...part, text: `${head}…${tail}` }
   })
 }

@@ -1,6 +1,7 @@
 import type { Bridge } from '../../../shared/ipc/bridge'
 import type { OpenOutcome } from '../../../shared/ipc/documents'
 import type { FileVersion, OnDisk, WaitingDraft } from '../../../shared/ipc/safety'
+import { mergeQuarters } from '../../../shared/history/merge'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { describeReadFailure, describeWriteFailure } from '../../../shared/words/describe-failure'
 import { say } from '../../../shared/words/words'
@@ -31,6 +32,11 @@ export interface SafetyActions extends CompareActions {
   readonly readDisk: () => Promise<{ readonly onDisk?: OnDisk; readonly why?: string }>
   readonly reload: () => Promise<void>
   readonly keepMine: () => Promise<void>
+  /**
+   * Takes what the file says now and the changes of this window together, unsaved; undefined where there are
+   * not two sets of changes, or both are in one place.
+   */
+  readonly takeBoth: (onDisk: OnDisk) => (() => Promise<void>) | undefined
   readonly putCopiesAway: () => void
   readonly listVersions: () => Promise<readonly FileVersion[]>
   readonly readVersion: (versionId: string) => Promise<Quarter | undefined>
@@ -66,6 +72,7 @@ export function createSafetyActions(
       tell,
       reload: () => actions.reload(),
       keepMine: () => actions.keepMine(),
+      takeBoth: (onDisk) => actions.takeBoth(onDisk),
       openDraft: (draftId) => actions.openDraft(draftId),
       takeDraft: (draft) => actions.takeDraft(draft),
     }),
@@ -129,6 +136,8 @@ export function createSafetyActions(
       if (store === undefined) return
       const read = await bridge.request('disk.reload', idOf(store))
       if (!read.ok) {
+        // Only a reload of what was looked at before can find that it changed again.
+        if (read.error.kind === 'changedAgain') return
         tell(sentenceOf(describeReadFailure(read.error)))
         return
       }
@@ -143,6 +152,23 @@ export function createSafetyActions(
       // What is in the window is now a change to what is on disk, and stays one until it is saved.
       if (read.ok) store.getState().rebase(read.value.quarter)
       announce(app, say('disk.kept'))
+    },
+    takeBoth(onDisk) {
+      const store = documentOf()
+      if (store === undefined || !isEdited(store.getState())) return undefined
+      const merged = mergeQuarters(store.getState().base, quarterOf(store.getState()), onDisk.quarter)
+      if (merged === undefined) return undefined
+      return async () => {
+        const read = await bridge.request('disk.reload', { ...idOf(store), at: onDisk.at })
+        if (!read.ok) {
+          // Gone, or changed once more since it was compared: look again.
+          await actions.compareDisk()
+          return
+        }
+        store.getState().rebase(onDisk.quarter)
+        store.getState().edit({ what: say('disk.stepMerge') }, () => merged)
+        announce(app, say('disk.merged'))
+      }
     },
     putCopiesAway: () => documentOf()?.getState().set({ copies: [] }),
 
