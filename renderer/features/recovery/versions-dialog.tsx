@@ -119,6 +119,9 @@ function VersionList({ versions, contents, present, chosen, choose }: ListProps)
       className="versions-list"
       aria-label={say('versions.list')}
       selectionMode="single"
+      disallowEmptySelection
+      // Escape closes the dialog.
+      escapeKeyBehavior="none"
       selectedKeys={chosen === undefined ? [] : [chosen]}
       onSelectionChange={(keys) => choose(keys === 'all' ? undefined : [...keys].map(String)[0])}
     >
