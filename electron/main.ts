@@ -17,6 +17,7 @@ import { safetyHandlers } from './ipc/safety'
 import { answerAppRequest } from './security/app-files'
 import { APP_SCHEME } from './security/app-origin'
 import { guardContents, guardSession } from './security/guard-contents'
+import { createCommandStates } from './shell/command-states'
 import { askForFile, askWhereToExport, askWhereToSave, tellFailure } from './shell/dialogs'
 import { menuTemplate } from './shell/menu-template'
 import { createRecentFiles } from './shell/recent-files'
@@ -44,12 +45,24 @@ function start(): void {
   const windows = createWindows({
     preload: built('./preload.cjs'),
     zoom: () => store.read().preferences.zoom,
+    place: () => store.read().window,
+    keepPlace: (window) => {
+      store.write({ ...store.read(), window })
+    },
     unsaved: (windowId) => documents.unsaved(windowId),
     closed: (windowId) => {
       documents.close(windowId)
       exports.close(windowId)
+      commandStates.forget(windowId)
     },
     quit: () => app.quit(),
+  })
+  const commandStates = createCommandStates(
+    () => Menu.getApplicationMenu(),
+    () => windows.any(),
+  )
+  app.on('browser-window-focus', () => {
+    commandStates.show()
   })
   const openWindow = (document: Promise<Held | undefined>): Promise<void> =>
     windows.open((windowId) => {
@@ -186,6 +199,12 @@ function start(): void {
           },
           newWindow: () => {
             openWindow(Promise.resolve(undefined)).catch(report)
+          },
+          setFullScreen: (windowId, full) => {
+            windows.setFullScreen(windowId, full)
+          },
+          enableCommands: (windowId, disabled) => {
+            commandStates.set(windowId, disabled)
           },
         }),
         ...documentHandlers(documents),

@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test'
-import type { BrowserWindow, BrowserWindowConstructorOptions, Session, WebContents } from 'electron'
+import type {
+  BrowserWindow,
+  BrowserWindowConstructorOptions,
+  Rectangle,
+  Session,
+  WebContents,
+} from 'electron'
 import { createEvent, KnownEvents } from './events'
 import type { ToMain } from './page/messages'
 import { refuseTheRest } from './refuse'
@@ -10,7 +16,7 @@ import {
   type StandInWebContents,
 } from './web-contents'
 import { checkWindowOptions } from './window-options'
-import { sizePage } from './window-size'
+import { setWindowState, sizePage } from './window-size'
 
 const events = [
   'close',
@@ -20,6 +26,9 @@ const events = [
   'focus',
   'blur',
   'page-title-updated',
+  'resize',
+  'enter-full-screen',
+  'leave-full-screen',
   // The browser does not tell of these, and nothing here makes them happen.
   'query-session-end',
   'session-end',
@@ -79,6 +88,11 @@ export function createBrowserWindowClass(
         | 'getRepresentedFilename'
         | 'isMinimized'
         | 'restore'
+        | 'isMaximized'
+        | 'maximize'
+        | 'getNormalBounds'
+        | 'isFullScreen'
+        | 'setFullScreen'
       >
   {
     readonly id: number
@@ -88,6 +102,8 @@ export function createBrowserWindowClass(
     private edited = false
     private representedFile = ''
     private visible: boolean
+    private bounds: Rectangle
+    private state: 'normal' | 'maximized' | 'fullscreen' = 'normal'
     private gone = false
     private guarded = false
 
@@ -96,6 +112,12 @@ export function createBrowserWindowClass(
       checkWindowOptions(given, surroundings.session)
       this.ownTitle = given.title ?? ''
       this.visible = given.show ?? true
+      this.bounds = {
+        x: given.x ?? 0,
+        y: given.y ?? 0,
+        width: given.width ?? 800,
+        height: given.height ?? 600,
+      }
       const preferences = given.webPreferences ?? {}
       this.contents = createContents({
         ...surroundings.contents,
@@ -165,6 +187,12 @@ export function createBrowserWindowClass(
         surroundings.focused(this.asElectron())
       } else if (message.kind === 'blur') {
         this.emit('blur')
+      } else if (message.kind === 'bounds') {
+        if (this.state === 'normal') {
+          const { x, y, width, height } = message
+          this.bounds = { x, y, width, height }
+        }
+        this.emit('resize')
       }
       surroundings.receive(this.asElectron(), message)
     }
@@ -195,6 +223,25 @@ export function createBrowserWindowClass(
     isMinimized = (): boolean => false
     restore(): void {
       this.focus()
+    }
+
+    isMaximized = (): boolean => this.state === 'maximized'
+    maximize(): void {
+      this.become('maximized')
+    }
+    getNormalBounds = (): Rectangle => this.bounds
+    isFullScreen = (): boolean => this.state === 'fullscreen'
+    setFullScreen(full: boolean): void {
+      if (full === this.isFullScreen()) return
+      this.become(full ? 'fullscreen' : 'normal')
+      this.emit(full ? 'enter-full-screen' : 'leave-full-screen')
+    }
+
+    private become(state: typeof this.state): void {
+      this.state = state
+      const page = windows.open.get(this.asElectron())?.page
+      // A window that closes meanwhile has no state any more.
+      if (page !== undefined) void setWindowState(page, state).catch(() => undefined)
     }
 
     show(): void {

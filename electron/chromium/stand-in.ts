@@ -140,6 +140,7 @@ export function createStandIn(environment: Environment): StandIn {
       case 'title':
       case 'focus':
       case 'blur':
+      case 'bounds':
       case 'external':
       case 'preloadFailed':
       // The window's or its contents' own affair.

@@ -164,6 +164,7 @@ class ContentsImplementation
         break
       case 'invoke':
       case 'send':
+      case 'bounds':
       case 'shortcut':
       case 'dark':
       case 'pathTyped':

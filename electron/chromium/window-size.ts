@@ -18,3 +18,18 @@ export async function sizePage(page: Page, given: BrowserWindowConstructorOption
   })
   await session.detach()
 }
+
+/** Maximised, over the whole screen, or back to its own size. */
+export async function setWindowState(
+  page: Page,
+  windowState: 'normal' | 'maximized' | 'fullscreen',
+): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const { windowId, bounds } = await session.send('Browser.getWindowForTarget')
+  // The browser goes from one state to another only by way of the normal one.
+  if (bounds.windowState !== 'normal' && windowState !== 'normal') {
+    await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState: 'normal' } })
+  }
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } })
+  await session.detach()
+}

@@ -1,3 +1,4 @@
+import type { CommandId } from '../../shared/commands/commands'
 import type { ApplicationRoutes, Preferences, StartState } from '../../shared/ipc/application'
 import { externalLink } from '../security/external-link'
 import type { Handlers } from './router'
@@ -11,6 +12,9 @@ export interface ApplicationSurroundings {
   closeWindow(windowId: number, options: { readonly discard: boolean }): void | Promise<void>
   keepOpen(): void
   newWindow(): void
+  setFullScreen(windowId: number, full: boolean): void
+  /** The commands that can do nothing now in this window. */
+  enableCommands(windowId: number, disabled: readonly CommandId[]): void
 }
 
 export const applicationHandlers = (
@@ -32,6 +36,14 @@ export const applicationHandlers = (
   },
   'application.newWindow': () => {
     app.newWindow()
+    return null
+  },
+  'application.setFullScreen': ({ full }, windowId) => {
+    app.setFullScreen(windowId, full)
+    return null
+  },
+  'application.enableCommands': ({ disabled }, windowId) => {
+    app.enableCommands(windowId, disabled)
     return null
   },
 })

@@ -1,7 +1,7 @@
 import Store from 'electron-store'
 import { codeOf } from '../files/file-system'
 import type { KeptFile, Settings } from './settings'
-import { readPreferences, readRecent } from './settings'
+import { readPreferences, readRecent, readWindowPlace } from './settings'
 
 export interface SettingsStore {
   read(): Settings
@@ -17,16 +17,26 @@ export function createSettingsStore(warn: (sentence: string) => void): SettingsS
     () => new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true }),
     warn,
   )
+  const window = readWindowPlace(store?.get('window'))
   let settings: Settings = {
     preferences: readPreferences(store?.get('preferences')),
     recent: readRecent(store?.get('recent')),
+    ...(window && { window }),
   }
   return {
     read: () => settings,
     write: (changed) => {
       settings = changed
       const recent: readonly KeptFile[] = changed.recent
-      tried(() => store?.set({ preferences: changed.preferences, recent }), warn)
+      tried(
+        () =>
+          store?.set({
+            preferences: changed.preferences,
+            recent,
+            ...(changed.window && { window: changed.window }),
+          }),
+        warn,
+      )
     },
   }
 }

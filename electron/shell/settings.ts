@@ -4,6 +4,17 @@ import type { Preferences, RecentFile } from '../../shared/ipc/application'
 export interface Settings {
   readonly preferences: Preferences
   readonly recent: readonly KeptFile[]
+  /** Where the last window stood; absent before the first one. */
+  readonly window?: WindowPlace
+}
+
+/** A window's place on the screen, in the screen's own points, as it is when neither maximised nor full screen. */
+export interface WindowPlace {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly maximised: boolean
 }
 
 /** A recent file with its path, which never reaches the window. */
@@ -45,6 +56,37 @@ export const readRecent = (value: unknown): readonly KeptFile[] =>
 /** The list with one file used just now, newest first, each file once. */
 export const withRecent = (recent: readonly KeptFile[], used: KeptFile): readonly KeptFile[] =>
   [used, ...recent.filter(({ path }) => path !== used.path)].slice(0, MAX_RECENT)
+
+/** The place that was kept, if all of it is there. */
+export function readWindowPlace(value: unknown): WindowPlace | undefined {
+  const [x, y, width, height] = (['x', 'y', 'width', 'height'] as const).map((name) => fieldOf(value, name))
+  const whole = (one: unknown): one is number => Number.isInteger(one)
+  return whole(x) && whole(y) && whole(width) && whole(height)
+    ? { x, y, width, height, maximised: fieldOf(value, 'maximised') === true }
+    : undefined
+}
+
+/** How much of a window must be on a screen, in points, so that a hand can get hold of it. */
+const GRIP = 64
+
+/**
+ * Where a window may open: the place it had, unless the screen it stood on has gone or shrunk; then undefined,
+ * and the system chooses. `screens` are the work areas of the screens there are.
+ */
+export function usablePlace(
+  place: WindowPlace | undefined,
+  screens: readonly Omit<WindowPlace, 'maximised'>[],
+  least: { readonly width: number; readonly height: number },
+): WindowPlace | undefined {
+  if (place === undefined || place.width < least.width || place.height < least.height) return undefined
+  const reachable = screens.some(
+    (screen) =>
+      Math.min(place.x + place.width, screen.x + screen.width) - Math.max(place.x, screen.x) >= GRIP &&
+      place.y >= screen.y - 1 &&
+      place.y + GRIP <= screen.y + screen.height,
+  )
+  return reachable ? place : undefined
+}
 
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined

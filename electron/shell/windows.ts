@@ -1,10 +1,14 @@
-import { BrowserWindow, type WebContents } from 'electron'
+import { BrowserWindow, screen, type WebContents } from 'electron'
 import { EVENT_CHANNEL, type EventName, type Events } from '../../shared/ipc/events'
 import { APP_PAGE } from '../security/app-origin'
+import { usablePlace, type WindowPlace } from './settings'
 
 export interface WindowSurroundings {
   readonly preload: string
   readonly zoom: () => number
+  /** Where the last window stood, and where it stands now that it closes. */
+  readonly place: () => WindowPlace | undefined
+  readonly keepPlace: (place: WindowPlace) => void
   /** The document whose changes would be lost, for as long as there is one. */
   readonly unsaved: (windowId: number) => string | undefined
   readonly closed: (windowId: number) => void
@@ -14,6 +18,7 @@ export interface WindowSurroundings {
 
 const WIDTH = 1440
 const HEIGHT = 900
+const CASCADE = 24
 /** The design holds from here up. */
 const MIN_WIDTH = 1024
 const MIN_HEIGHT = 640
@@ -36,9 +41,17 @@ export function createWindows(surroundings: WindowSurroundings) {
     tell,
     /** Opens a window, and resolves when its page is there; `prepare` runs before that page can ask anything. */
     async open(prepare: (windowId: number) => void): Promise<void> {
+      const place = usablePlace(
+        surroundings.place(),
+        screen.getAllDisplays().map(({ workArea }) => workArea),
+        { width: MIN_WIDTH, height: MIN_HEIGHT },
+      )
+      // Windows opened beside another one do not cover it.
+      const aside = windows.size * CASCADE
       const window = new BrowserWindow({
-        width: WIDTH,
-        height: HEIGHT,
+        width: place?.width ?? WIDTH,
+        height: place?.height ?? HEIGHT,
+        ...(place && { x: place.x + aside, y: place.y + aside }),
         minWidth: MIN_WIDTH,
         minHeight: MIN_HEIGHT,
         show: false,
@@ -56,11 +69,16 @@ export function createWindows(surroundings: WindowSurroundings) {
       prepare(id)
       window.once('ready-to-show', () => {
         window.webContents.setZoomFactor(surroundings.zoom())
+        if (place?.maximised === true) window.maximize()
         window.show()
       })
       window.on('close', (event) => {
         const documentId = discarding.has(id) ? undefined : surroundings.unsaved(id)
-        if (documentId === undefined) return
+        if (documentId === undefined) {
+          const { x, y, width, height } = window.getNormalBounds()
+          surroundings.keepPlace({ x, y, width, height, maximised: window.isMaximized() })
+          return
+        }
         event.preventDefault()
         tell(id, 'document.closeRequested', { documentId })
         // Of several windows the last one that asks is in front; the others ask when they are looked at.
@@ -101,6 +119,9 @@ export function createWindows(surroundings: WindowSurroundings) {
       const window = windows.get(windowId)
       window?.setDocumentEdited(edited)
       window?.setRepresentedFilename(path)
+    },
+    setFullScreen(windowId: number, full: boolean): void {
+      windows.get(windowId)?.setFullScreen(full)
     },
     setZoom(zoom: number): void {
       for (const window of windows.values()) window.webContents.setZoomFactor(zoom)

@@ -12,6 +12,7 @@ import { announce, setPreferences } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import { createDocumentStore, isEdited, quarterOf } from '../store/document-store'
 import { createSafetyActions, type SafetyActions } from '../features/saving/safety-actions'
+import { tellCommandStates } from './command-states'
 import { resultLine } from './result-line'
 import { sentenceOf } from './sentence'
 
@@ -32,6 +33,7 @@ export interface Actions {
   readonly revealExport: () => void
   readonly openLink: (url: string) => void
   readonly setPreferences: (preferences: Preferences) => Promise<void>
+  readonly setFullScreen: (full: boolean) => void
   /** Closes the window; unsaved changes are asked about first, by the main process. */
   readonly close: () => void
   /** Closes the window and lets unsaved changes go. */
@@ -162,6 +164,8 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     setPreferences: async (preferences) =>
       setPreferences(app, await bridge.request('application.setPreferences', preferences)),
 
+    setFullScreen: (full) => void bridge.request('application.setFullScreen', { full }),
+
     close: () => void bridge.request('application.closeWindow', { discard: false }),
     closeWithoutSaving: () =>
       void actions.safety
@@ -187,6 +191,7 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
     told = store && { store, dirty: isEdited(store.getState()) }
   }
   watch(app.getState().document)
+  const endStates = tellCommandStates(app, bridge)
   const ends = [
     app.subscribe(({ document }, before) => {
       if (document !== before.document) watch(document)
@@ -202,6 +207,7 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
   ]
   return () => {
     unwatch()
+    endStates()
     for (const end of ends) end()
   }
 }

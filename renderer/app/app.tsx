@@ -15,6 +15,7 @@ import type { Actions } from './actions'
 import { runCommand } from './commands'
 import { AppContext, type AppServices, DocumentContext, type StepListener } from './context'
 import { commandOf } from './keys'
+import { rememberFocus } from './panes'
 
 interface Props {
   readonly app: AppStore
@@ -62,6 +63,11 @@ export function App({ app, actions, bridge }: Props) {
     window.addEventListener('keydown', press, { capture: true })
     return () => window.removeEventListener('keydown', press, { capture: true })
   }, [platform, services])
+  useEffect(rememberFocus, [])
+  useEffect(() => {
+    // When the window can first be used, for whoever measures it.
+    requestAnimationFrame(() => performance.mark('interactive'))
+  }, [])
   useTheme(appearance)
 
   return (

@@ -3,48 +3,21 @@ import { assertNever } from '../../shared/result'
 import { say } from '../../shared/words/words'
 import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
-import type { DocumentStore } from '../store/document-store'
+import { stepFind } from '../features/find/step-find'
 import type { Actions } from './actions'
+import { isAvailable } from './availability'
+import type { StepListener } from './context'
+import { stepPane } from './panes'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
-
-/** Whether a command can do anything now. */
-export function isAvailable(command: CommandId, document: DocumentStore | undefined): boolean {
-  switch (command) {
-    case 'file.openSample':
-    case 'file.open':
-    case 'file.close':
-    case 'window.new':
-    case 'view.zoomIn':
-    case 'view.zoomOut':
-    case 'view.zoomReset':
-      return true
-    case 'file.save':
-      return document !== undefined && !document.getState().readOnly
-    case 'file.versions':
-      return document !== undefined && document.getState().hasFile
-    case 'file.saveAs':
-    case 'file.saveCopy':
-    case 'file.export':
-    case 'view.present':
-    case 'go.nextSlide':
-    case 'go.previousSlide':
-      return document !== undefined
-    case 'edit.undo':
-      return document !== undefined && document.getState().history.past.length > 0
-    case 'edit.redo':
-      return document !== undefined && document.getState().history.future.length > 0
-    default:
-      return assertNever(command)
-  }
-}
 
 export interface CommandHost {
   readonly app: AppStore
   readonly actions: Actions
-  /** Moves the slide pane by one slide. */
-  readonly stepSlide: (by: 1 | -1) => void
+  readonly stepSlide: StepListener
 }
+
+const appearances = { 'view.light': 'light', 'view.dark': 'dark', 'view.system': 'system' } as const
 
 /** The one place where commands happen, whether by menu, key, button or palette. */
 export function runCommand({ app, actions, stepSlide }: CommandHost, command: CommandId): void {
@@ -104,8 +77,43 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       zoom(1)
       return
     }
-    case 'view.present': {
+    case 'edit.find':
+    case 'edit.replace': {
+      document?.getState().openFind(command === 'edit.replace')
+      return
+    }
+    case 'edit.findNext':
+    case 'edit.findPrevious': {
+      if (document) stepFind(app, document, command === 'edit.findNext' ? 1 : -1)
+      return
+    }
+    case 'view.outline': {
+      document?.getState().set({ outlineShown: !document.getState().outlineShown, narrowPane: 'outline' })
+      return
+    }
+    case 'view.table': {
+      document?.getState().set({ view: document.getState().view === 'table' ? 'page' : 'table' })
+      return
+    }
+    case 'view.light':
+    case 'view.dark':
+    case 'view.system': {
+      const appearance = appearances[command]
+      return void actions.setPreferences({ ...start.preferences, appearance })
+    }
+    case 'view.present':
+    case 'view.presentHere': {
+      if (command === 'view.present') stepSlide('first')
       app.setState({ dialog: 'present' })
+      return
+    }
+    case 'go.palette': {
+      app.setState({ dialog: 'palette' })
+      return
+    }
+    case 'go.nextPane':
+    case 'go.previousPane': {
+      stepPane(command === 'go.nextPane' ? 1 : -1)
       return
     }
     case 'go.nextSlide': {

@@ -8,8 +8,8 @@ import type { DocumentActions, DocumentState, DocumentStore } from '../store/doc
 import { quarterOf } from '../store/document-store'
 import type { Actions } from './actions'
 
-/** Moves the slide pane by one slide. */
-export type StepListener = (by: 1 | -1) => void
+/** Moves the slide pane by one slide, or to the first. */
+export type StepListener = (by: 1 | -1 | 'first') => void
 
 export interface AppServices {
   readonly app: AppStore

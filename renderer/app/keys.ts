@@ -36,6 +36,10 @@ const alsoKnownAs: readonly { readonly key: string; readonly command: CommandId;
   [
     { key: 'CmdOrCtrl+Y', command: 'edit.redo', not: 'darwin' },
     { key: 'CmdOrCtrl+=', command: 'view.zoomIn' },
+    { key: 'CmdOrCtrl+Shift+P', command: 'go.palette' },
+    { key: 'F3', command: 'edit.findNext' },
+    { key: 'Shift+F3', command: 'edit.findPrevious' },
+    { key: 'CmdOrCtrl+H', command: 'edit.replace', not: 'darwin' },
   ]
 
 /** The command that a key press means, in the system's own habit. */

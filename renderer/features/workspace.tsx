@@ -13,6 +13,7 @@ import { TopBar } from './bar/top-bar'
 import { Editor } from './editor/editor'
 import { ExportPane } from './export/export-pane'
 import { Outline } from './outline/outline'
+import { Palette } from './palette/palette'
 import { Presentation } from './present/presentation'
 import { ConflictDialog } from './saving/conflict-dialog'
 import { DiskBar } from './saving/disk-bar'
@@ -47,7 +48,8 @@ export function Workspace() {
       onStep((by) => {
         const { selection, chosenSlide, chooseSlide } = store.getState()
         const now = currentSlide(plan, selection, chosenSlide)
-        const next = plan.slides[now === undefined ? 0 : plan.slides.indexOf(now) + by]
+        const at = now === undefined || by === 'first' ? 0 : plan.slides.indexOf(now) + by
+        const next = plan.slides[at]
         if (next !== undefined) chooseSlide(next.id, next.block)
       }),
     [plan, onStep, store],
@@ -73,6 +75,7 @@ export function Workspace() {
       {dialog === 'unsaved' && <UnsavedDialog />}
       {dialog === 'versions' && <VersionsDialog />}
       {dialog === 'present' && <Presentation />}
+      {dialog === 'palette' && <Palette />}
     </PlanContext>
   )
 }

@@ -3,7 +3,9 @@ import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
 import type { CopyBeside, DiskState } from '../../shared/ipc/safety'
 import { findPart } from '../../shared/quarter/parts'
-import type { Quarter } from '../../shared/quarter/schema'
+import { findBlock } from '../../shared/quarter/find'
+import type { Block, Quarter } from '../../shared/quarter/schema'
+import type { FindOptions } from '../../shared/rich-text/find-text'
 import { say } from '../../shared/words/words'
 import type { Edit, History } from './history'
 import {
@@ -48,6 +50,15 @@ export type ExportState =
 /** Which pane the narrow window shows. */
 export type NarrowPane = 'outline' | 'editor' | 'slides'
 
+/** What is looked for, kept while the window lives so that "find next" goes on with it. */
+export interface FindState extends FindOptions {
+  readonly open: boolean
+  readonly words: string
+  readonly replacing: boolean
+  /** Which occurrence is the current one, from 0; the count of occurrences may have shrunk below it. */
+  readonly at: number
+}
+
 export interface DocumentState {
   readonly documentId: string
   readonly name: string
@@ -76,6 +87,7 @@ export interface DocumentState {
   readonly copies: readonly CopyBeside[]
   /** Why the last draft could not be kept, as a sentence. */
   readonly draftFailure: string | undefined
+  readonly find: FindState
 }
 
 export interface DocumentActions {
@@ -90,6 +102,8 @@ export interface DocumentActions {
   readonly select: (selection: Selection) => void
   /** Selects what a place belongs to and puts the focus into its field. */
   readonly goTo: (place: Place) => void
+  /** Opens the find bar, or gives it the focus again. */
+  readonly openFind: (replacing: boolean) => void
   readonly chooseSlide: (slide: string, block: string) => void
   /** The quarter with this revision is on disk under this name. */
   readonly saved: (revision: number, file: { readonly name: string; readonly folder: string }) => void
@@ -112,6 +126,7 @@ export interface DocumentActions {
         | 'disk'
         | 'copies'
         | 'draftFailure'
+        | 'find'
       >
     >,
   ) => void
@@ -150,6 +165,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       disk: { kind: 'same' },
       copies: [],
       draftFailure: undefined,
+      find: { open: false, words: '', replacing: false, at: 0, matchCase: false, wholeWord: false },
 
       edit(edit, change) {
         if (get().readOnly) return
@@ -177,6 +193,11 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
         if (selection === undefined) return
         set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor' })
       },
+      openFind: (replacing) =>
+        set(({ find }) => ({
+          find: { ...find, open: true, replacing: replacing || (find.open && find.replacing) },
+          narrowPane: 'editor',
+        })),
       chooseSlide(slide, block) {
         set(({ selection }) => ({
           chosenSlide: slide,
@@ -233,5 +254,7 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
   return block && { block: block.id, place }
 }
 
+export const selectedBlock = (state: DocumentState): Block | undefined =>
+  findBlock(quarterOf(state), state.selection.block)
 export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter
 export const isEdited = (state: DocumentState): boolean => isDirty(state.history)

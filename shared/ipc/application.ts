@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commands } from '../commands/commands'
 import { route } from './route'
 
 export interface RecentFile {
@@ -39,6 +40,11 @@ export const applicationRoutes = {
   /** Opens http, https and mailto links in the user's browser; anything else is refused. */
   'application.openLink': route<{ readonly opened: boolean }>().takes(
     z.strictObject({ url: z.string().max(4096) }),
+  ),
+  'application.setFullScreen': route<null>().takes(z.strictObject({ full: z.boolean() })),
+  /** Greys the commands that can do nothing now; the menu bar shows it for the window in front. */
+  'application.enableCommands': route<null>().takes(
+    z.strictObject({ disabled: z.array(z.enum(commands.map(({ id }) => id))) }),
   ),
   /**
    * Closes the asking window. With unsaved changes it is asked by `document.closeRequested` first, unless it says

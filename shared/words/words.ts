@@ -2,6 +2,7 @@ import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
+import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
 import { problemWords } from './problems'
 import { ruleWords } from './rules'
@@ -15,6 +16,7 @@ const english = {
   ...commandWords,
   ...comparisonWords,
   ...deckWords,
+  ...findWords,
   ...findingWords,
   ...placeWords,
   ...problemWords,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
 
 const objective = 'Product Platform'
@@ -13,17 +13,6 @@ const slides = (page: Page) => page.getByRole('complementary', { name: 'Slides' 
 const slide = (page: Page) => slides(page).getByRole('img')
 const row = (page: Page, name: string) => outline(page).getByRole('row', { name })
 const told = (page: Page) => page.getByRole('status')
-
-/** Fails with the rules that are broken, not with a page of markup. */
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const broken = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(passes.length, `rules that ran on ${where}`).toBeGreaterThan(10)
-  expect(broken, where).toEqual([])
-}
 
 test('from the sample to a saved quarter and an exported deck', async ({ app, launch }) => {
   const { page } = app

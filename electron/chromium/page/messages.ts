@@ -62,6 +62,14 @@ export type ToMain =
   | { readonly kind: 'send'; readonly channel: string; readonly args: readonly unknown[] }
   | { readonly kind: 'shortcut'; readonly id: number }
   | { readonly kind: 'focus' | 'blur' }
+  /** The page's place on the screen and its size, in CSS pixels. */
+  | {
+      readonly kind: 'bounds'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+    }
   | { readonly kind: 'title'; readonly title: string }
   | { readonly kind: 'dark'; readonly dark: boolean }
   | { readonly kind: 'external'; readonly url: string }

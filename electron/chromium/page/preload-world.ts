@@ -96,6 +96,9 @@ function tellWhatHappens(tell: (message: ToMain) => void): void {
   scheme.addEventListener('change', () => tell({ kind: 'dark', dark: scheme.matches }))
   window.addEventListener('focus', () => tell({ kind: 'focus' }))
   window.addEventListener('blur', () => tell({ kind: 'blur' }))
+  window.addEventListener('resize', () =>
+    tell({ kind: 'bounds', x: screenX, y: screenY, width: innerWidth, height: innerHeight }),
+  )
 
   document.addEventListener('DOMContentLoaded', () => {
     let last = document.title

@@ -1,7 +1,7 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { type CommandId, commands, type MenuName } from '../../../shared/commands/commands'
 import { say } from '../../../shared/words/words'
-import { isAvailable } from '../../app/commands'
+import { isAvailable } from '../../app/availability'
 import { useApp, useDocumentStore, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'

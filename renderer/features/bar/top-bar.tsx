@@ -2,7 +2,8 @@ import { memo } from 'react'
 import { Button } from 'react-aria-components'
 import { printPeriod } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'
 import { isEdited } from '../../store/document-store'
 import { MoreMenu } from './more-menu'
@@ -30,6 +31,7 @@ export const TopBar = memo(function TopBar() {
         <SaveState />
       </div>
       <span className="grow" />
+      <FindOrRun />
       <MoreMenu />
       <Button className="button wide-only" onPress={() => run('view.present')}>
         {say('bar.present')}
@@ -48,6 +50,19 @@ export const TopBar = memo(function TopBar() {
     </header>
   )
 })
+
+/** The palette, for hands on the mouse; its key is the lesson. */
+function FindOrRun() {
+  const { run } = useServices()
+  const platform = useApp((state) => state.start.platform)
+  return (
+    <Button className="button quiet wide-only" onPress={() => run('go.palette')}>
+      <Icon name="search" />
+      {say('palette.region')}
+      <kbd>{keyOf('go.palette', platform)}</kbd>
+    </Button>
+  )
+}
 
 function SaveState() {
   const edited = useDocument(isEdited)

@@ -7,6 +7,7 @@ import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
 import { hasTable } from '../table/has-table'
 import { KeyResultTable } from '../table/key-result-table'
 import { blockTitle } from '../outline/outline-rows'
+import { FindBar } from '../find/find-bar'
 import { MetricsPage } from './metrics-page'
 import { ObjectivePage } from './objective-page'
 import { OverviewPage } from './overview-page'
@@ -49,6 +50,7 @@ export const Editor = memo(function Editor() {
           </ToggleButtonGroup>
         )}
       </div>
+      <FindBar />
       {hasTable(block) && view === 'table' ? (
         <KeyResultTable key={block.id} block={block} />
       ) : (

@@ -9,7 +9,7 @@ import './presentation.css'
 
 /** The deck over the whole window, one slide at a time, with the notes for whoever speaks. */
 export function Presentation() {
-  const { app, run } = useServices()
+  const { app, run, actions } = useServices()
   const plan = usePlan()
   const store = useDocumentStore()
   const selection = useDocument((state) => state.selection)
@@ -18,6 +18,10 @@ export function Presentation() {
   const slide = currentSlide(plan, selection, chosen) ?? plan.slides[0]
   const close = (): void => app.setState({ dialog: undefined })
 
+  useEffect(() => {
+    actions.setFullScreen(true)
+    return () => actions.setFullScreen(false)
+  }, [actions])
   useEffect(() => {
     const go = (index: number): void => {
       const next = plan.slides.at(index)

@@ -3,8 +3,10 @@ import {
   defaultPreferences,
   readPreferences,
   readRecent,
-  withRecent,
+  readWindowPlace,
   type KeptFile,
+  usablePlace,
+  withRecent,
 } from '../../../../electron/shell/settings'
 
 const file = (path: string): KeptFile => ({
@@ -47,5 +49,32 @@ describe('recent files', () => {
     expect(list.map(({ path }) => path).slice(0, 3)).toEqual(['/file 9', '/file 14', '/file 13'])
     expect(list).toHaveLength(12)
     expect(new Set(list.map(({ path }) => path)).size).toBe(12)
+  })
+})
+
+describe('where a window opens', () => {
+  const screen = { x: 0, y: 0, width: 1920, height: 1040 }
+  const least = { width: 1024, height: 640 }
+  const place = { x: 100, y: 80, width: 1200, height: 800, maximised: false }
+
+  it('is where it stood', () => {
+    expect(usablePlace(place, [screen], least)).toEqual(place)
+    expect(usablePlace(undefined, [screen], least)).toBeUndefined()
+  })
+
+  it('is the system’s choice when its screen has gone, or nothing could get hold of it', () => {
+    expect(usablePlace({ ...place, x: 2500 }, [screen], least)).toBeUndefined()
+    expect(usablePlace({ ...place, x: 2500 }, [screen, { ...screen, x: 1920 }], least)).toBeDefined()
+    expect(usablePlace({ ...place, x: 1900 }, [screen], least)).toBeUndefined()
+    expect(usablePlace({ ...place, y: -300 }, [screen], least)).toBeUndefined()
+    expect(usablePlace({ ...place, y: 1030 }, [screen], least)).toBeUndefined()
+    expect(usablePlace({ ...place, width: 300 }, [screen], least)).toBeUndefined()
+  })
+
+  it('is read only when it is whole', () => {
+    expect(readWindowPlace(place)).toEqual(place)
+    for (const broken of [undefined, null, 'left', { ...place, x: '1' }, { ...place, width: 1.5 }]) {
+      expect(readWindowPlace(broken)).toBeUndefined()
+    }
   })
 })

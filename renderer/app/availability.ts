@@ -1,0 +1,50 @@
+import type { CommandId } from '../../shared/commands/commands'
+import { assertNever } from '../../shared/result'
+import { hasTable } from '../features/table/has-table'
+import { type DocumentStore, selectedBlock } from '../store/document-store'
+
+/** Whether a command can do anything now. */
+export function isAvailable(command: CommandId, document: DocumentStore | undefined): boolean {
+  switch (command) {
+    case 'file.openSample':
+    case 'file.open':
+    case 'file.close':
+    case 'window.new':
+    case 'view.zoomIn':
+    case 'view.zoomOut':
+    case 'view.zoomReset':
+    case 'view.light':
+    case 'view.dark':
+    case 'view.system':
+    case 'go.nextPane':
+    case 'go.previousPane':
+      return true
+    case 'file.save':
+      return document !== undefined && !document.getState().readOnly
+    case 'file.versions':
+      return document !== undefined && document.getState().hasFile
+    case 'file.saveAs':
+    case 'file.saveCopy':
+    case 'file.export':
+    case 'view.present':
+    case 'view.presentHere':
+    case 'view.outline':
+    case 'edit.find':
+    case 'edit.findNext':
+    case 'edit.findPrevious':
+    case 'go.palette':
+    case 'go.nextSlide':
+    case 'go.previousSlide':
+      return document !== undefined
+    case 'edit.replace':
+      return document !== undefined && !document.getState().readOnly
+    case 'view.table':
+      return document !== undefined && hasTable(selectedBlock(document.getState()))
+    case 'edit.undo':
+      return document !== undefined && document.getState().history.past.length > 0
+    case 'edit.redo':
+      return document !== undefined && document.getState().history.future.length > 0
+    default:
+      return assertNever(command)
+  }
+}

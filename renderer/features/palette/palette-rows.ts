@@ -1,0 +1,127 @@
+import { type CommandId, commands } from '../../../shared/commands/commands'
+import type { SlidePlan } from '../../../shared/deck/plan'
+import { keyResultsOf } from '../../../shared/quarter/find'
+import type { Quarter } from '../../../shared/quarter/schema'
+import { describePlace } from '../../../shared/checks/describe-place'
+import { say } from '../../../shared/words/words'
+import type { Selection } from '../../store/document-store'
+import type { Place } from '../../store/place'
+import { excerpt, findMatches, type FoundText, placeOf } from '../../store/find-matches'
+import { blockTitle, keyResultName } from '../outline/outline-rows'
+import { matchWords, type WordMatch } from './match-words'
+
+export type PaletteGroup = 'commands' | 'outline' | 'slides' | 'file'
+
+export type PaletteTarget =
+  | { readonly kind: 'command'; readonly command: CommandId }
+  | { readonly kind: 'selection'; readonly selection: Selection }
+  | { readonly kind: 'slide'; readonly slide: string; readonly block: string }
+  | { readonly kind: 'place'; readonly place: Place }
+
+/** A line of the palette. */
+export interface PaletteRow {
+  readonly key: string
+  readonly group: PaletteGroup
+  readonly title: string
+  readonly marks: WordMatch['marks']
+  /** Words around what was found, or where it stands. */
+  readonly detail?: string
+  readonly side?: string
+  readonly target: PaletteTarget
+}
+
+export interface PaletteContents {
+  /** Commands that can do something now. */
+  readonly available: (command: CommandId) => boolean
+  readonly quarter: Quarter
+  readonly plan: SlidePlan
+}
+
+const MOST_OF_A_GROUP = 8
+/** What the first character limits the palette to, as its foot says. */
+const only: Readonly<Record<string, PaletteGroup>> = { '>': 'commands', '#': 'outline', ':': 'slides' }
+
+/** The lines for what was typed, the best of each group first. Nothing typed lists the commands and the outline. */
+export function paletteRows(typed: string, contents: PaletteContents): readonly PaletteRow[] {
+  const limit = only[typed.trimStart().charAt(0)]
+  const query = (limit === undefined ? typed : typed.trimStart().slice(1)).trim()
+  const groups: Readonly<Record<PaletteGroup, () => readonly PaletteRow[]>> = {
+    commands: () => best(commandRows(contents), query, limit === undefined ? MOST_OF_A_GROUP : Infinity),
+    outline: () =>
+      best(outlineRows(contents.quarter), query, limit === undefined ? MOST_OF_A_GROUP : Infinity),
+    slides: () => (limit === 'slides' ? best(slideRows(contents.plan), query, Infinity) : []),
+    file: () => (limit === undefined ? textRows(contents.quarter, query) : []),
+  }
+  return limit === undefined ? [...groups.commands(), ...groups.outline(), ...groups.file()] : groups[limit]()
+}
+
+type Candidate = Omit<PaletteRow, 'marks'>
+
+function best(candidates: readonly Candidate[], query: string, most: number): readonly PaletteRow[] {
+  return candidates
+    .flatMap((candidate) => {
+      const match = matchWords(candidate.title, query)
+      return match === undefined ? [] : [{ ...candidate, ...match }]
+    })
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ score: _score, ...row }) => row)
+}
+
+const commandRows = ({ available }: PaletteContents): readonly Candidate[] =>
+  commands
+    .filter(({ id }) => id !== 'go.palette' && available(id))
+    .map(({ id, label }) => ({
+      key: id,
+      group: 'commands',
+      title: say(label),
+      target: { kind: 'command', command: id },
+    }))
+
+const outlineRows = (quarter: Quarter): readonly Candidate[] =>
+  quarter.blocks.flatMap((block): readonly Candidate[] => [
+    {
+      key: block.id,
+      group: 'outline',
+      title: blockTitle(block),
+      side: say(`kind.${block.kind}`),
+      target: { kind: 'selection', selection: { block: block.id } },
+    },
+    ...keyResultsOf(block).map((keyResult): Candidate => ({
+      key: keyResult.id,
+      group: 'outline',
+      title: keyResultName(keyResult),
+      side: blockTitle(block),
+      target: { kind: 'selection', selection: { block: block.id, item: keyResult.id } },
+    })),
+  ])
+
+const slideRows = ({ slides }: SlidePlan): readonly Candidate[] =>
+  slides.map(({ id, block, title }, index) => ({
+    key: id,
+    group: 'slides',
+    title: `${index + 1} ${title}`,
+    target: { kind: 'slide', slide: id, block },
+  }))
+
+/** Fields that hold the words; a field once, however often it holds them. */
+function textRows(quarter: Quarter, query: string): readonly PaletteRow[] {
+  if (query.length < 2) return []
+  const seen = new Set<FoundText['field']>()
+  const first = findMatches(quarter, query, { matchCase: false, wholeWord: false }).filter(({ field }) => {
+    const isNew = !seen.has(field)
+    seen.add(field)
+    return isNew
+  })
+  return first.slice(0, MOST_OF_A_GROUP).map((found) => {
+    const [before, words, after] = excerpt(found)
+    return {
+      key: `text ${found.field.id}/${found.field.field}/${found.field.period ?? ''}`,
+      group: 'file',
+      title: `${before}${words}${after}`,
+      marks: [[before.length, before.length + words.length]],
+      side: describePlace(quarter, found.field),
+      target: { kind: 'place', place: placeOf(found.field) },
+    }
+  })
+}

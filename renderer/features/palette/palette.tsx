@@ -1,0 +1,162 @@
+import { useMemo, useState } from 'react'
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components'
+import { assertNever } from '../../../shared/result'
+import { say } from '../../../shared/words/words'
+import { isAvailable } from '../../app/availability'
+import { useApp, useDocumentStore, usePlan, useQuarter, useServices } from '../../app/context'
+import { keyOf } from '../../app/keys'
+import { Icon } from '../../components/icon'
+import { type PaletteGroup, type PaletteRow, paletteRows, type PaletteTarget } from './palette-rows'
+import './palette.css'
+
+const groups: readonly PaletteGroup[] = ['commands', 'outline', 'slides', 'file']
+
+/** Finds or runs anything: commands with their keys, key results, slides, and words of the file. */
+export function Palette() {
+  const { app, run } = useServices()
+  const store = useDocumentStore()
+  const quarter = useQuarter()
+  const plan = usePlan()
+  const [typed, setTyped] = useState('')
+  // Not deferred: Enter must run what answers the last letter typed.
+  const rows = useMemo(
+    () =>
+      paletteRows(typed, {
+        available: (command) => isAvailable(command, store),
+        quarter,
+        plan,
+      }),
+    [typed, quarter, plan, store],
+  )
+  const close = (): void => app.setState({ dialog: undefined })
+  /** Runs when the layer has gone and given the focus back, so that what it leads to keeps its own focus. */
+  const go = (target: PaletteTarget): void => {
+    close()
+    requestAnimationFrame(() => follow(target))
+  }
+  const follow = (target: PaletteTarget): void => {
+    const state = store.getState()
+    switch (target.kind) {
+      case 'command': {
+        run(target.command)
+        return
+      }
+      case 'selection':
+        state.select(target.selection)
+        {
+          state.set({ narrowPane: 'editor' })
+          return
+        }
+      case 'slide':
+        state.chooseSlide(target.slide, target.block)
+        {
+          state.set({ sidePane: 'slides', narrowPane: 'slides' })
+          return
+        }
+      case 'place': {
+        state.goTo(target.place)
+        return
+      }
+      default:
+        return assertNever(target)
+    }
+  }
+  return (
+    <ModalOverlay className="palette-scrim" isOpen isDismissable onOpenChange={close}>
+      <Modal className="palette">
+        <Dialog className="palette-dialog" aria-label={say('palette.region')}>
+          <Autocomplete inputValue={typed} onInputChange={setTyped}>
+            {/* A layer that was called up to type into. */}
+            {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
+            <SearchField className="palette-field" aria-label={say('palette.region')} autoFocus>
+              <Icon name="search" />
+              <Input placeholder={say('palette.hint')} spellCheck="false" />
+            </SearchField>
+            <Menu
+              className="palette-list"
+              aria-label={say('palette.region')}
+              renderEmptyState={() => <p className="quiet">{say('palette.none', { text: typed.trim() })}</p>}
+              onAction={(key) => {
+                const row = rows.find((one) => one.key === key)
+                if (row !== undefined) go(row.target)
+              }}
+            >
+              {groups
+                .map((group) => ({ group, items: rows.filter((row) => row.group === group) }))
+                .filter(({ items }) => items.length > 0)
+                .map(({ group, items }) => (
+                  <MenuSection key={group} id={group}>
+                    <Header className="menu-head">{say(`palette.${group}`)}</Header>
+                    <Collection items={items}>{(row) => <Line row={row} />}</Collection>
+                  </MenuSection>
+                ))}
+            </Menu>
+          </Autocomplete>
+          <Foot />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function Line({ row }: { readonly row: PaletteRow }) {
+  const platform = useApp((state) => state.start.platform)
+  const key = row.target.kind === 'command' ? keyOf(row.target.command, platform) : undefined
+  return (
+    <MenuItem id={row.key} className="menu-item palette-line" textValue={row.title}>
+      <span className="palette-title">{marked(row)}</span>
+      {row.side !== undefined && <span className="palette-side quiet small">{row.side}</span>}
+      {key !== undefined && <kbd>{key}</kbd>}
+    </MenuItem>
+  )
+}
+
+/** The title with the letters that answer the query in bold. */
+function marked({ title, marks }: PaletteRow) {
+  let at = 0
+  const parts = marks.flatMap(([from, to]) => {
+    if (from < at) return []
+    const part = [title.slice(at, from), <b key={from}>{title.slice(from, to)}</b>]
+    at = to
+    return part
+  })
+  return [...parts, title.slice(at)]
+}
+
+function Foot() {
+  return (
+    <p className="palette-foot quiet small" aria-hidden="true">
+      <span>
+        <kbd>↑↓</kbd> {say('palette.choose')}
+      </span>
+      <span>
+        <kbd>↵</kbd> {say('palette.run')}
+      </span>
+      <span>
+        <kbd>esc</kbd> {say('palette.close')}
+      </span>
+      <span className="grow" />
+      <span>
+        <kbd>&gt;</kbd> {say('palette.onlyCommands')}
+      </span>
+      <span>
+        <kbd>#</kbd> {say('palette.onlyKeyResults')}
+      </span>
+      <span>
+        <kbd>:</kbd> {say('palette.onlySlides')}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,132 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
+import { expect, test } from './support/test'
+
+const told = (page: Page) => page.getByRole('status')
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Find or run' })
+const row = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Outline' }).getByRole('row', { name })
+
+test('the palette finds commands, key results, slides and words, by keys alone', async ({ app }) => {
+  const { page } = app
+  await expect(row(page, 'Product Platform')).toBeVisible()
+
+  await test.step('a key result', async () => {
+    await app.pressShortcut('CmdOrCtrl+K')
+    await expect(palette(page).getByRole('searchbox')).toBeFocused()
+    await page.keyboard.type('#toolhub')
+    await page.keyboard.press('Enter')
+    await expect(palette(page)).toBeHidden()
+    await expect(page.getByRole('main', { name: 'Technical Community Building' })).toBeVisible()
+  })
+
+  await test.step('a command, which then has the window to itself', async () => {
+    await app.pressShortcut('CmdOrCtrl+K')
+    await page.keyboard.type('>dark')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  })
+
+  await test.step('words of the file: the focus goes into their field', async () => {
+    await app.pressShortcut('CmdOrCtrl+K')
+    await page.keyboard.type('keeps losing people')
+    await expect(palette(page).getByRole('menuitem')).toHaveCount(1)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('main', { name: 'Product Platform' })).toBeVisible()
+    await expect(page.getByRole('textbox', { name: /Challenges/ })).toBeFocused()
+  })
+
+  await test.step('nothing found is said, and Escape goes back', async () => {
+    await app.pressShortcut('CmdOrCtrl+K')
+    await page.keyboard.type('qqqq')
+    await expect(palette(page)).toContainText('Nothing found for “qqqq”.')
+    await expectAccessible(page, 'palette')
+    await page.keyboard.press('Escape')
+    if (await palette(page).isVisible()) await page.keyboard.press('Escape')
+    await expect(palette(page)).toBeHidden()
+  })
+})
+
+test('find and replace goes through every field and is one step', async ({ app }) => {
+  const { page } = app
+  await expect(row(page, 'Product Platform')).toBeVisible()
+  await app.pressShortcut('CmdOrCtrl+F')
+  const bar = page.getByRole('region', { name: 'Find' })
+  await expect(bar.getByRole('searchbox', { name: 'Find' })).toBeFocused()
+  await page.keyboard.type('Toolhub')
+  await expect(bar).toContainText(/1 of \d+/)
+  const count = Number(/1 of (\d+)/.exec(await bar.innerText())?.[1])
+  expect(count).toBeGreaterThan(5)
+  await page.keyboard.press('Enter')
+  await expect(told(page)).toContainText(`2 of ${count}: `)
+  await expect(bar.getByRole('searchbox', { name: 'Find' })).toBeFocused()
+  await app.pressShortcut('CmdOrCtrl+Shift+G')
+  await expect(told(page)).toContainText(`1 of ${count}: `)
+  await expectAccessible(page, 'find')
+
+  await app.pressShortcut('CmdOrCtrl+Alt+F')
+  await bar.getByRole('textbox', { name: 'Replace with' }).fill('Tool hub')
+  await bar.getByRole('button', { name: 'Replace all' }).click()
+  await expect(told(page)).toContainText(/Replaced \d+ times\./)
+  await expect(page.getByText('Edited')).toBeVisible()
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await expect(page.getByText('Not saved yet')).toBeVisible()
+
+  await bar.getByRole('searchbox', { name: 'Find' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(bar).toBeHidden()
+  await expect(page.locator(':focus')).toHaveAttribute('data-place', /./)
+})
+
+test('F6 goes round the panes and back to where the focus was', async ({ app }) => {
+  const { page } = app
+  await row(page, 'Product Platform').click()
+  const title = page.getByRole('textbox', { name: 'Title', exact: true })
+  await title.focus()
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('complementary', { name: 'Slides' }).locator(':focus')).toBeVisible()
+  await page.keyboard.press('Shift+F6')
+  await expect(title).toBeFocused()
+  await page.keyboard.press('Shift+F6')
+  await expect(page.getByRole('navigation', { name: 'Outline' }).locator(':focus')).toBeVisible()
+})
+
+test('the window comes back where it stood, and the menu greys what can do nothing', async ({
+  app,
+  launch,
+}) => {
+  const enabled = (id: string) =>
+    app.evaluate(({ Menu }, command) => Menu.getApplicationMenu()?.getMenuItemById(command)?.enabled, id)
+  await expect(row(app.page, 'Product Platform')).toBeVisible()
+  await expect.poll(() => enabled('edit.undo')).toBe(false)
+  await row(app.page, 'Product Platform').click()
+  await app.page.getByRole('textbox', { name: 'Title', exact: true }).fill('Another name')
+  await expect.poll(() => enabled('edit.undo')).toBe(true)
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await expect.poll(() => enabled('edit.undo')).toBe(false)
+
+  const bounds = (running: typeof app) =>
+    running.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds())
+  const before = await bounds(app)
+  expect(before?.width).toBeGreaterThan(1000)
+  await app.closeWindow()
+  expect(await app.ended).toBe(0)
+  const again = await launch({ userData: app.userData })
+  await expect(row(again.page, 'Product Platform')).toBeVisible()
+  expect(await bounds(again)).toEqual(before)
+})
+
+test('presenting takes the whole screen and gives it back', async ({ app }) => {
+  const { page } = app
+  const full = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())
+  await row(page, 'Product Platform').click()
+  await app.pressShortcut('Shift+F5')
+  const deck = page.getByRole('dialog', { name: 'Presenting' })
+  await expect(deck.getByRole('img', { name: /Product Platform/ })).toBeVisible()
+  await expect.poll(full).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(deck).toBeHidden()
+  await expect.poll(full).toBe(false)
+  await app.pressShortcut('F5')
+  await expect(deck.getByRole('img', { name: /^Slide 1\b|^1\b/ })).toBeVisible()
+})
