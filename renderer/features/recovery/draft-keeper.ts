@@ -55,7 +55,7 @@ export function keepDrafts(
     const store = watched?.store
     if (store === undefined || isKept(store)) return
     kept = { store, revision: store.getState().history.present.revision }
-    // A fault is reported where it happened; the next change tries again.
+    // A fault is reported where it happened; it is tried again in a second.
     onItsWay = keep().catch(() => {
       kept = undefined
     })
