@@ -113,6 +113,8 @@ export const safetyWords = {
   'recovery.opened': 'The changes are back, and not saved yet.',
   'recovery.step': 'recovered changes',
   'recovery.here': 'Unsaved changes to this file were kept.',
+  'recovery.discardedRegion': 'Discarded drafts',
+  'recovery.openNamed': 'Open with the changes: {name}',
   'recovery.putAway': 'Discarded drafts ({count})',
   'recovery.draftFailed': 'Your changes can’t be kept in a draft.',
   'recovery.draftFailedHint': 'Save soon, so that nothing is lost if the computer stops.',

@@ -17,7 +17,7 @@ const row = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Outline' }).getByRole('row', { name })
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
 const bar = (page: Page) => page.getByRole('region', { name: 'File on disk' })
-const told = (page: Page) => page.getByRole('status').last()
+const told = (page: Page) => page.getByRole('status')
 
 /** Another program writes the file, with another title of the objective. */
 async function writeAs(file: string, name: string): Promise<string> {
@@ -48,8 +48,10 @@ test('a change by another program is told, and reloaded by one click', async ({ 
   await writeAs(file, theirTitle)
   await expect(bar(page)).toContainText('changed “team.quarter” on disk', NOTICED)
   await expectAccessible(page, 'changed on disk')
-  await bar(page).getByRole('button', { name: 'Reload' }).click()
+  await expect(told(page)).toContainText('changed “team.quarter” on disk')
+  await bar(page).getByRole('button', { name: 'Reload' }).press('Enter')
   await expect(row(page, theirTitle)).toBeVisible()
+  await expect(page.locator('.editor').locator(':focus')).toHaveCount(1)
   await expect(bar(page)).toBeHidden()
   await expect(page.getByText('Edited')).toBeHidden()
   await app.pressShortcut('CmdOrCtrl+Z')

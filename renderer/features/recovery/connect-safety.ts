@@ -1,5 +1,8 @@
 import type { Bridge } from '../../../shared/ipc/bridge'
 import type { AppStore } from '../../store/app-store'
+import { announce } from '../../store/app-store'
+import { isEdited } from '../../store/document-store'
+import { sayDisk } from '../saving/disk-words'
 import type { SafetyActions } from '../saving/safety-actions'
 import { keepDrafts, type Schedule } from './draft-keeper'
 
@@ -19,6 +22,8 @@ export function connectSafety(
     const store = app.getState().document
     if (store?.getState().documentId !== documentId) return
     store.getState().set({ disk: state, copies })
+    const { name } = store.getState()
+    if (state.kind !== 'same') announce(app, sayDisk(state, name, isEdited(store.getState())))
   })
   // Whoever looks elsewhere may close the lid next.
   const leave = (): void => void keepNow()

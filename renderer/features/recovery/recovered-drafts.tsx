@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components'
 import type { WaitingDraft } from '../../../shared/ipc/safety'
 import { say } from '../../../shared/words/words'
@@ -8,9 +9,20 @@ import './recovery.css'
 /** Drafts of documents that were open when the app ended: offered, never applied unasked. */
 export function RecoveredDrafts() {
   const drafts = useApp((state) => state.drafts)
-  if (drafts.length === 0) return null
+  const list = useRef<HTMLElement>(null)
+  const count = drafts.length
+  const before = useRef(count)
+  useEffect(() => {
+    // An answer takes its buttons away; the focus goes to the next draft, or to what one does without any.
+    if (count < before.current && document.activeElement === document.body) {
+      const next = list.current ?? document.querySelector('.start-side')
+      next?.querySelector('button')?.focus()
+    }
+    before.current = count
+  }, [count])
+  if (count === 0) return null
   return (
-    <section className="recovered" aria-label={say('recovery.region')}>
+    <section ref={list} className="recovered" aria-label={say('recovery.region')}>
       <h2>{say('recovery.title')}</h2>
       <ul>
         {drafts.map((draft) => (

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useServices } from '../../app/context'
+import { focusEditor } from '../../app/panes'
 import { isEdited } from '../../store/document-store'
 import { sayDraft } from '../recovery/draft-words'
-import { printMoment } from './moment'
+import { sayDisk } from './disk-words'
 import './saving.css'
 
 /** What is to be known about the file on disk and has an answer: one thing at a time, the worst first. */
@@ -21,9 +22,17 @@ export function DiskBar() {
 }
 
 function Notice({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  const bar = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const shown = bar.current
+    return () => {
+      // The answer takes the bar away, and the focus would go with it.
+      if (shown?.contains(document.activeElement) === true) requestAnimationFrame(focusEditor)
+    }
+  }, [])
   return (
-    <section className="disk-bar" aria-label={say('disk.region')}>
-      <p role="status">{text}</p>
+    <section ref={bar} className="disk-bar" aria-label={say('disk.region')}>
+      <p>{text}</p>
       <div className="disk-bar-answers">{children}</div>
     </section>
   )
@@ -44,11 +53,10 @@ const Act = ({ label, act, look = 'line' }: ActProps) => (
 function ChangedNotice() {
   const { actions, run } = useServices()
   const name = useDocument((state) => state.name)
-  const at = useDocument(({ disk }) => (disk.kind === 'changed' ? disk.at : ''))
+  const disk = useDocument((state) => state.disk)
   const edited = useDocument(isEdited)
-  const hint = say(edited ? 'disk.changedEdited' : 'disk.changedClean')
   return (
-    <Notice text={`${say('disk.changed', { name, time: printMoment(at) })} ${hint}`}>
+    <Notice text={sayDisk(disk, name, edited)}>
       <Act label={say('disk.compare')} act={() => void actions.safety.compareDisk()} look="line" />
       <Act label={say('disk.keepMine')} act={() => void actions.safety.keepMine()} look="plain" />
       <Act label={say('disk.saveCopy')} act={() => run('file.saveCopy')} look="plain" />
@@ -65,7 +73,7 @@ function GoneNotice() {
   const { run } = useServices()
   const name = useDocument((state) => state.name)
   return (
-    <Notice text={`${say('disk.gone', { name })} ${say('disk.goneHint')}`}>
+    <Notice text={sayDisk({ kind: 'gone' }, name, false)}>
       <Act label={say('disk.saveAnew')} act={() => run('file.save')} look="primary" />
       <Act label={say('save.tryAs')} act={() => run('file.saveAs')} />
     </Notice>

@@ -89,6 +89,7 @@ export function createSafetyActions(
     async refreshDrafts() {
       const drafts = await bridge.request('draft.list', { discarded: false })
       const shown = documentOf() === undefined ? drafts : drafts.filter(({ ofThisFile }) => ofThisFile)
+      if (shown.length > 0) announce(app, say('recovery.title'))
       app.setState({ drafts: shown })
     },
     async refreshDisk() {

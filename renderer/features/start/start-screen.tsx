@@ -4,6 +4,7 @@ import { say } from '../../../shared/words/words'
 import { useApp, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
 import { Message } from '../../components/message'
+import { DiscardedDrafts } from '../recovery/discarded-drafts'
 import { RecoveredDrafts } from '../recovery/recovered-drafts'
 import './start-screen.css'
 
@@ -44,6 +45,7 @@ export function StartScreen() {
           <RecoveredDrafts />
           <h2>{say('start.recent')}</h2>
           {start.recent.length === 0 ? <NoFiles /> : <RecentFiles files={start.recent} />}
+          <DiscardedDrafts />
         </div>
       </main>
     </div>
