@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * The main process, the command line and the export worker, which share chunks. All lie in one folder, since they
+ * The main process, the command line and the workers, which share chunks. All lie in one folder, since they
  * find each other, the page and the samples by their own place in it. Packages are bundled so that
  * the packaged app needs no node_modules; `electron` is resolved by whoever runs the app.
  *
@@ -32,6 +32,7 @@ export const mainConfig = (outDir) => ({
         main: 'electron/main.ts',
         cli: 'electron/cli.ts',
         'export-worker': 'electron/export/export-worker.ts',
+        'read-folder-worker': 'electron/files/read-folder-worker.ts',
       },
       external: ['electron'],
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

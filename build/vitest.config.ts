@@ -5,7 +5,15 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Hundreds of generated cases take long where other work fills the machine.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'integration',

@@ -7,6 +7,7 @@ import { createExports } from './export/exports'
 import { createDocuments, type Held } from './files/documents'
 import { createDrafts } from './files/drafts'
 import { createRecovery } from './files/recovery'
+import { createLookBacks } from './files/look-backs'
 import { samples } from './files/samples'
 import { createVersions } from './files/versions'
 import { applicationHandlers, openLink } from './ipc/application'
@@ -14,11 +15,12 @@ import { documentHandlers } from './ipc/documents'
 import { exportHandlers } from './ipc/exports'
 import { listen, listenForDrops } from './ipc/listen'
 import { safetyHandlers } from './ipc/safety'
+import { historyHandlers } from './ipc/history'
 import { answerAppRequest } from './security/app-files'
 import { APP_SCHEME } from './security/app-origin'
 import { guardContents, guardSession } from './security/guard-contents'
 import { createCommandStates } from './shell/command-states'
-import { askForFile, askWhereToExport, askWhereToSave, tellFailure } from './shell/dialogs'
+import { askForFile, askForFolder, askWhereToExport, askWhereToSave, tellFailure } from './shell/dialogs'
 import { menuTemplate } from './shell/menu-template'
 import { createRecentFiles } from './shell/recent-files'
 import { fileArguments, platformName, runtimeName } from './shell/runtime'
@@ -53,6 +55,7 @@ function start(): void {
     closed: (windowId) => {
       documents.close(windowId)
       exports.close(windowId)
+      lookBacks.close(windowId)
       commandStates.forget(windowId)
     },
     quit: () => app.quit(),
@@ -107,6 +110,17 @@ function start(): void {
     },
     showInFolder: (path) => {
       shell.showItemInFolder(path)
+    },
+  })
+  const lookBacks = createLookBacks({
+    homeFolder: home,
+    worker: new URL('./read-folder-worker.js', import.meta.url),
+    documents,
+    askForFile,
+    askForFolder,
+    recentPath: (recentId) => recent.pathOf(recentId),
+    progress: (windowId, progress) => {
+      windows.tell(windowId, 'trend.progress', progress)
     },
   })
   const openExternal = (address: string): Promise<void> => shell.openExternal(address)
@@ -210,6 +224,7 @@ function start(): void {
         ...documentHandlers(documents),
         ...exportHandlers(exports, documents),
         ...safetyHandlers(recovery),
+        ...historyHandlers(lookBacks),
       }
       listen(ipcMain, handlers, (contents) => windows.idOf(contents), report)
       listenForDrops(ipcMain, documents, (contents) => windows.idOf(contents))

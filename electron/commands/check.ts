@@ -1,6 +1,10 @@
 import { checkQuarter, type CheckReport } from '../../shared/checks/check-quarter'
 import { describePlace } from '../../shared/checks/describe-place'
 import { rulesAsMarkdown } from '../../shared/checks/rule-help'
+import { planFindings } from '../../shared/checks/plan-findings'
+import { compileDeck } from '../../shared/deck/compile'
+import { themeOf } from '../../shared/deck/theme'
+import type { Finding } from '../../shared/checks/finding'
 import type { Quarter } from '../../shared/quarter/schema'
 import { say } from '../../shared/words/words'
 import { parseArguments, theFile } from './arguments'
@@ -26,7 +30,8 @@ export const run: RunCommand = async (args, terminal, usage) => {
   if (values.previous !== undefined && previous === undefined) return 2
 
   const { quarter } = read.opened
-  const report = checkQuarter(quarter, previous?.opened.quarter)
+  const onSlides = planFindings(compileDeck(quarter), themeOf(quarter).floor)
+  const report = checkQuarter(quarter, previous?.opened.quarter, onSlides)
   terminal.result(
     values.json ? `${JSON.stringify(asJson(quarter, report), null, 2)}\n` : asText(file, quarter, report),
   )
@@ -40,9 +45,13 @@ const asJson = (quarter: Quarter, { open, dismissed }: CheckReport) => ({
 
 function asText(file: string, quarter: Quarter, { open, dismissed }: CheckReport): string {
   const count = (severity: string) => open.filter((finding) => finding.severity === severity).length
-  const lines = open.map(({ severity, place, sentence }) =>
-    [file, describePlace(quarter, place), `${say(`severity.${severity}`)}: ${sentence}`].join(': '),
-  )
+  const line = ({ place }: Finding, words: string) => [file, describePlace(quarter, place), words].join(': ')
+  const lines = [
+    ...open.map((finding) => line(finding, `${say(`severity.${finding.severity}`)}: ${finding.sentence}`)),
+    ...dismissed.map((finding) =>
+      line(finding, say('check.dismissed', { sentence: finding.sentence, why: finding.why })),
+    ),
+  ]
   const total =
     open.length === 0 && dismissed.length === 0
       ? say('check.none')

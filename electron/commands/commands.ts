@@ -43,6 +43,12 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./roll'),
   },
   {
+    name: 'trend',
+    usage: 'trend FOLDER [--json]',
+    summary: say('cli.trend'),
+    load: () => import('./trend'),
+  },
+  {
     name: 'schema',
     usage: 'schema',
     summary: say('cli.schema'),

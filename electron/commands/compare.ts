@@ -1,14 +1,8 @@
-import {
-  compareQuarters,
-  isUnchanged,
-  type Comparison,
-  type KeyResultComparison,
-  type ObjectiveComparison,
-  type StatusMove,
-  type TextChange,
-} from '../../shared/history/compare'
-import { printPeriod, printPeriodName } from '../../shared/period/print-period'
+import { compareQuarters, isUnchanged, type Comparison } from '../../shared/history/compare'
+import { marksOfKeyResult, marksOfObjective, type Mark } from '../../shared/history/compare-marks'
+import { printPeriod } from '../../shared/period/print-period'
 import type { Quarter } from '../../shared/quarter/schema'
+import { describeMark } from '../../shared/words/describe-comparison'
 import { say } from '../../shared/words/words'
 import { parseArguments } from './arguments'
 import { UsageProblem, type RunCommand } from './command'
@@ -34,10 +28,15 @@ export const run: RunCommand = async (args, terminal, usage) => {
 }
 
 function asText(before: Quarter, now: Quarter, comparison: Comparison): string {
-  const objectives = comparison.objectives.flatMap((one) => lines(one.title, objectiveChanges(one)))
+  const objectives = comparison.objectives.flatMap((one) => lines(one.title, clauses(marksOfObjective(one))))
   const keyResults = comparison.keyResults
     .filter((one) => !isUnchanged(one))
-    .flatMap((one) => lines([one.block.title, one.label, one.name].filter(Boolean).join(', '), changes(one)))
+    .flatMap((one) =>
+      lines(
+        [one.block.title, one.label.replace(/[\s-]+$/, ''), one.name].filter(Boolean).join(', '),
+        clauses(marksOfKeyResult(one)),
+      ),
+    )
   const title = say('compare.title', {
     before: printPeriod(before.period, before.calendar),
     now: printPeriod(now.period, now.calendar),
@@ -46,57 +45,27 @@ function asText(before: Quarter, now: Quarter, comparison: Comparison): string {
     ...(objectives.length === 0 ? [] : ['', say('compare.objectives'), ...objectives]),
     ...(keyResults.length === 0 ? [] : ['', say('compare.keyResults'), ...keyResults]),
   ]
+  const evidence = evidenceLines(comparison)
+  if (evidence.length > 0) sections.push('', say('compare.newEvidence'), ...evidence)
   const body = sections.length === 0 ? ['', say('compare.nothing')] : sections
-  return [title, ...body, '', say('compare.unchanged', { count: comparison.unchanged }), ''].join('\n')
+  return [title, ...body, '', say('compare.unchangedCount', { count: comparison.unchanged }), ''].join('\n')
 }
 
 const lines = (subject: string, said: readonly string[]): readonly string[] =>
   said.map((change) => `  ${subject}: ${change}`)
 
-const objectiveChanges = ({ kind, status, wording, target }: ObjectiveComparison): readonly string[] =>
-  kind !== 'both'
-    ? [say(`compare.${kind}`)]
-    : [
-        ...(status === undefined ? [] : [moved(status)]),
-        ...(wording === undefined ? [] : [say('compare.reworded', { diff: marked(wording) })]),
-        ...(target === undefined ? [] : [say('compare.rescheduled', { diff: marked(target) })]),
-      ]
-
-const changes = (one: KeyResultComparison): readonly string[] =>
-  one.kind !== 'both'
-    ? [say(`compare.${one.kind}`)]
-    : [
-        ...(one.status === undefined ? [] : [moved(one.status)]),
-        ...(one.lifecycle === undefined
-          ? []
-          : [say('compare.lifecycle', { state: say(`compare.lifecycle.${one.lifecycle.to}`) })]),
-        ...(one.movedFrom === undefined ? [] : [say('compare.moved', { block: one.movedFrom.title })]),
-        ...(one.wording === undefined ? [] : [say('compare.reworded', { diff: marked(one.wording) })]),
-        ...(one.baseline === undefined ? [] : [say('compare.rebaselined', { diff: marked(one.baseline) })]),
-        ...(one.goal === undefined ? [] : [say('compare.goalChanged', { diff: marked(one.goal) })]),
-        ...one.restated.map(({ period }) => say('compare.restated', { period: printPeriodName(period) })),
-      ]
-
-function moved({ move, from, to }: StatusMove): string {
-  const labels = { from: from?.label ?? '', to: to?.label ?? '' }
-  switch (move) {
-    case 'improved':
-    case 'slipped':
-      return say(`compare.${move}`, labels)
-    case 'noLongerScheduled':
-    case 'notReported':
-      return say(`compare.${move}`, { from: labels.from })
-    case 'scheduledAgain':
-    case 'reported':
-      return say(`compare.${move}`, { to: labels.to })
+/** Which key results say something that the older file did not say, a line for each block. */
+function evidenceLines({ keyResults }: Comparison): readonly string[] {
+  const blocks = new Map<string, { readonly title: string; readonly names: string[] }>()
+  for (const { block, label, name, evidence } of keyResults) {
+    if (evidence !== 'new') continue
+    const names = blocks.get(block.id)?.names ?? []
+    names.push(label.replace(/[\s-]+$/, '') || name)
+    blocks.set(block.id, { title: block.title, names })
   }
+  return [...blocks.values()].map(({ title, names }) => `  ${title}: ${names.join(', ')}`)
 }
 
-/** The words of a change in one line, as `git diff --word-diff` marks them. */
-const marked = ({ parts }: TextChange): string =>
-  parts
-    .map(({ change, text }) => {
-      const line = text.replace(/\s*\n\s*/g, ' / ')
-      return change === 'added' ? `{+${line}+}` : change === 'removed' ? `[-${line}-]` : line
-    })
-    .join('')
+/** What changed, as clauses; nothing for what is as it was. */
+const clauses = (marks: readonly Mark[]): readonly string[] =>
+  marks.filter(({ kind }) => kind !== 'unchanged').map(describeMark)

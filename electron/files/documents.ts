@@ -7,6 +7,8 @@ import type {
   ReadFailure,
   SaveOutcome,
 } from '../../shared/ipc/documents'
+import { nextFileName } from '../../shared/history/next-name'
+import { previousPeriod } from '../../shared/period/period-order'
 import { printPeriod } from '../../shared/period/print-period'
 import type { Quarter } from '../../shared/quarter/schema'
 import { fail, ok, type Result } from '../../shared/result'
@@ -54,6 +56,13 @@ export interface DocumentSurroundings {
   tellDisk(windowId: number, news: DiskNews): void
   /** Tells the system's own window frame about the document. */
   showState(windowId: number, state: { readonly edited: boolean; readonly path: string }): void
+}
+
+/** Where a document lies; without a path it has no file yet, and the folder is where one is first offered. */
+export interface Whereabouts {
+  readonly path: string | undefined
+  readonly folder: string
+  readonly quarter: Quarter
 }
 
 export type Documents = ReturnType<typeof createDocuments>
@@ -146,6 +155,28 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     return ok(toWindow(show(windowId, opened.value)))
   }
 
+  /** The quarter after a document's: without a file, near the old one's, under the next name. */
+  const openNext = async (windowId: number, documentId: string, value: unknown): Promise<OpenOutcome> => {
+    const before = await of(windowId, documentId)
+    const { openQuarterValue } = await import('../../shared/quarter/open-quarter')
+    const opened = openQuarterValue(value)
+    if (!opened.ok) return fail({ kind: 'notOpened', path: before.name, reason: opened.error })
+    const { quarter } = opened.value
+    const { file, near, name } = before
+    return place(
+      windowId,
+      ok({
+        documentId: surroundings.newId(),
+        quarter,
+        name: nextFileName(name, previousPeriod(quarter.period), quarter.calendar),
+        near: file === undefined ? near : dirname(file.path),
+        file: undefined,
+        readOnly: false,
+        dirty: true,
+      }),
+    )
+  }
+
   const openPath = async (windowId: number, path: string): Promise<OpenOutcome> => {
     const already = await windowOf(path)
     if (already === undefined) return place(windowId, await open(path))
@@ -159,6 +190,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     folder: document.file === undefined ? '' : sayFolder(document.file.path, surroundings.homeFolder),
     readOnly: document.readOnly,
     hasFile: document.file !== undefined,
+    edited: document.dirty,
     quarter: document.quarter,
     ...(document.unsaved === undefined ? {} : { unsaved: document.unsaved }),
   })
@@ -232,6 +264,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     },
     openSampleIn: async (windowId: number, name: string): Promise<OpenOutcome> =>
       place(windowId, await openSample(name)),
+    openNext,
     openWithDialog: async (windowId: number): Promise<OpenOutcome> => {
       const path = await surroundings.askForFile(windowId)
       return path === undefined ? fail(cancelled) : openPath(windowId, path)
@@ -285,6 +318,18 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     deckPath: async (windowId: number, documentId: string): Promise<string> => {
       const { file, near, name } = await of(windowId, documentId)
       return withExtension(file?.path ?? join(near, name), '.pptx')
+    },
+    /**
+     * Where a document's own file and its neighbours lie, and what it held when it was last read or written. The
+     * neighbours of a sample are the samples.
+     */
+    whereabouts: async (windowId: number, documentId: string): Promise<Whereabouts> => {
+      const { file, name, near, quarter } = await of(windowId, documentId)
+      if (file !== undefined) return { path: file.path, folder: dirname(file.path), quarter }
+      const sample = samplePath(name, surroundings.samplesFolder)
+      return sample === undefined
+        ? { path: undefined, folder: near, quarter }
+        : { path: sample, folder: surroundings.samplesFolder, quarter }
     },
     close: (windowId: number): void => {
       held.delete(windowId)

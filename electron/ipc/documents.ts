@@ -10,6 +10,8 @@ export const documentHandlers = (documents: Documents): Pick<Handlers<number>, k
   'document.openBytes': ({ name, bytes }, windowId) => documents.openBytes(windowId, name, bytes),
   'document.save': (request, windowId) => documents.save(windowId, request),
   'document.saveAs': (request, windowId) => documents.saveAs(windowId, request),
+  'document.rollForward': ({ documentId, quarter }, windowId) =>
+    documents.openNext(windowId, documentId, quarter),
   'document.dirty': async ({ documentId, dirty }, windowId) => {
     await documents.setDirty(windowId, documentId, dirty)
     return null

@@ -30,6 +30,15 @@ export async function askForFile(windowId: number): Promise<string | undefined> 
   return canceled ? undefined : filePaths[0]
 }
 
+export async function askForFolder(windowId: number): Promise<string | undefined> {
+  const options: OpenDialogOptions = { title: say('dialog.folder'), properties: ['openDirectory'] }
+  const window = BrowserWindow.fromId(windowId)
+  const { canceled, filePaths } = await (window === null
+    ? dialog.showOpenDialog(options)
+    : dialog.showOpenDialog(window, options))
+  return canceled ? undefined : filePaths[0]
+}
+
 export const askWhereToSave = (windowId: number, suggested: string): Promise<string | undefined> =>
   askWhere(windowId, { title: say('dialog.save'), defaultPath: suggested, filters: [quarterFiles()] })
 

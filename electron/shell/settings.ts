@@ -22,7 +22,11 @@ export interface KeptFile extends Omit<RecentFile, 'name' | 'folder'> {
   readonly path: string
 }
 
-export const defaultPreferences: Preferences = { appearance: 'system', zoom: 1 }
+export const defaultPreferences: Preferences = {
+  appearance: 'system',
+  zoom: 1,
+  askBeforeErrors: false,
+}
 const MAX_RECENT = 12
 const LEAST_ZOOM = 0.5
 const MOST_ZOOM = 3
@@ -35,6 +39,7 @@ export function readPreferences(value: unknown): Preferences {
     appearance: appearance === 'light' || appearance === 'dark' ? appearance : defaultPreferences.appearance,
     zoom:
       typeof zoom === 'number' && zoom >= LEAST_ZOOM && zoom <= MOST_ZOOM ? zoom : defaultPreferences.zoom,
+    askBeforeErrors: fieldOf(value, 'askBeforeErrors') === true,
   }
 }
 

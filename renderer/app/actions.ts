@@ -6,18 +6,21 @@ import {
   describeReadFailure,
   describeWriteFailure,
 } from '../../shared/words/describe-failure'
+import { rollForward, type RollOptions } from '../../shared/history/roll-forward'
+import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
 import type { AppStore } from '../store/app-store'
 import { announce, setPreferences } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import { createDocumentStore, isEdited, quarterOf } from '../store/document-store'
 import { createSafetyActions, type SafetyActions } from '../features/saving/safety-actions'
+import { createLookBackActions, listenForTrend, type LookBackActions } from './look-back-actions'
 import { tellCommandStates } from './command-states'
 import { resultLine } from './result-line'
 import { sentenceOf } from './sentence'
 
 /** Everything the window does that leaves the window. */
-export interface Actions {
+export interface Actions extends LookBackActions {
   readonly openSample: (name: string) => Promise<void>
   readonly openRecent: (recentId: string) => Promise<void>
   readonly openWithDialog: () => Promise<void>
@@ -31,6 +34,8 @@ export interface Actions {
   readonly exportDeck: () => Promise<void>
   readonly cancelExport: () => void
   readonly revealExport: () => void
+  /** Opens the next quarter, made by `rollForward`, as a document of its own. Resolves with whether it did. */
+  readonly openNext: (answers: Omit<RollOptions, 'id'>) => Promise<boolean>
   readonly openLink: (url: string) => void
   readonly setPreferences: (preferences: Preferences) => Promise<void>
   readonly setFullScreen: (full: boolean) => void
@@ -83,6 +88,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
 
   const actions: Actions = {
     safety: createSafetyActions(app, bridge, opened),
+    ...createLookBackActions(app, bridge, newId),
     openSample: async (name) => opened(await bridge.request('document.openSample', { name })),
     openRecent: async (recentId) => opened(await bridge.request('document.openRecent', { recentId })),
     openWithDialog: async () => opened(await bridge.request('document.openWithDialog', {})),
@@ -160,6 +166,20 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
       }
     },
 
+    async openNext(answers) {
+      const store = documentOf()
+      if (store === undefined) return false
+      const { documentId } = store.getState()
+      const quarter = rollForward(quarterOf(store.getState()), { ...answers, id: newId() })
+      const outcome = await bridge.request('document.rollForward', { documentId, quarter })
+      opened(outcome)
+      if (!outcome.ok && outcome.error.kind !== 'cancelled') return false
+      announce(app, say('roll.done', { period: printPeriod(quarter.period, quarter.calendar) }))
+      // Where it has a window of its own, this one goes back to what it was.
+      if (!outcome.ok) app.setState({ dialog: undefined })
+      return true
+    },
+
     openLink: (url) => void bridge.request('application.openLink', { url }),
     setPreferences: async (preferences) =>
       setPreferences(app, await bridge.request('application.setPreferences', preferences)),
@@ -196,6 +216,7 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
     app.subscribe(({ document }, before) => {
       if (document !== before.document) watch(document)
     }),
+    listenForTrend(app, bridge),
     bridge.subscribe('document.closeRequested', () => app.setState({ dialog: 'unsaved' })),
     bridge.subscribe('export.progress', ({ exportId, slidesDone, slides }) => {
       const store = app.getState().document

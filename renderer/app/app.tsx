@@ -6,6 +6,7 @@ import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
 import { CompareDialog } from '../features/saving/compare-dialog'
 import { DropTarget } from '../features/saving/drop-target'
+import { RulesDialog } from '../features/checks/rules-dialog'
 import { StartScreen } from '../features/start/start-screen'
 import { Workspace } from '../features/workspace'
 import type { AppStore } from '../store/app-store'
@@ -15,6 +16,7 @@ import type { Actions } from './actions'
 import { runCommand } from './commands'
 import { AppContext, type AppServices, DocumentContext, type StepListener } from './context'
 import { commandOf } from './keys'
+import { undoOwnText } from './own-undo'
 import { rememberFocus } from './panes'
 
 interface Props {
@@ -56,6 +58,8 @@ export function App({ app, actions, bridge }: Props) {
       if (event.defaultPrevented || event.isComposing) return
       const command = commandOf(event, platform)
       if (command === undefined) return
+      // Text that is not the document's has its own undo.
+      if (undoOwnText(event, command)) return
       // A key the window has used does not reach the menu, nor the browser's own undo.
       event.preventDefault()
       services.run(command)
@@ -82,6 +86,7 @@ export function App({ app, actions, bridge }: Props) {
       )}
       <CompareDialog />
       <DropTarget />
+      <RulesDialog />
       <div className="unseen" role="status" aria-live="polite">
         {announcement.text}
       </div>

@@ -1,5 +1,6 @@
 import type { CommandId } from '../../shared/commands/commands'
 import { assertNever } from '../../shared/result'
+import { chosenFinding } from '../features/checks/finding-actions'
 import { hasTable } from '../features/table/has-table'
 import { type DocumentStore, selectedBlock } from '../store/document-store'
 
@@ -16,6 +17,7 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'view.light':
     case 'view.dark':
     case 'view.system':
+    case 'help.checks':
     case 'go.nextPane':
     case 'go.previousPane':
       return true
@@ -23,12 +25,21 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return document !== undefined && !document.getState().readOnly
     case 'file.versions':
       return document !== undefined && document.getState().hasFile
+    case 'file.openReference':
+    case 'edit.copyFromReference':
+    case 'view.reference':
+    case 'view.compare':
+    case 'view.trend':
+    case 'file.rollForward':
     case 'file.saveAs':
     case 'file.saveCopy':
     case 'file.export':
     case 'view.present':
     case 'view.presentHere':
     case 'view.outline':
+    case 'view.check':
+    case 'go.nextFinding':
+    case 'go.previousFinding':
     case 'edit.find':
     case 'edit.findNext':
     case 'edit.findPrevious':
@@ -36,10 +47,14 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'go.nextSlide':
     case 'go.previousSlide':
       return document !== undefined
+    case 'edit.refreshChanges':
+    case 'edit.useEarlier':
     case 'edit.replace':
       return document !== undefined && !document.getState().readOnly
     case 'view.table':
       return document !== undefined && hasTable(selectedBlock(document.getState()))
+    case 'edit.fixFinding':
+      return document !== undefined && chosenFinding(document.getState().checks)?.finding.fix !== undefined
     case 'edit.undo':
       return document !== undefined && document.getState().history.past.length > 0
     case 'edit.redo':

@@ -5,8 +5,12 @@ import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import { stepFind } from '../features/find/step-find'
 import type { Actions } from './actions'
+import { asksFirst } from '../features/checks/export-checks'
+import { runCheckCommand } from '../features/checks/check-commands'
 import { isAvailable } from './availability'
 import type { StepListener } from './context'
+import { runLookBack } from './look-back-commands'
+import { takeEarlierText } from './earlier-text'
 import { stepPane } from './panes'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
@@ -25,6 +29,7 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
   if (!isAvailable(command, document)) {
     if (command === 'edit.undo') announce(app, say('undo.none'))
     if (command === 'edit.redo') announce(app, say('redo.none'))
+    if (command === 'edit.fixFinding') announce(app, say('checks.noFix'))
     return
   }
   const zoom = (to: number): void => void actions.setPreferences({ ...start.preferences, zoom: to })
@@ -49,8 +54,21 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'window.new':
       return void actions.safety.newWindow()
-    case 'file.export':
+    case 'file.export': {
+      if (document !== undefined && asksFirst(document, start.preferences)) {
+        app.setState({ dialog: 'exportErrors' })
+        return
+      }
       return void actions.exportDeck()
+    }
+    case 'file.rollForward': {
+      app.setState({ dialog: 'roll' })
+      return
+    }
+    case 'edit.useEarlier': {
+      if (document) announce(app, takeEarlierText(document))
+      return
+    }
     case 'file.close': {
       actions.close()
       return
@@ -75,6 +93,15 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'view.zoomReset': {
       zoom(1)
+      return
+    }
+    case 'file.openReference':
+    case 'edit.copyFromReference':
+    case 'edit.refreshChanges':
+    case 'view.reference':
+    case 'view.compare':
+    case 'view.trend': {
+      runLookBack(app, actions, command)
       return
     }
     case 'edit.find':
@@ -122,6 +149,17 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'go.previousSlide': {
       stepSlide(-1)
+      return
+    }
+    case 'view.check':
+    case 'go.nextFinding':
+    case 'go.previousFinding':
+    case 'edit.fixFinding': {
+      if (document !== undefined) runCheckCommand(app, document, command)
+      return
+    }
+    case 'help.checks': {
+      app.setState({ dialog: 'rules' })
       return
     }
     default:

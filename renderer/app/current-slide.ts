@@ -26,7 +26,7 @@ export const slidesOfBlock = (plan: SlidePlan, block: string): readonly Slide[] 
 
 /**
  * The slide that belongs to the selection: the one chosen by hand, else the one that shows the field
- * being written, else the one that shows the KR, else the block's first.
+ * being written, else the one that shows the KR or drill-down, else the block's first.
  */
 export function currentSlide(
   plan: SlidePlan,
@@ -37,9 +37,11 @@ export function currentSlide(
   if (byHand !== undefined) return byHand
   const slides = slidesOfBlock(plan, selection.block)
   const { place, item } = selection
+  // An empty field stands on no slide; what it belongs to may.
+  const about = item ?? (place?.id === selection.block ? undefined : place?.id)
   return (
     (place && slides.find((slide) => showsField(slide, place))) ??
-    slides.find((slide) => item !== undefined && sourcesOf(slide).some(({ id }) => id === item)) ??
+    slides.find((slide) => about !== undefined && sourcesOf(slide).some(({ id }) => id === about)) ??
     slides[0]
   )
 }

@@ -5,16 +5,15 @@ import '@fontsource/arimo/700-italic.css'
 import './tokens.css'
 import './base.css'
 import { createRoot } from 'react-dom/client'
-import { createNewId } from '../../shared/quarter/new-id'
 import { connectSafety } from '../features/recovery/connect-safety'
 import { createAppStore } from '../store/app-store'
 import { createDocumentStore } from '../store/document-store'
 import { connect, createActions } from './actions'
 import { App } from './app'
 import './bridge'
+import { newId } from './new-id'
 
 const bridge = window.quarterdeck
-const newId = createNewId((count) => crypto.getRandomValues(new Uint8Array(count)))
 
 const [start, current] = await Promise.all([
   bridge.request('application.start', {}),

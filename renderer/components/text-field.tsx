@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Quarter } from '../../shared/quarter/schema'
 import { useDocument, useDocumentStore } from '../app/context'
+import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/field-mark'
+import { sayMark } from '../features/checks/say-findings'
 import { writeText } from '../store/fields'
 import { type Place, placeKey, samePlace } from '../store/place'
 
@@ -45,6 +47,7 @@ export function TextField({
   const burst = useRef({ number: 0, at: 0 })
   const [typed, setTyped] = useState<string>()
   const key = placeKey(place)
+  const { listed, isChosen } = useFieldFindings(place)
 
   useEffect(() => {
     if (request === undefined || !samePlace(request.place, place)) return
@@ -68,29 +71,35 @@ export function TextField({
   }
 
   return (
-    <textarea
-      ref={element}
-      className={`field ${className ?? ''}`}
-      aria-label={name ?? label}
-      data-place={key}
-      rows={1}
-      value={typed ?? value}
-      placeholder={placeholder}
-      readOnly={readOnly}
-      spellCheck
-      onChange={(event) => type(event.target.value)}
-      onFocus={() => {
-        const { selection, select } = store.getState()
-        const item = selection.item === place.id ? { item: place.id } : {}
-        select({ block: selection.block, ...item, place })
-      }}
-      onBlur={() => {
-        setTyped(undefined)
-        store.getState().closeStep()
-      }}
-      onKeyDown={(event) => {
-        if (lines === 'one' && event.key === 'Enter') event.preventDefault()
-      }}
-    />
+    <span className={fieldBoxClass(listed, isChosen)}>
+      {/* `aria-description` is of ARIA 1.3, which the linter does not know yet. */}
+      {/* eslint-disable-next-line jsx-a11y/role-supports-aria-props */}
+      <textarea
+        ref={element}
+        className={`field ${className ?? ''}`}
+        aria-label={name ?? label}
+        data-place={key}
+        aria-description={listed.length === 0 ? undefined : sayMark(listed)}
+        rows={1}
+        value={typed ?? value}
+        placeholder={placeholder}
+        readOnly={readOnly}
+        spellCheck
+        onChange={(event) => type(event.target.value)}
+        onFocus={() => {
+          const { selection, select } = store.getState()
+          const item = selection.item === place.id ? { item: place.id } : {}
+          select({ block: selection.block, ...item, place })
+        }}
+        onBlur={() => {
+          setTyped(undefined)
+          store.getState().closeStep()
+        }}
+        onKeyDown={(event) => {
+          if (lines === 'one' && event.key === 'Enter') event.preventDefault()
+        }}
+      />
+      <FieldMark place={place} />
+    </span>
   )
 }

@@ -11,10 +11,18 @@ import { quarterOf } from '../store/document-store'
 import { hasTable } from './table/has-table'
 import { TopBar } from './bar/top-bar'
 import { Editor } from './editor/editor'
+import { CheckPane } from './checks/check-pane'
+import { setChecks } from './checks/finding-actions'
+import { ExportErrorsDialog } from './checks/export-checks'
+import { LiveChecks } from './checks/live-checks'
 import { ExportPane } from './export/export-pane'
+import { CorrectionDialog } from './ledger/correction-dialog'
 import { Outline } from './outline/outline'
 import { Palette } from './palette/palette'
 import { Presentation } from './present/presentation'
+import { ComparisonKeeper } from './reference/comparison-keeper'
+import { LookBackPane } from './reference/look-back-pane'
+import { RollForward } from './roll/roll-forward'
 import { ConflictDialog } from './saving/conflict-dialog'
 import { DiskBar } from './saving/disk-bar'
 import { UnsavedDialog } from './saving/unsaved-dialog'
@@ -40,6 +48,7 @@ export function Workspace() {
       state.sidePane === 'slides' &&
       hasTable(findBlock(quarterOf(state), state.selection.block)),
   )
+  const lookBack = useDocument((state) => state.lookBack)
   const dialog = useApp((state) => state.dialog)
   const { onStep } = useServices()
 
@@ -57,24 +66,38 @@ export function Workspace() {
 
   return (
     <PlanContext value={plan}>
-      <div className="window" data-outline={outlineShown} data-narrow={narrowPane} data-docked={docked}>
+      <div
+        className="window"
+        data-outline={outlineShown}
+        data-narrow={narrowPane}
+        data-docked={docked && lookBack === undefined}
+        data-look={lookBack}
+        data-side={sidePane}
+      >
         <div className="top">
           <TopBar />
           <DiskBar />
         </div>
         <Outline quarter={shown} />
-        <Editor />
-        {sidePane === 'export' ? <ExportPane /> : <SlidePane />}
+        {lookBack === undefined ? <Editor /> : <LookBackPane />}
+        {sidePane === 'export' ? <ExportPane /> : lookBack === undefined && <SlidePane />}
         <footer className="foot">
-          <SaveFailure />
-          <p className="foot-fit">{resultLine(fitOf(plan))}</p>
+          <LiveChecks quarter={shown} />
+          <CheckPane>
+            <SaveFailure />
+            <p className="foot-fit">{resultLine(fitOf(plan))}</p>
+          </CheckPane>
         </footer>
         <NarrowTabs />
       </div>
+      <ComparisonKeeper />
       {dialog === 'conflict' && <ConflictDialog />}
       {dialog === 'unsaved' && <UnsavedDialog />}
       {dialog === 'versions' && <VersionsDialog />}
+      {dialog === 'exportErrors' && <ExportErrorsDialog />}
       {dialog === 'present' && <Presentation />}
+      {dialog === 'roll' && <RollForward />}
+      <CorrectionDialog />
       {dialog === 'palette' && <Palette />}
     </PlanContext>
   )
@@ -94,12 +117,13 @@ function SaveFailure() {
   )
 }
 
-const narrowPanes: readonly NarrowPane[] = ['outline', 'editor', 'slides']
+const narrowPanes: readonly NarrowPane[] = ['outline', 'editor', 'slides', 'check']
 
 /** One pane at a time, where the window is too narrow for three. */
 function NarrowTabs() {
   const store = useDocumentStore()
   const pane = useDocument((state) => state.narrowPane)
+  const found = useDocument((state) => state.checks.index.open.length)
   return (
     <nav className="tabs" aria-label={say('tabs.region')}>
       {narrowPanes.map((name) => (
@@ -108,9 +132,12 @@ function NarrowTabs() {
           type="button"
           className="button"
           aria-current={name === pane}
-          onClick={() => store.getState().set({ narrowPane: name })}
+          onClick={() => {
+            if (name === 'check') setChecks(store, { open: true })
+            store.getState().set({ narrowPane: name })
+          }}
         >
-          {say(`tabs.${name}`)}
+          {name === 'check' && found > 0 ? say('tabs.checkCount', { count: found }) : say(`tabs.${name}`)}
         </button>
       ))}
     </nav>

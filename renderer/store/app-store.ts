@@ -5,7 +5,8 @@ import type { Comparing } from './comparing'
 import type { DocumentStore } from './document-store'
 
 /** Dialogs are for what cannot wait: all else is a pane or a line. */
-export type DialogName = 'conflict' | 'unsaved' | 'present' | 'palette' | 'compare' | 'versions'
+export type DialogName =
+  'conflict' | 'unsaved' | 'present' | 'palette' | 'roll' | 'rules' | 'exportErrors' | 'compare' | 'versions'
 
 export interface AppState {
   readonly start: StartState

@@ -2,6 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
 import type { CopyBeside, DiskState } from '../../shared/ipc/safety'
+import type { FolderTrend, OpenReference } from '../../shared/ipc/history'
+import type { Comparison } from '../../shared/history/compare'
+import type { Mark } from '../../shared/history/compare-marks'
 import { findPart } from '../../shared/quarter/parts'
 import { findBlock } from '../../shared/quarter/find'
 import type { Block, Quarter } from '../../shared/quarter/schema'
@@ -17,10 +20,11 @@ import {
   record,
   redo,
   startHistory,
-  startUnsaved,
   undo,
 } from './history'
 import type { Place } from './place'
+import { type RollingState, startRolling } from './rolling-state'
+import { type ChecksState, initialChecks } from './checks'
 
 /** What outline, editor and slides are about, together. */
 export interface Selection {
@@ -47,8 +51,24 @@ export type ExportState =
   | { readonly kind: 'done'; readonly exportId: string; readonly summary: ExportSummary; readonly at: Date }
   | { readonly kind: 'failed'; readonly sentence: string }
 
+/** What takes the place of page and slides while one looks at other quarters. */
+export type LookBack = 'reference' | 'compare' | 'trend'
+
+export type TrendState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'reading'; readonly trendId: string; readonly done: number; readonly of: number }
+  | { readonly kind: 'failed'; readonly sentence: string }
+  | { readonly kind: 'read'; readonly result: FolderTrend }
+
+/** What the reference says of the document, as last compared; while typing it may be a keystroke behind. */
+export interface ReferenceComparison {
+  readonly comparison: Comparison
+  /** By id of the objective, key result or metric. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>
+}
+
 /** Which pane the narrow window shows. */
-export type NarrowPane = 'outline' | 'editor' | 'slides'
+export type NarrowPane = 'outline' | 'editor' | 'slides' | 'check'
 
 /** What is looked for, kept while the window lives so that "find next" goes on with it. */
 export interface FindState extends FindOptions {
@@ -59,7 +79,7 @@ export interface FindState extends FindOptions {
   readonly at: number
 }
 
-export interface DocumentState {
+export interface DocumentState extends RollingState {
   readonly documentId: string
   readonly name: string
   readonly folder: string
@@ -87,6 +107,14 @@ export interface DocumentState {
   readonly copies: readonly CopyBeside[]
   /** Why the last draft could not be kept, as a sentence. */
   readonly draftFailure: string | undefined
+  /** An earlier quarter, read-only; `previous` of checks and marks. */
+  readonly reference: OpenReference | undefined
+  readonly compared: ReferenceComparison | undefined
+  readonly lookBack: LookBack | undefined
+  /** Why the last opening of a reference failed, as a sentence, until the next one. */
+  readonly lookBackFailure: string | undefined
+  readonly trend: TrendState
+  readonly checks: ChecksState
   readonly find: FindState
 }
 
@@ -126,7 +154,14 @@ export interface DocumentActions {
         | 'disk'
         | 'copies'
         | 'draftFailure'
+        | 'reference'
+        | 'compared'
+        | 'lookBack'
+        | 'lookBackFailure'
+        | 'trend'
+        | 'checks'
         | 'find'
+        | Exclude<keyof RollingState, 'opened'>
       >
     >,
   ) => void
@@ -149,6 +184,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       readOnly: document.readOnly,
       hasFile: document.hasFile,
       history: historyOf(document),
+      ...startRolling(document.quarter),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
       chosenSlide: undefined,
@@ -165,6 +201,12 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       disk: { kind: 'same' },
       copies: [],
       draftFailure: undefined,
+      reference: undefined,
+      compared: undefined,
+      lookBack: undefined,
+      lookBackFailure: undefined,
+      trend: { kind: 'none' },
+      checks: initialChecks,
       find: { open: false, words: '', replacing: false, at: 0, matchCase: false, wholeWord: false },
 
       edit(edit, change) {
@@ -191,12 +233,15 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       goTo(place) {
         const selection = selectionOf(get().history.present.quarter, place)
         if (selection === undefined) return
-        set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor' })
+        // The reference follows; what else looks back gives way to the page.
+        const lookBack = get().lookBack === 'reference' ? ('reference' as const) : undefined
+        set({ selection, chosenSlide: undefined, focusRequest: { place }, narrowPane: 'editor', lookBack })
       },
       openFind: (replacing) =>
         set(({ find }) => ({
           find: { ...find, open: true, replacing: replacing || (find.open && find.replacing) },
           narrowPane: 'editor',
+          lookBack: undefined,
         })),
       chooseSlide(slide, block) {
         set(({ selection }) => ({
@@ -229,9 +274,9 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
 }
 
 /** A recovered draft is a step on top of what its file says, so that undo shows the file. */
-function historyOf({ quarter, unsaved, hasFile }: OpenDocument): History {
-  if (unsaved === undefined) return startHistory(quarter, hasFile)
-  if (!hasFile) return startUnsaved(unsaved)
+function historyOf({ quarter, unsaved, hasFile, edited }: OpenDocument): History {
+  if (unsaved === undefined) return startHistory(quarter, hasFile, edited)
+  if (!hasFile) return startHistory(unsaved, false, true)
   return record(startHistory(quarter, true), unsaved, { what: say('recovery.step') })
 }
 
@@ -258,3 +303,6 @@ export const selectedBlock = (state: DocumentState): Block | undefined =>
   findBlock(quarterOf(state), state.selection.block)
 export const quarterOf = (state: DocumentState): Quarter => state.history.present.quarter
 export const isEdited = (state: DocumentState): boolean => isDirty(state.history)
+
+/** The earlier quarter that is open beside this one, if there is one: checks compare with it. */
+export const referenceOf = (state: DocumentState): Quarter | undefined => state.reference?.quarter

@@ -37,20 +37,14 @@ export interface Edit {
   readonly merge?: string
 }
 
-export const startHistory = (quarter: Quarter, onDisk: boolean): History => ({
-  present: { quarter, revision: 0 },
+/** `edited` says that the document begins with what is nowhere else: it is dirty until it is saved. */
+export const startHistory = (quarter: Quarter, onDisk: boolean, edited = false): History => ({
+  present: { quarter, revision: edited ? 1 : 0 },
   past: [],
   future: [],
   saved: onDisk ? 0 : undefined,
   open: false,
-  lastRevision: 0,
-})
-
-/** A document that has never been written and whose content would be lost: a recovered one. */
-export const startUnsaved = (quarter: Quarter): History => ({
-  ...startHistory(quarter, false),
-  present: { quarter, revision: 1 },
-  lastRevision: 1,
+  lastRevision: edited ? 1 : 0,
 })
 
 /** What the document said at a revision that undo still knows. */

@@ -1,4 +1,4 @@
-import type { Block, Quarter } from '../quarter/schema'
+import type { Block, Dismissal, Quarter } from '../quarter/schema'
 import { placeKey, type Finding } from './finding'
 import type { BlockRule, Found, Frame, Rule } from './rule'
 import { rules as allRules } from './rules'
@@ -15,8 +15,8 @@ export interface DismissedFinding extends Finding {
 }
 
 export interface Checker {
-  /** `previous` is last quarter's file, where there is one. */
-  check(quarter: Quarter, previous?: Quarter): CheckReport
+  /** `previous` is last quarter's file, where there is one; `onSlides` is what `planFindings` found. */
+  check(quarter: Quarter, previous?: Quarter, onSlides?: readonly Finding[]): CheckReport
 }
 
 const SEVERITY_ORDER = { error: 0, warning: 1, hint: 2 } as const
@@ -42,7 +42,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   }
 
   return {
-    check(quarter, previous) {
+    check(quarter, previous, onSlides = []) {
       frame = sameFrame(frame, quarter) ?? frameOf(quarter)
       const current = frame
       const findings = [
@@ -50,6 +50,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
         ...quarterRules.flatMap((rule) =>
           rule.check(quarter, previous).map((found) => complete(rule, found)),
         ),
+        ...onSlides,
       ]
       return sorted(quarter, findings)
     },
@@ -57,8 +58,11 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
 }
 
 /** All findings of one file, from nothing. */
-export const checkQuarter = (quarter: Quarter, previous?: Quarter): CheckReport =>
-  createChecker().check(quarter, previous)
+export const checkQuarter = (
+  quarter: Quarter,
+  previous?: Quarter,
+  onSlides?: readonly Finding[],
+): CheckReport => createChecker().check(quarter, previous, onSlides)
 
 const complete = (rule: Rule, found: Found): Finding => ({ rule: rule.id, severity: rule.severity, ...found })
 
@@ -84,12 +88,16 @@ function sorted(quarter: Quarter, findings: readonly Finding[]): CheckReport {
   const inOrder = findings.toSorted(
     (a, b) => order(a) - order(b) || SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity],
   )
-  const reasons = new Map(
-    quarter.dismissals
-      .filter(({ period }) => period === quarter.period)
-      .map(({ rule, place, why }) => [`${rule} ${place}`, why]),
-  )
-  const whyOf = (finding: Finding) => reasons.get(`${finding.rule} ${placeKey(finding.place)}`)
+  const dismissals = new Map<string, Dismissal[]>()
+  for (const dismissal of quarter.dismissals) {
+    if (dismissal.period !== quarter.period) continue
+    const key = `${dismissal.rule} ${dismissal.place}`
+    dismissals.set(key, [...(dismissals.get(key) ?? []), dismissal])
+  }
+  const whyOf = (finding: Finding) =>
+    dismissals
+      .get(`${finding.rule} ${placeKey(finding.place)}`)
+      ?.find(({ sentence }) => sentence === undefined || sentence === finding.sentence)?.why
   return {
     open: inOrder.filter((finding) => whyOf(finding) === undefined),
     dismissed: inOrder.flatMap((finding) => {

@@ -26,14 +26,45 @@ export interface Finding {
   readonly sentence: string
   /** What mends it, where a machine can know. */
   readonly fix?: Fix
+  /** Other ways to mend it, which the user may mean instead. */
+  readonly otherFixes?: readonly Fix[]
+  /** Where an answer to the finding is kept, if it asks for one; it goes to the speaker notes. */
+  readonly answer?: AnswerPlace
 }
 
-/** A mend: one field gets another value. */
-export interface Fix {
-  /** What the button says. */
-  readonly label: string
-  readonly place: Place
-  readonly value: string
+/** A mend: one field gets another value, or two rows become one metric. */
+export type Fix =
+  | {
+      readonly kind: 'write'
+      /** What the button says. */
+      readonly label: string
+      readonly place: Place
+      readonly value: string
+    }
+  | {
+      /** The number of a quarter, with its text. */
+      readonly kind: 'entry'
+      readonly label: string
+      readonly keyResult: string
+      readonly period: PeriodKey
+      readonly entry: { readonly text: string; readonly value?: number; readonly unit?: string }
+    }
+  | {
+      readonly kind: 'link'
+      readonly label: string
+      /** The row that repeats the metric. */
+      readonly keyResult: string
+      readonly metric: string
+      /** Whose baseline both count from. */
+      readonly baselineOf: string
+    }
+
+/** The notes of an entry, or the reason of a stated status. */
+export interface AnswerPlace {
+  readonly kind: 'entryNotes' | 'statedWhy'
+  /** Id of the KR or of the objective. */
+  readonly id: string
+  readonly period: PeriodKey
 }
 
 /** A place as the file writes it for dismissals: `kr-tools-2 entry 2021-Q2`. */

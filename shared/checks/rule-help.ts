@@ -25,6 +25,11 @@ export const ruleHelp = (): readonly RuleHelp[] =>
     mend: say(`rule.${id}.mend`),
   }))
 
+const helpById = new Map(ruleHelp().map((help) => [help.id as string, help]))
+
+/** The words on one rule, by the id that a finding carries. */
+export const helpOf = (rule: string): RuleHelp | undefined => helpById.get(rule)
+
 /** The same as Markdown, a heading a rule. */
 export const rulesAsMarkdown = (): string =>
   [
@@ -42,3 +47,14 @@ export const rulesAsMarkdown = (): string =>
     ),
     '',
   ].join('\n\n')
+
+/** Every rule in one line, as a Markdown table for the README. */
+export const rulesAsTable = (): string =>
+  [
+    '| rule | | what it finds | what to do |',
+    '| --- | --- | --- | --- |',
+    ...ruleHelp().map(
+      ({ id, severity, name, mend }) => `| \`${id}\` | ${say(`severity.${severity}`)} | ${name} | ${mend} |`,
+    ),
+    '',
+  ].join('\n')

@@ -1,6 +1,7 @@
 import type { Rule } from './rule'
 import { baselineOverdue } from './rules/baseline-overdue'
 import { blockEmpty } from './rules/block-empty'
+import { changeUnexplained } from './rules/change-unexplained'
 import { deadlinePassed } from './rules/deadline-passed'
 import { drillDownMissing } from './rules/drill-down-missing'
 import { entryMissing } from './rules/entry-missing'
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   hiddenDirection,
   valueUnchanged,
   historyChanged,
+  changeUnexplained,
   evidenceAfterPeriod,
   deadlinePassed,
   targetPassed,

@@ -18,6 +18,13 @@ export interface Command {
 export const commands = [
   { id: 'file.openSample', label: 'command.openSample', menu: 'file', group: 1 },
   { id: 'file.open', label: 'command.open', key: 'CmdOrCtrl+O', menu: 'file', group: 1 },
+  {
+    id: 'file.rollForward',
+    label: 'command.rollForward',
+    key: 'CmdOrCtrl+Shift+N',
+    menu: 'file',
+    group: 1,
+  },
   { id: 'file.save', label: 'command.save', key: 'CmdOrCtrl+S', menu: 'file', group: 2 },
   { id: 'file.saveAs', label: 'command.saveAs', key: 'CmdOrCtrl+Shift+S', menu: 'file', group: 2 },
   { id: 'file.saveCopy', label: 'command.saveCopy', menu: 'file', group: 2 },
@@ -27,6 +34,25 @@ export const commands = [
   { id: 'file.close', label: 'command.close', key: 'CmdOrCtrl+W', menu: 'file', group: 4 },
   { id: 'edit.undo', label: 'command.undo', key: 'CmdOrCtrl+Z', menu: 'edit', group: 1 },
   { id: 'edit.redo', label: 'command.redo', key: 'CmdOrCtrl+Shift+Z', menu: 'edit', group: 1 },
+  {
+    id: 'edit.copyFromReference',
+    label: 'command.copyFromReference',
+    key: 'Alt+C',
+    menu: 'edit',
+    group: 2,
+  },
+  { id: 'edit.refreshChanges', label: 'command.refreshChanges', menu: 'edit', group: 2 },
+  {
+    id: 'view.reference',
+    label: 'command.reference',
+    key: 'CmdOrCtrl+Alt+4',
+    menu: 'view',
+    group: 1,
+  },
+  { id: 'view.compare', label: 'command.compare', key: 'CmdOrCtrl+Alt+5', menu: 'view', group: 1 },
+  { id: 'view.trend', label: 'command.trend', key: 'CmdOrCtrl+Alt+6', menu: 'view', group: 1 },
+  { id: 'file.openReference', label: 'command.openReference', menu: 'file', group: 1 },
+  { id: 'edit.useEarlier', label: 'command.useEarlier', key: 'CmdOrCtrl+Shift+L', menu: 'edit', group: 4 },
   { id: 'edit.find', label: 'command.find', key: 'CmdOrCtrl+F', menu: 'edit', group: 3 },
   { id: 'edit.findNext', label: 'command.findNext', key: 'CmdOrCtrl+G', menu: 'edit', group: 3 },
   {
@@ -52,6 +78,11 @@ export const commands = [
   { id: 'go.previousPane', label: 'command.previousPane', key: 'Shift+F6', menu: 'go', group: 2 },
   { id: 'go.nextSlide', label: 'command.nextSlide', key: 'Alt+PageDown', menu: 'go', group: 3 },
   { id: 'go.previousSlide', label: 'command.previousSlide', key: 'Alt+PageUp', menu: 'go', group: 3 },
+  { id: 'view.check', label: 'command.check', key: 'CmdOrCtrl+Alt+3', menu: 'view', group: 5 },
+  { id: 'go.nextFinding', label: 'command.nextFinding', key: 'F8', menu: 'go', group: 4 },
+  { id: 'go.previousFinding', label: 'command.previousFinding', key: 'Shift+F8', menu: 'go', group: 4 },
+  { id: 'edit.fixFinding', label: 'command.fixFinding', menu: 'edit', group: 5 },
+  { id: 'help.checks', label: 'command.helpChecks', menu: 'help', group: 1 },
 ] as const satisfies readonly Command[]
 
 export type CommandId = (typeof commands)[number]['id']

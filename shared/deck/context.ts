@@ -3,6 +3,7 @@ import { periodsOfYear } from '../period/period-order'
 import { printPeriod } from '../period/print-period'
 import type { Media, Quarter, Status } from '../quarter/schema'
 import { say } from '../words/words'
+import { paintableScale } from './status-marks'
 import { chipText } from './status-text'
 import { widthOfRuns } from './text/measure-text'
 import type { Theme } from './theme'
@@ -41,6 +42,7 @@ const widestChip = 216
 /** The part of a quarter that every slide shares. */
 export function createContext(quarter: Quarter): DeckContext {
   const theme = themeOf(quarter)
+  const scale = paintableScale(quarter.scale)
   const year = periodsOfYear(quarter.period)
   const session = quarter.sessionName.trim() === '' ? say('deck.defaultSession') : quarter.sessionName
   return {
@@ -49,14 +51,14 @@ export function createContext(quarter: Quarter): DeckContext {
     period: quarter.period,
     year,
     current: Math.max(0, year.indexOf(quarter.period)),
-    scale: quarter.scale,
+    scale,
     direction: quarter.direction,
     organisation: quarter.organisation,
     department: quarter.department,
     session: say('deck.session', { session, period: printPeriod(quarter.period, quarter.calendar) }),
     footer: quarter.theme.footer === '' ? quarter.department : quarter.theme.footer,
     logo: quarter.theme.logo,
-    chipWidth: widthOfChips(quarter.scale, theme),
+    chipWidth: widthOfChips(scale, theme),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { DeckContext } from './context'
 import { headlineBox } from './grid'
 import type { StyledRun, TextItem } from './plan'
-import { fitLine, laidItem, paragraphOf } from './text-kit'
+import { fitLine, laidItem, paragraphOf, phrase } from './text-kit'
 
 /** A headline on one line: the item, and its words for descriptions. */
 export interface Headline {
@@ -24,15 +24,16 @@ export function headlineItem(context: DeckContext, counted: string, rests: reado
       if (rest !== '') runs.push({ text: ` ${rest}`, size, colour: colour.text })
       return [paragraphOf(context, runs, { lineHeight: { factor: headline.lineHeight } })]
     })
-  const said = (bold: string, rest: string): Headline | undefined => {
+  const said = (words: string, more: string): Headline | undefined => {
+    const [bold, rest] = [phrase(context, words), phrase(context, more)]
     const laid = lay(bold, rest, headline.steps)
     const whole = laid.paragraphs[0]?.runs[0]?.text === bold
-    return whole ? { item: laidItem(box, laid), text: `${bold} ${rest}`.trim() } : undefined
+    return whole ? { item: laidItem(box, laid), text: `${words} ${more}`.trim() } : undefined
   }
   for (const rest of rests) {
     const fitting = said(counted, rest)
     if (fitting !== undefined) return fitting
   }
   const alone = counted.replace(/,$/, '.')
-  return { item: laidItem(box, lay(alone, '', headline.steps)), text: alone }
+  return { item: laidItem(box, lay(phrase(context, alone), '', headline.steps)), text: alone }
 }

@@ -38,6 +38,25 @@ export interface StatusMark {
   readonly stroke?: boolean
 }
 
+/** The default scale goes from 1 to 1.25; beyond these, glyphs leave their lines or cannot be seen. */
+const LEAST_SCALE = 0.5
+const MOST_SCALE = 1.5
+const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+/**
+ * The scale as it can be painted: a glyph is one character of a size that fits its line, whatever the file says, since
+ * the places for it are made for one.
+ */
+export const paintableScale = (scale: readonly Status[]): readonly Status[] =>
+  scale.map((status) => {
+    const [first] = characters.segment(status.glyph)
+    const glyph = first?.segment ?? ''
+    const glyphScale = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, status.glyphScale))
+    return glyph === status.glyph && glyphScale === status.glyphScale
+      ? status
+      : { ...status, glyph, glyphScale }
+  })
+
 /** The mark of a status, the same on slides and in the app. */
 export function statusMark(status: Pick<Status, 'glyph' | 'glyphScale'>): StatusMark {
   const { glyph, glyphScale } = status

@@ -1,6 +1,7 @@
 import type { RichText } from '../rich-text/rich-text'
 import type { DeckContext } from './context'
 import type { Box, LaidText, Line, Padding, RectItem, Source, StyledRun, TextItem } from './plan'
+import { heldTogether } from './text/direction'
 import { layoutText } from './text/layout-text'
 import type { StyledParagraph } from './text/styled-paragraphs'
 import { plainParagraph, styledParagraphs } from './text/styled-paragraphs'
@@ -49,6 +50,11 @@ export function plain(context: DeckContext, text: string, look: Look): StyledPar
 /** A prose field in one look. */
 export function prose(context: DeckContext, text: RichText, look: Look): readonly StyledParagraph[] {
   return styledParagraphs(text, styleOf(context, look))
+}
+
+/** Words of ours as they may stand in a paragraph of the deck: see `heldTogether`. */
+export function phrase(context: DeckContext, text: string): string {
+  return context.direction === 'rtl' ? heldTogether(text) : text
 }
 
 /** A paragraph of runs that differ in look. */

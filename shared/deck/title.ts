@@ -1,7 +1,7 @@
 import type { DeckContext } from './context'
 import { titleBox } from './grid'
 import type { Source, StyledRun, TextItem } from './plan'
-import { fitLine, laidItem, paragraphOf } from './text-kit'
+import { fitLine, laidItem, paragraphOf, phrase } from './text-kit'
 import { layoutText } from './text/layout-text'
 import { say } from '../words/words'
 
@@ -47,7 +47,7 @@ export function titleItem(
   width: number,
 ): TextItem {
   const { theme } = context
-  const kind = kindOf(words, part)
+  const kind = phrase(context, kindOf(words, part))
   const runs = (subject: string, size: number): StyledRun[] => [
     { text: subject, size, colour: theme.colour.text, bold: true },
     ...(kind === '' ? [] : [{ text: `  ${kind}`, size, colour: theme.colour.muted }]),

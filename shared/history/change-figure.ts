@@ -1,5 +1,5 @@
-import { produce } from 'immer'
 import type { PeriodKey } from '../period/period'
+import { changePart } from '../quarter/change-part'
 import type { Baseline, FormerFigure, Goal, Quarter } from '../quarter/schema'
 
 /**
@@ -13,24 +13,33 @@ export function changeFigure(
   figure: Baseline | Goal,
   { until, why }: { readonly until: PeriodKey; readonly why: string },
 ): Quarter {
-  return produce(quarter, (draft) => {
-    for (const block of draft.blocks) {
-      const rows =
-        block.kind === 'objective' ? block.keyResults : block.kind === 'metrics' ? block.metrics : []
-      const row = rows.find(({ id }) => id === keyResultId)
-      if (row === undefined) continue
-      const { text, value, unit } = row[field]
-      if (text === figure.text && value === figure.value && unit === figure.unit) continue
-      const former: FormerFigure = {
-        field,
-        until,
-        text,
-        ...(value === undefined ? {} : { value }),
-        ...(unit === undefined ? {} : { unit }),
-        ...(why === '' ? {} : { why }),
-      }
-      row.former = [...(row.former ?? []), former]
-      Object.assign(row, { [field]: figure })
-    }
+  return changePart(quarter, 'keyResult', keyResultId, (row) => {
+    const before = row[field]
+    if (isSameFigure(before, figure)) return
+    row.former = [...(row.former ?? []), formerFigure(field, before, { until, why })]
+    Object.assign(row, { [field]: figure })
   })
 }
+
+/** A baseline or goal as the history keeps it: the last period it counted for, and why it no longer does. */
+export function formerFigure(
+  field: 'baseline' | 'goal',
+  figure: Baseline | Goal,
+  { until, why }: { readonly until: PeriodKey; readonly why: string },
+): FormerFigure {
+  const { text, value, unit } = figure
+  const asOf = 'asOf' in figure ? figure.asOf : undefined
+  return {
+    field,
+    until,
+    text,
+    ...(value === undefined ? {} : { value }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(why === '' ? {} : { why }),
+  }
+}
+
+/** Whether two figures say the same: in words, number and unit. */
+export const isSameFigure = (a: Baseline | Goal, b: Baseline | Goal): boolean =>
+  a.text.trim() === b.text.trim() && a.value === b.value && a.unit === b.unit

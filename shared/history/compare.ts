@@ -1,9 +1,13 @@
+import { parsePeriod } from '../period/parse-period'
 import { comparePeriods } from '../period/period-order'
 import type { PeriodKey } from '../period/period'
-import { currentWording, entryOf } from '../quarter/find'
-import type { Block, Entry, KeyResult, Quarter, Status } from '../quarter/schema'
+import { periodStart } from '../period/period-dates'
+import { printPeriodName } from '../period/print-period'
+import { currentWording, entryOf, objectivesOf } from '../quarter/find'
+import type { Entry, KeyResult, Quarter, Status } from '../quarter/schema'
 import { rollUp } from '../status/roll-up'
 import { statusOf } from '../status/status-of'
+import { matchBlocks, type BlockPair } from './match-blocks'
 import { matchKeyResults, type Match } from './match-key-results'
 import { mapStatus } from './scale-mapping'
 import { diffWordings, sameWording, type DiffPart } from './wording-diff'
@@ -69,14 +73,23 @@ export interface Comparison {
 
 /** What changed from one quarter's file to another's. Works for any two files, rolled from each other or not. */
 export function compareQuarters(before: Quarter, now: Quarter): Comparison {
-  const keyResults = matchKeyResults(before, now).map((match) => compareKeyResult(match, before, now))
+  const blocks = matchBlocks(before, now)
+  const sides: Sides = { before, now, blockNow: new Map(blocks.map((pair) => [pair.before.id, pair.now.id])) }
+  const keyResults = matchKeyResults(before, now, blocks).map((match) => compareKeyResult(match, sides))
   return {
     before: before.period,
     now: now.period,
-    objectives: compareObjectives(before, now),
+    objectives: compareObjectives(before, now, blocks),
     keyResults,
     unchanged: keyResults.filter(isUnchanged).length,
   }
+}
+
+interface Sides {
+  readonly before: Quarter
+  readonly now: Quarter
+  /** Ids of the older file's blocks with those that they are now. */
+  readonly blockNow: ReadonlyMap<string, string>
 }
 
 /** Whether status, wording, baseline, goal, place and past are as they were. */
@@ -92,8 +105,7 @@ export const isUnchanged = (comparison: KeyResultComparison): boolean =>
 
 function compareKeyResult(
   { before: older, now: newer }: Match,
-  before: Quarter,
-  now: Quarter,
+  { before, now, blockNow }: Sides,
 ): KeyResultComparison {
   const shown = newer ?? older
   if (shown === undefined) throw new Error('A match has at least one side')
@@ -113,7 +125,7 @@ function compareKeyResult(
   )
   const wording = textChange(currentWording(a), currentWording(b))
   const baseline = quantityChange(a.baseline, b.baseline)
-  const goal = quantityChange(a.goal, b.goal)
+  const goal = quantityChange(a.goal, b.goal) ?? stagedChange(a.goal.staged, b.goal.staged)
   return {
     ...common,
     kind: 'both',
@@ -122,7 +134,7 @@ function compareKeyResult(
     ...(baseline === undefined ? {} : { baseline }),
     ...(goal === undefined ? {} : { goal }),
     ...(a.lifecycle === b.lifecycle ? {} : { lifecycle: { from: a.lifecycle, to: b.lifecycle } }),
-    ...(older.block.id === newer.block.id
+    ...(older.block.id === newer.block.id || blockNow.get(older.block.id) === newer.block.id
       ? {}
       : { movedFrom: { id: older.block.id, title: older.block.title } }),
     restated: restatedEntries(a, b, before, now),
@@ -130,18 +142,23 @@ function compareKeyResult(
   }
 }
 
-function compareObjectives(before: Quarter, now: Quarter): readonly ObjectiveComparison[] {
-  const old = new Map(objectivesOf(before).map((objective) => [objective.id, objective]))
-  const current = objectivesOf(now)
-  const compared = current.map((objective): ObjectiveComparison => {
-    const older = old.get(objective.id)
-    if (older === undefined) return { kind: 'new', id: objective.id, title: objective.title }
+function compareObjectives(
+  before: Quarter,
+  now: Quarter,
+  blocks: readonly BlockPair[],
+): readonly ObjectiveComparison[] {
+  const olderOf = new Map(blocks.map((pair) => [pair.now.id, pair.before]))
+  const compared = objectivesOf(now).map((objective): ObjectiveComparison => {
+    const older = olderOf.get(objective.id)
+    if (older?.kind !== 'objective') return { kind: 'new', id: objective.id, title: objective.title }
     const status = moveOf(
       mapStatus(rollUp(older, before.period, before.scale).shown?.id, before.scale, now.scale),
       rollUp(objective, now.period, now.scale).shown,
     )
     const wording = textChange(older.statement, objective.statement)
-    const target = textChange(older.targetQuarter, objective.targetQuarter)
+    const target = sameTarget(older.targetQuarter, before, objective.targetQuarter, now)
+      ? undefined
+      : textChange(older.targetQuarter, objective.targetQuarter)
     return {
       kind: 'both',
       id: objective.id,
@@ -151,16 +168,19 @@ function compareObjectives(before: Quarter, now: Quarter): readonly ObjectiveCom
       ...(target === undefined ? {} : { target }),
     }
   })
-  const ids = new Set(current.map(({ id }) => id))
-  const gone = [...old.values()].filter(({ id }) => !ids.has(id))
+  const stayed = new Set(blocks.map((pair) => pair.before.id))
+  const gone = objectivesOf(before).filter(({ id }) => !stayed.has(id))
   return [...compared, ...gone.map(({ id, title }): ObjectiveComparison => ({ kind: 'gone', id, title }))]
 }
 
-const objectivesOf = (quarter: Quarter) =>
-  quarter.blocks.filter((block): block is Extract<Block, { kind: 'objective' }> => block.kind === 'objective')
+/** Whether two target quarters are one: another spelling, or another calendar's name, is no new date. */
+function sameTarget(from: string, before: Quarter, to: string, now: Quarter): boolean {
+  const [a, b] = [parsePeriod(from, before.calendar), parsePeriod(to, now.calendar)]
+  return a.ok && b.ok && periodStart(a.value, before.calendar) === periodStart(b.value, now.calendar)
+}
 
-/** Nothing where both are alike or neither says anything. */
-function moveOf(from: Status | undefined, to: Status | undefined): StatusMove | undefined {
+/** How a status moved, both said in one scale. Nothing where both are alike or neither says anything. */
+export function moveOf(from: Status | undefined, to: Status | undefined): StatusMove | undefined {
   if (from?.id === to?.id) return undefined
   if (from === undefined) return { from, to, move: 'reported' }
   if (to === undefined) return { from, to, move: 'notReported' }
@@ -184,11 +204,30 @@ const quantityChange = (from: Quantified, to: Quantified): TextChange | undefine
     ? undefined
     : { from: from.text, to: to.text, parts: diffWordings(from.text, to.text) }
 
-/** Past entries, up to the older file's own quarter, that the newer file tells otherwise. */
+/** Goals of single quarters that both files set, differently. One that is set for a further quarter is no change. */
+function stagedChange(
+  from: KeyResult['goal']['staged'],
+  to: KeyResult['goal']['staged'],
+): TextChange | undefined {
+  const changed = from.flatMap((older) => {
+    const newer = to.find(({ period }) => period === older.period)
+    const same = newer === undefined || (sameWording(older.text, newer.text) && older.value === newer.value)
+    return same ? [] : [{ older, newer }]
+  })
+  if (changed.length === 0) return undefined
+  const said = (goals: readonly KeyResult['goal']['staged'][number][]): string =>
+    goals
+      .map(({ period, text, value }) => `${printPeriodName(period)}: ${text === '' ? (value ?? '') : text}`)
+      .join('\n')
+  return textChange(said(changed.map(({ older }) => older)), said(changed.map(({ newer }) => newer)))
+}
+
+/** Entries of quarters that are past in both files, or the one's own and past in the other, told otherwise. */
 function restatedEntries(a: KeyResult, b: KeyResult, before: Quarter, now: Quarter): readonly Restated[] {
   const periods = new Set([...a.entries, ...b.entries].map(({ period }) => period))
+  const [first = now.period, last = now.period] = [before.period, now.period].toSorted(comparePeriods)
   return [...periods]
-    .filter((period) => comparePeriods(period, before.period) <= 0 && comparePeriods(period, now.period) < 0)
+    .filter((period) => comparePeriods(period, first) <= 0 && comparePeriods(period, last) < 0)
     .toSorted(comparePeriods)
     .flatMap((period) => {
       const [from, to] = [entryOf(a, period), entryOf(b, period)]

@@ -1,6 +1,7 @@
 import { currentWording, keyResultsOf } from '../quarter/find'
 import type { Block, KeyResult, Quarter } from '../quarter/schema'
-import { similarity } from './wording-diff'
+import { matchBlocks, type BlockPair } from './match-blocks'
+import { pairParts, type Part } from './match-parts'
 
 /** A key result or metric with the block that holds it. */
 export interface Located {
@@ -14,43 +15,31 @@ export interface Match {
   readonly now?: Located
 }
 
-/** How alike two wordings of one label must be, 0 to 1, to be taken for one key result without an id. */
-const ALIKE = 0.5
-
 /**
  * Pairs the key results of two files: by id; then by lineage, where one was split or merged; then, for
  * files that were not rolled from each other, by label and likeness of wording. Order is that of the newer
  * file, what is gone comes last.
  */
-export function matchKeyResults(before: Quarter, now: Quarter): readonly Match[] {
+export function matchKeyResults(
+  before: Quarter,
+  now: Quarter,
+  blocks: readonly BlockPair[] = matchBlocks(before, now),
+): readonly Match[] {
   const old = located(before)
   const current = located(now)
-  const taken = new Set<Located>()
-  const pairs = new Map<Located, Located>()
-  const pair = (newer: Located, older: Located | undefined) => {
-    if (older === undefined) return
-    pairs.set(newer, older)
-    taken.add(older)
-  }
-  for (const newer of current)
-    pair(
-      newer,
-      old.find((older) => older.keyResult.id === newer.keyResult.id),
-    )
-  for (const newer of current.filter((one) => !pairs.has(one))) {
-    const ancestors = newer.keyResult.lineage ?? []
-    pair(
-      newer,
-      old.find((older) => !taken.has(older) && ancestors.includes(older.keyResult.id)),
-    )
-  }
-  for (const newer of current.filter((one) => !pairs.has(one))) pair(newer, mostAlike(newer, old, taken))
+  const holders = new Map(blocks.map((pair) => [pair.before.id, pair.now.id]))
+  const pairs = pairParts(
+    old.map((one) => partOf(one, `now ${holders.get(one.block.id) ?? `only before ${one.block.id}`}`)),
+    current.map((one) => partOf(one, `now ${one.block.id}`)),
+  )
+  const olderOf = new Map(pairs.map(([older, newer]) => [newer, old[older]]))
+  const taken = new Set(pairs.map(([older]) => older))
   return [
-    ...current.map((newer): Match => {
-      const older = pairs.get(newer)
+    ...current.map((newer, index): Match => {
+      const older = olderOf.get(index)
       return older === undefined ? { now: newer } : { before: older, now: newer }
     }),
-    ...old.filter((older) => !taken.has(older)).map((older): Match => ({ before: older })),
+    ...old.filter((_, index) => !taken.has(index)).map((older): Match => ({ before: older })),
   ]
 }
 
@@ -59,19 +48,11 @@ const located = (quarter: Quarter): readonly Located[] =>
     keyResultsOf(block).map((keyResult) => ({ keyResult, block })),
   )
 
-function mostAlike(
-  newer: Located,
-  old: readonly Located[],
-  taken: ReadonlySet<Located>,
-): Located | undefined {
-  const wording = currentWording(newer.keyResult)
-  const candidates = old
-    .filter((older) => !taken.has(older) && older.block.kind === newer.block.kind)
-    .filter((older) => sameLabel(older.keyResult.label, newer.keyResult.label))
-    .map((older) => ({ older, likeness: similarity(currentWording(older.keyResult), wording) }))
-    .filter(({ likeness }) => likeness >= ALIKE)
-  return candidates.toSorted((a, b) => b.likeness - a.likeness)[0]?.older
-}
-
-const sameLabel = (a: string, b: string): boolean => plainLabel(a) === plainLabel(b)
-const plainLabel = (label: string): string => label.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const partOf = ({ keyResult, block }: Located, holder: string): Part => ({
+  id: keyResult.id,
+  lineage: keyResult.lineage ?? [],
+  label: keyResult.label,
+  text: currentWording(keyResult),
+  kind: block.kind,
+  holder,
+})

@@ -1,23 +1,40 @@
 import type { PeriodKey } from '../period/period'
-import { comparePeriods, nextPeriod } from '../period/period-order'
-import { changeWording, setEntry, setLifecycle } from '../quarter/edits'
-import type { Baseline, Block, EarlierText, Quarter, QuarterPromise } from '../quarter/schema'
+import { nextPeriod } from '../period/period-order'
+import { setEntry, setFields } from '../quarter/edits'
+import { entryOf, findKeyResult, wordingAt } from '../quarter/find'
+import { partsOf } from '../quarter/parts'
+import type { Baseline, KeyResult, Quarter, Status } from '../quarter/schema'
 import { changeFigure } from './change-figure'
+import { changeScale } from './change-scale'
+import { draftDrillDown } from './draft-drill-down'
+import { earlierText, textsLeftBehind } from './earlier-texts'
+import { addWording, mergeKeyResult, splitKeyResult } from './lineage'
+import { rollBlock } from './roll-blocks'
+import { rollPromise, type PromiseAnswer } from './roll-promises'
 
 /** What happens to one key result in the next quarter. */
 export type RollAnswer =
   | { readonly answer: 'continue' }
-  | { readonly answer: 'reword'; readonly text: string; readonly why: string }
+  /** With `drillDown`, the next quarter begins with a slide of the old and the new wording. */
+  | { readonly answer: 'reword'; readonly text: string; readonly why: string; readonly drillDown?: boolean }
   | { readonly answer: 'rebaseline'; readonly baseline: Baseline; readonly why: string }
   | { readonly answer: 'notScheduled'; readonly why: string }
   | { readonly answer: 'handOver'; readonly to: string }
   | { readonly answer: 'close'; readonly why: string }
+  | { readonly answer: 'split'; readonly texts: readonly [string, string]; readonly why: string }
+  | { readonly answer: 'merge'; readonly into: string; readonly note: string }
 
 export interface RollOptions {
-  /** Id of the new file. */
+  /** Id of the new file. Ids of what the answers add begin with it. */
   readonly id: string
   /** By id of the key result or metric; one without an answer continues. */
   readonly answers?: Readonly<Record<string, RollAnswer>>
+  /** By id of the promise; one that was due and has no answer is still due. */
+  readonly promises?: Readonly<Record<string, PromiseAnswer>>
+  /** New target quarters, as people write them, by id of the objective. */
+  readonly targets?: Readonly<Record<string, string>>
+  /** The next quarter's statuses, where they change; past statuses are said in the new ones. */
+  readonly scale?: readonly Status[]
 }
 
 /**
@@ -28,181 +45,133 @@ export interface RollOptions {
  * In a new fiscal year the entries of the old one stay in the file, where the slides' columns no longer
  * show them.
  */
-export function rollForward(quarter: Quarter, { id, answers = {} }: RollOptions): Quarter {
+export function rollForward(quarter: Quarter, options: RollOptions): Quarter {
+  const { id, answers = {}, promises = {}, targets = {}, scale } = options
   const period = nextPeriod(quarter.period)
-  const earlier = [...(quarter.earlier ?? []), ...textsOf(quarter)]
+  const blocks = quarter.blocks.map((block) => rollBlock(block, quarter))
+  const earlier = [
+    ...(quarter.earlier ?? []),
+    ...textsLeftBehind(quarter),
+    ...blocks.flatMap(({ left }) => left),
+  ]
   const rolled: Quarter = {
     ...quarter,
     id,
     period,
-    blocks: quarter.blocks.map((block) => rollBlock(block, quarter)),
-    promises: quarter.promises.map((promise) => rollPromise(promise, quarter.period)),
+    blocks: blocks.map(({ block }) => block),
+    promises: quarter.promises.map((promise) => rollPromise(promise, quarter.period, promises[promise.id])),
     ...(earlier.length === 0 ? {} : { earlier }),
   }
-  return Object.entries(answers).reduce(
-    (current, [keyResult, answer]) => applyAnswer(current, keyResult, answer, quarter.period, period),
-    rolled,
+  const step: Step = { last: quarter.period, period, newId: idsFrom(id, rolled) }
+  const answered = Object.entries(answers).reduce(
+    (current, [keyResult, answer]) => applyAnswer(current, keyResult, answer, step),
+    Object.entries(targets).reduce(
+      (current, [objective, target]) => moveTarget(current, objective, target, quarter.period),
+      rolled,
+    ),
   )
+  return scale === undefined ? answered : changeScale(answered, scale)
 }
 
-function applyAnswer(
-  quarter: Quarter,
-  keyResult: string,
-  answer: RollAnswer,
-  last: PeriodKey,
-  period: PeriodKey,
-): Quarter {
+interface Step {
+  readonly last: PeriodKey
+  readonly period: PeriodKey
+  readonly newId: () => string
+}
+
+/** Ids that follow from the new file's own, so that rolling with the same answers gives the same file. */
+function idsFrom(id: string, quarter: Quarter): () => string {
+  const taken = new Set(partsOf(quarter).map((part) => part.id))
+  let last = 0
+  return () => {
+    do last += 1
+    while (taken.has(`${id}-${last}`))
+    return `${id}-${last}`
+  }
+}
+
+function applyAnswer(quarter: Quarter, keyResult: string, answer: RollAnswer, step: Step): Quarter {
+  const { last, period, newId } = step
   switch (answer.answer) {
     case 'continue':
       return quarter
     case 'reword':
-      return changeWording(quarter, keyResult, { text: answer.text, since: period, why: answer.why })
+      return reword(quarter, keyResult, answer, step)
     case 'rebaseline':
       return changeFigure(quarter, keyResult, 'baseline', answer.baseline, { until: last, why: answer.why })
-    case 'notScheduled': {
-      const grey = quarter.scale.find(({ weight }) => weight === null)
-      return setEntry(quarter, keyResult, period, {
-        text: answer.why,
-        ...(grey === undefined ? {} : { status: grey.id }),
-      })
-    }
+    case 'notScheduled':
+      return notScheduled(quarter, keyResult, answer.why, period)
     case 'handOver':
-      return setLifecycle(quarter, keyResult, 'handedOver', answer.to)
+      return end(quarter, keyResult, 'handedOver', answer.to, last)
     case 'close':
-      return setLifecycle(quarter, keyResult, 'closed', answer.why)
+      return end(quarter, keyResult, 'closed', answer.why, last)
+    case 'split':
+      return splitKeyResult(quarter, keyResult, {
+        id: newId(),
+        texts: answer.texts,
+        since: period,
+        why: answer.why,
+      })
+    case 'merge':
+      return mergeKeyResult(keepNote(quarter, keyResult, last), keyResult, answer)
   }
 }
 
-function rollBlock(block: Block, quarter: Quarter): Block {
-  switch (block.kind) {
-    case 'overview':
-      return { ...block, notes: '', overview: '', progress: '' }
-    case 'objective':
-      return {
-        ...block,
-        notes: '',
-        narrative: '',
-        challenges: '',
-        keyResultNotes: '',
-        drillDowns: [],
-      }
-    case 'metrics':
-      return { ...block, notes: '' }
-    case 'sloReport':
-      return {
-        ...block,
-        notes: '',
-        from: laterDay(block.from, 12 / quarter.calendar.periodsPerYear, false),
-        to: laterDay(block.to, 12 / quarter.calendar.periodsPerYear, true),
-        services: block.services.map((service) => ({
-          ...service,
-          objectives: service.objectives.map(({ good, total, ...objective }) => ({
-            ...objective,
-            outcome: objective.outcome === 'withdrawn' ? ('withdrawn' as const) : ('notMeasured' as const),
-            measured: '',
-          })),
-        })),
-      }
-    case 'changes':
-      return { ...block, notes: '', since: quarter.period, unchanged: 0, changes: [] }
-    case 'title':
-    case 'section':
-    case 'promises':
-    case 'trend':
-    case 'text':
-    case 'legend':
-    case 'credits':
-      return block
-  }
+/** Grey in the next quarter, with the reason as its entry, after what someone may have written there already. */
+function notScheduled(quarter: Quarter, id: string, why: string, period: PeriodKey): Quarter {
+  const found = findKeyResult(quarter, id)
+  const said = found === undefined ? '' : (entryOf(found.keyResult, period)?.text ?? '')
+  const grey = quarter.scale.find(({ weight }) => weight === null)
+  return setEntry(quarter, id, period, {
+    text: [said, why].filter((text) => text.trim() !== '').join('\n\n'),
+    ...(grey === undefined ? {} : { status: grey.id }),
+  })
 }
 
-/** A promise that was due and not kept is due again; what was said of it is kept in `earlier`. */
-function rollPromise(promise: QuarterPromise, last: PeriodKey): QuarterPromise {
-  if (comparePeriods(promise.dueIn, last) > 0) return promise
-  switch (promise.outcome) {
-    case 'done':
-    case 'dropped':
-      return promise
-    case 'paused':
-      return { ...promise, dueIn: nextPeriod(last), did: '' }
-    case 'slipped':
-      return { ...promise, dueIn: nextPeriod(last), did: '', outcome: 'due' }
-    case 'due':
-      return { ...promise, dueIn: nextPeriod(last), did: '', slips: promise.slips + 1 }
-  }
+/** A new wording from the next quarter on, with a slide about it where that is wanted. */
+function reword(
+  quarter: Quarter,
+  id: string,
+  { text, why, drillDown = false }: Extract<RollAnswer, { answer: 'reword' }>,
+  { period, newId }: Step,
+): Quarter {
+  const before = findKeyResult(quarter, id)?.keyResult
+  if (before === undefined) return quarter
+  const oldWording = wordingAt(before, period)
+  if (oldWording === text) return quarter
+  const reworded = addWording(quarter, id, { text, since: period, why })
+  return drillDown
+    ? draftDrillDown(reworded, id, { id: newId(), oldWording, newWording: text, why })
+    : reworded
 }
 
-/** Every prose text that the next quarter starts without. */
-function textsOf(quarter: Quarter): readonly EarlierText[] {
-  const { period } = quarter
-  const text = (id: string, field: string, markdown: string): readonly EarlierText[] =>
-    markdown.trim() === '' ? [] : [{ id, field, period, text: markdown }]
-  const ofBlock = (block: Block): readonly EarlierText[] => {
-    switch (block.kind) {
-      case 'overview':
-        return [
-          ...text(block.id, 'notes', block.notes),
-          ...text(block.id, 'overview', block.overview),
-          ...text(block.id, 'progress', block.progress),
-        ]
-      case 'objective':
-        return [
-          ...text(block.id, 'notes', block.notes),
-          ...text(block.id, 'narrative', block.narrative),
-          ...text(block.id, 'challenges', block.challenges),
-          ...text(block.id, 'keyResultNotes', block.keyResultNotes),
-          ...block.drillDowns.flatMap((drillDown) =>
-            (
-              ['title', 'situation', 'impact', 'recommendation', 'oldWording', 'newWording', 'notes'] as const
-            ).flatMap((field) => text(drillDown.id, field, drillDown[field] ?? '')),
-          ),
-        ]
-      case 'sloReport':
-        return [
-          ...text(block.id, 'notes', block.notes),
-          ...block.services
-            .flatMap((service) => service.objectives)
-            .flatMap(({ id, outcome, measured }) =>
-              outcome === 'notMeasured' && measured === ''
-                ? []
-                : text(id, 'outcome', `${outcome} ${measured}`.trim()),
-            ),
-        ]
-      case 'metrics':
-        return text(block.id, 'notes', block.notes)
-      case 'changes':
-        return [
-          ...text(block.id, 'notes', block.notes),
-          ...block.changes.flatMap((change) => text(change.id, 'why', change.why)),
-        ]
-      case 'title':
-      case 'section':
-      case 'promises':
-      case 'trend':
-      case 'text':
-      case 'legend':
-      case 'credits':
-        return []
-    }
-  }
-  return [
-    ...quarter.blocks.flatMap(ofBlock),
-    ...quarter.promises
-      .filter(
-        ({ dueIn, outcome }) =>
-          comparePeriods(dueIn, period) <= 0 && outcome !== 'done' && outcome !== 'dropped',
-      )
-      .flatMap(({ id, did }) => text(id, 'did', did)),
-  ]
+/** Ends a key result's life in this department. Entries stay; a note that stood there before is kept. */
+const end = (
+  quarter: Quarter,
+  id: string,
+  lifecycle: KeyResult['lifecycle'],
+  note: string,
+  last: PeriodKey,
+): Quarter =>
+  setFields(keepNote(quarter, id, last), 'keyResult', id, {
+    lifecycle,
+    lifecycleNote: note === '' ? undefined : note,
+  })
+
+function keepNote(quarter: Quarter, id: string, last: PeriodKey): Quarter {
+  const note = findKeyResult(quarter, id)?.keyResult.lifecycleNote ?? ''
+  return withEarlier(quarter, earlierText(id, 'lifecycleNote', last, note))
 }
 
-/** A day some months later; the last day of a month stays a last day. */
-function laterDay(isoDay: string, months: number, keepLast: boolean): string {
-  const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number)
-  const last = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).getUTCDate()
-  const target = new Date(Date.UTC(year, month - 1 + months, 1))
-  const [y, m] = [target.getUTCFullYear(), target.getUTCMonth() + 1]
-  const wasLast = keepLast && day === last(year, month)
-  const kept = wasLast ? last(y, m) : Math.min(day, last(y, m))
-  return `${String(y)}-${String(m).padStart(2, '0')}-${String(kept).padStart(2, '0')}`
+/** Another target quarter for an objective; the old one stays at hand. */
+function moveTarget(quarter: Quarter, id: string, target: string, last: PeriodKey): Quarter {
+  const before = quarter.blocks.find((block) => block.id === id)
+  if (before?.kind !== 'objective' || before.targetQuarter === target) return quarter
+  return withEarlier(
+    setFields(quarter, 'objective', id, { targetQuarter: target }),
+    earlierText(id, 'targetQuarter', last, before.targetQuarter),
+  )
 }
+
+const withEarlier = (quarter: Quarter, texts: readonly ReturnType<typeof earlierText>[number][]): Quarter =>
+  texts.length === 0 ? quarter : { ...quarter, earlier: [...(quarter.earlier ?? []), ...texts] }

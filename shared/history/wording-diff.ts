@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffArrays } from 'diff'
 import { parseMarkdown } from '../rich-text/parse-markdown'
 import { plainText } from '../rich-text/plain-text'
 
@@ -8,29 +8,63 @@ export interface DiffPart {
   readonly change: 'same' | 'removed' | 'added'
 }
 
-/** The word-level difference between two wordings, Markdown taken as plain text. */
-export const diffWordings = (before: string, now: string): readonly DiffPart[] =>
-  diffWordsWithSpace(plain(before), plain(now)).map(({ value, added, removed }) => ({
-    text: value,
-    change: added ? 'added' : removed ? 'removed' : 'same',
-  }))
+/**
+ * The word-level difference between two wordings, Markdown taken as plain text. A number is one word whatever
+ * points it has. Changed words with nothing but space between them are one change: what was, then what is.
+ */
+export function diffWordings(before: string, now: string): readonly DiffPart[] {
+  const parts = diffArrays(segmentsOf(before), segmentsOf(now)).map(
+    ({ value, added, removed }): DiffPart => ({
+      text: value.join(''),
+      change: added ? 'added' : removed ? 'removed' : 'same',
+    }),
+  )
+  const joined: DiffPart[] = []
+  let [was, is] = ['', '']
+  const close = (): void => {
+    if (was !== '') joined.push({ text: was, change: 'removed' })
+    if (is !== '') joined.push({ text: is, change: 'added' })
+    was = ''
+    is = ''
+  }
+  for (const [index, part] of parts.entries()) {
+    const next = parts[index + 1]
+    const bridges = part.change === 'same' && part.text.trim() === '' && next !== undefined && was + is !== ''
+    if (part.change === 'removed' || bridges) was += part.text
+    if (part.change === 'added' || bridges) is += part.text
+    if (part.change !== 'same' || bridges) continue
+    close()
+    joined.push(part)
+  }
+  close()
+  return joined
+}
 
 /** Whether two wordings say the same; space and mark-up aside. */
 export const sameWording = (a: string, b: string): boolean => squeezed(a) === squeezed(b)
 
 /** How alike two wordings are: the share of their words that they have in common, 0 to 1 (Dice). */
-export function similarity(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)]
-  if (first.length + second.length === 0) return 1
+export const similarity = (a: string, b: string): number => bagSimilarity(wordBag(a), wordBag(b))
+
+/** The words of a wording with how often each occurs: made once where one wording meets many. */
+export interface WordBag {
+  readonly total: number
+  readonly counts: ReadonlyMap<string, number>
+}
+
+export function wordBag(markdown: string): WordBag {
   const counts = new Map<string, number>()
-  for (const word of first) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const words = wordsOf(markdown)
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { total: words.length, counts }
+}
+
+/** The same as {@link similarity}, of wordings taken apart before. */
+export function bagSimilarity(a: WordBag, b: WordBag): number {
+  if (a.total + b.total === 0) return 1
   let shared = 0
-  for (const word of second) {
-    const left = counts.get(word) ?? 0
-    if (left > 0) shared += 1
-    counts.set(word, left - 1)
-  }
-  return (2 * shared) / (first.length + second.length)
+  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0)
+  return (2 * shared) / (a.total + b.total)
 }
 
 const plain = (markdown: string): string => plainText(parseMarkdown(markdown))
@@ -38,6 +72,8 @@ const squeezed = (markdown: string): string => plain(markdown).replace(/\s+/g, '
 
 /** Words as Unicode sees them, so that scripts without spaces compare too. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+const segmentsOf = (markdown: string): string[] =>
+  [...segmenter.segment(plain(markdown))].map(({ segment }) => segment)
 const wordsOf = (markdown: string): readonly string[] =>
   [...segmenter.segment(plain(markdown).toLowerCase())].flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? [segment] : [],

@@ -17,6 +17,8 @@ export interface Preferences {
   readonly appearance: 'light' | 'dark' | 'system'
   /** Window zoom, 1 = 100 %. */
   readonly zoom: number
+  /** Whether exporting a deck with findings of severity error asks first. */
+  readonly askBeforeErrors: boolean
 }
 
 export interface StartState {
@@ -35,6 +37,7 @@ export const applicationRoutes = {
     z.strictObject({
       appearance: z.enum(['light', 'dark', 'system']),
       zoom: z.number().min(0.5).max(3),
+      askBeforeErrors: z.boolean(),
     }),
   ),
   /** Opens http, https and mailto links in the user's browser; anything else is refused. */

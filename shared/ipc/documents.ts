@@ -14,6 +14,8 @@ export interface OpenDocument {
   readonly readOnly: boolean
   /** Whether Save knows where to write; if not, Save asks as Save As does. */
   readonly hasFile: boolean
+  /** Whether it holds what no file holds yet, such as a quarter just begun: closing it would lose that. */
+  readonly edited: boolean
   readonly quarter: Quarter
   /** What a recovered draft says, to be put on top of `quarter` as an unsaved change. */
   readonly unsaved?: Quarter
@@ -74,6 +76,10 @@ export const documentRoutes = {
       name: z.string().min(1).max(255),
       bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 64 * 1024 * 1024),
     }),
+  ),
+  /** Opens the next quarter, made from the document by `rollForward`, as a document without a file. */
+  'document.rollForward': route<OpenOutcome>().takes(
+    z.strictObject({ documentId, quarter: quarterFromWindow }),
   ),
   /** Tells main whether closing the window would lose something. */
   'document.dirty': route<null>().takes(z.strictObject({ documentId, dirty: z.boolean() })),

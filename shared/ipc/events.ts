@@ -1,12 +1,14 @@
 import type { CommandId } from '../commands/commands'
 import type { ExportProgress } from './exports'
 import type { CopyBeside, DiskState } from './safety'
+import type { TrendProgress } from './history'
 
 /** Everything the main process may tell a window unasked. */
 export interface Events {
   /** The user chose a command in the native menu. */
   readonly 'command.chosen': { readonly command: CommandId }
   readonly 'export.progress': ExportProgress
+  readonly 'trend.progress': TrendProgress
   /** The window is asked to close while its document has unsaved changes; it answers through the dialog it shows. */
   readonly 'document.closeRequested': { readonly documentId: string }
   /** The document's file is another than before, or there are other copies beside it. */
@@ -25,6 +27,7 @@ export type EventName = keyof Events
 export const eventNames = [
   'command.chosen',
   'export.progress',
+  'trend.progress',
   'document.closeRequested',
   'disk.changed',
   'draft.flush',

@@ -32,6 +32,14 @@ export const listAt = (draft: Draft<Quarter>, path: Path): DraftList =>
   // Paths of parts end with their index in a list of parts.
   valueAt(draft, path.slice(0, -1)) as DraftList
 
+/** The text of a part's field; undefined where there is no such part, or no such text in it. */
+export function textOfPart(quarter: Quarter, id: string, field: string): string | undefined {
+  const found = findPart(quarter, id)
+  const part = found && valueAt(quarter, found.path)
+  const value: unknown = typeof part === 'object' && part !== null ? Reflect.get(part, field) : undefined
+  return typeof value === 'string' ? value : undefined
+}
+
 const valueAt = (root: object, path: Path): unknown =>
   path.reduce<unknown>(
     (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),

@@ -3,6 +3,7 @@ import type { Draft } from 'immer'
 import { comparePeriods } from '../period/period-order'
 import type { PeriodKey } from '../period/period'
 import { changePart } from './change-part'
+import { shareBaseline, shareEntry, shareGoal } from './metric-links'
 import type { PartKind, PartOf } from './parts'
 import type { Baseline, Entry, Goal, KeyResult, Quarter, StatedStatus } from './schema'
 
@@ -72,10 +73,12 @@ export const setEntry = (
   keyResultId: string,
   period: PeriodKey,
   fields: Fields<Omit<Entry, 'period' | 'restated'>>,
-): Quarter =>
-  changePart(quarter, 'keyResult', keyResultId, ({ entries }) => {
+): Quarter => {
+  const changed = changePart(quarter, 'keyResult', keyResultId, ({ entries }) => {
     setForPeriod(entries, { period, text: '' }, (entry) => assign(entry, fields))
   })
+  return shareEntry(quarter, changed, keyResultId, period)
+}
 
 /** Sets the goal for one period of the year; with neither text nor value it goes away. */
 export const setStagedGoal = (
@@ -88,14 +91,19 @@ export const setStagedGoal = (
     setForPeriod(goal.staged, { period, text: '' }, (staged) => assign(staged, fields))
   })
 
-export const setBaseline = (quarter: Quarter, keyResultId: string, fields: Fields<Baseline>): Quarter =>
-  changePart(quarter, 'keyResult', keyResultId, ({ baseline }) => assign(baseline, fields))
+export const setBaseline = (quarter: Quarter, keyResultId: string, fields: Fields<Baseline>): Quarter => {
+  const changed = changePart(quarter, 'keyResult', keyResultId, ({ baseline }) => assign(baseline, fields))
+  return shareBaseline(quarter, changed, keyResultId)
+}
 
 export const setGoal = (
   quarter: Quarter,
   keyResultId: string,
   fields: Fields<Omit<Goal, 'staged'>>,
-): Quarter => changePart(quarter, 'keyResult', keyResultId, ({ goal }) => assign(goal, fields))
+): Quarter => {
+  const changed = changePart(quarter, 'keyResult', keyResultId, ({ goal }) => assign(goal, fields))
+  return shareGoal(quarter, changed, keyResultId)
+}
 
 /** Mends the wording that counts now, such as a slip of the pen; its history doesn't notice. */
 export const correctWording = (quarter: Quarter, keyResultId: string, text: string): Quarter =>

@@ -109,6 +109,7 @@ export const formerFigure = z.looseObject({
   text: markdown,
   value: value.exactOptional(),
   unit: text.exactOptional(),
+  asOf: text.exactOptional(),
   why: text.exactOptional(),
 })
 
@@ -313,7 +314,17 @@ export const earlierText = z.looseObject({
 })
 
 /** A finding someone looked at and decided to keep, with the reason. */
-export const dismissal = z.looseObject({ rule: text, place: text, why: text, period: periodKey })
+export const dismissal = z.looseObject({
+  rule: text,
+  place: text,
+  why: text,
+  period: periodKey,
+  sentence: text
+    .exactOptional()
+    .describe(
+      'What the finding said; one that says something else is not dismissed. Absent: whatever it says',
+    ),
+})
 
 /** An image, addressed by its content: `id` is `sha256-` and the hex digest of the decoded bytes. */
 export const media = z.looseObject({

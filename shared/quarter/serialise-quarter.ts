@@ -9,6 +9,7 @@ import type { Quarter } from './schema'
  */
 export function serialiseQuarter(quarter: Quarter): string {
   const parts: string[] = []
+  order ??= orderOf(quarterJsonSchema())
   write(quarter, order, '\n', parts)
   parts.push('\n')
   return parts.join('')
@@ -24,7 +25,8 @@ interface Order {
 
 const anyOrder: Order = { fields: new Map(), byKind: new Map() }
 
-const order = orderOf(quarterJsonSchema())
+/** Read off the schema when first needed: an export of a file prints nothing, and reading takes a while. */
+let order: Order | undefined
 
 function write(value: unknown, place: Order, newline: string, parts: string[]): void {
   if (Array.isArray(value)) writeList(value, place.items ?? anyOrder, newline, parts)

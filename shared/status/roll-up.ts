@@ -1,4 +1,5 @@
 import type { PeriodKey } from '../period/period'
+import { comparePeriods } from '../period/period-order'
 import { entryOf } from '../quarter/find'
 import type { KeyResult, Objective, Status } from '../quarter/schema'
 import { statusOf } from './status-of'
@@ -28,6 +29,7 @@ export interface RollUp {
  *   paused, handed over or closed.
  * - Missing entries have no weight of their own, but the best status needs every scheduled KR to have
  *   reported it: three complete of four is the next worse.
+ * - A KR that was split from another counts from its own first wording on.
  * - When no KR was scheduled, the objective was not scheduled either.
  */
 export function rollUp(objective: Objective, period: PeriodKey, scale: readonly Status[]): RollUp {
@@ -58,6 +60,7 @@ function count(keyResults: readonly KeyResult[], period: PeriodKey, scale: reado
   const missing: string[] = []
   const notScheduled: Status[] = []
   for (const keyResult of keyResults) {
+    if (descendsLater(keyResult, period)) continue
     const status = statusOf(scale, entryOf(keyResult, period)?.status)
     if (!status) {
       if (keyResult.lifecycle === 'active') missing.push(keyResult.id)
@@ -66,6 +69,10 @@ function count(keyResults: readonly KeyResult[], period: PeriodKey, scale: reado
   }
   return { weights, missing, notScheduled }
 }
+
+/** A KR that was split off later shows its ancestor's past, which counts once: in the ancestor. */
+const descendsLater = ({ lineage = [], wording }: KeyResult, period: PeriodKey): boolean =>
+  lineage.length > 0 && wording.every(({ since }) => comparePeriods(since, period) > 0)
 
 function derive({ weights, missing, notScheduled }: Counted, scale: readonly Status[]): Status | undefined {
   if (weights.length === 0) return missing.length === 0 ? notScheduled[0] : undefined

@@ -2,6 +2,8 @@
 export const commandWords = {
   'command.openSample': 'Open sample',
   'command.open': 'Open…',
+  'command.rollForward': 'Start the next quarter…',
+  'command.useEarlier': 'Use last quarter’s text',
   'command.save': 'Save',
   'command.saveAs': 'Save as…',
   'command.export': 'Export to PowerPoint…',
@@ -27,4 +29,9 @@ export const commandWords = {
   'command.previousPane': 'Previous pane',
   'command.nextSlide': 'Next slide',
   'command.previousSlide': 'Previous slide',
+  'command.check': 'Show or hide the checks',
+  'command.nextFinding': 'Next finding',
+  'command.previousFinding': 'Previous finding',
+  'command.fixFinding': 'Mend the chosen finding',
+  'command.helpChecks': 'Rules of the checks',
 } as const

@@ -55,6 +55,7 @@ export const deckWords = {
   'deck.overview.actions': 'Actions for {period}',
   'deck.overview.actionsMixed': 'Actions',
   'deck.overview.links': 'Links',
+  'deck.overview.link': 'Link',
   'deck.overview.alt': 'Objectives and their statuses. {rows}',
   'deck.overview.altRow': '{objective}: {statuses}.',
 
@@ -69,6 +70,7 @@ export const deckWords = {
   'deck.metrics.beyond': 'beyond the goal',
   'deck.metrics.atBaseline': 'at the baseline',
   'deck.metrics.worse': '{amount} worse than baseline',
+  'deck.metrics.none': 'No metrics in this table.',
   'deck.metrics.notMeasured': 'not measured yet',
   'deck.metrics.worseSomehow': 'worse than baseline',
   'deck.metrics.alt': 'Metrics with baseline, goal and a column for each period.',
@@ -86,6 +88,7 @@ export const deckWords = {
   'deck.keyResults.wording': 'Key result and baseline',
   'deck.keyResults.goal': 'Year goal',
   'deck.keyResults.baseline': 'Baseline: {text}',
+  'deck.keyResults.lastYear': '{year} ended with: {text}',
   'deck.keyResults.alt': 'Key results with baseline, goal and a column for each period.',
   'deck.lifecycle.paused': 'Paused',
   'deck.lifecycle.handedOver': 'Handed over',
@@ -124,6 +127,8 @@ export const deckWords = {
   'deck.slo.alt': 'Service level objectives by service, with target and result. {headline}',
   'deck.slo.note': '{service}, {objective}: {outcome}.',
   'deck.slo.noteMeasured': '{service}, {objective}: {outcome}. {measured}',
+  'deck.slo.budgetLeft': '{percent}% of the error budget is left.',
+  'deck.slo.budgetOver': 'The error budget is overspent by {percent}%.',
   'deck.slo.goodOfTotal': '{good} of {total} good ({percent}%).',
 
   'deck.promises': 'Promises',
@@ -227,6 +232,8 @@ export const deckWords = {
   'deck.legend.average': 'Average',
   'deck.legend.result': 'Objective',
   'deck.legend.example': 'KR{number}',
+  'deck.legend.rule':
+    'Each status has a weight. An objective shows the average of its scheduled key results, rounded toward the worse.',
   'deck.legend.stated': 'If the owner states another status, the notes say why.',
   'deck.legend.alt': 'The statuses with their meaning and weight.',
   'deck.legend.exampleAlt':

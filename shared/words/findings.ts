@@ -1,5 +1,10 @@
 /** Sentences of the checks: what is wrong, with the facts and, where it is not plain, what to do. */
 export const findingWords = {
+  'finding.mend.write': 'Write {value}',
+  'finding.mend.baseline': 'Count both from {value}',
+  'finding.mend.asMetric': 'Take {value}, as the metric says',
+  'finding.mend.outcome': 'Set to {outcome}',
+  'finding.metricUnit': 'metric',
   'finding.percentArithmetic': '{from} → {to} is {right}, but {period} says {stated}.',
   'finding.percentOtherBaseline':
     '{from} → {to} is {right}, but {period} says {stated}: that is measured from {other}, the baseline of “{name}”.',
@@ -21,14 +26,19 @@ export const findingWords = {
     'The target quarter has moved from {from} to {to} since {since}, yet the status is {status}. Say in one sentence why.',
   'finding.historyChanged':
     '{period} says something else than the file of {file} did. Put it back, or enter it as a correction.',
+  'finding.changeUnexplained':
+    'The {field} has changed since {since}, and the history does not say why. Say it in one sentence.',
+  'finding.changeUnrecorded':
+    'The file of {since} says “{before}” as the {field}, and the history of this one does not know it. Say that it changed, and why.',
   'finding.sloCounts': '{good} good of {total} events cannot be.',
   'finding.sloWasMet':
     '{measured} was measured, which meets the target of {target}, but the outcome says missed.',
   'finding.sloWasMissed':
     '{measured} was measured, which misses the target of {target}, but the outcome says met.',
-  'finding.sloWindowFrom':
-    'The window begins on {written}; {ahead} months ahead of {period} it begins on {right}.',
-  'finding.sloWindowTo': 'The window ends on {written}; {ahead} months ahead of {period} it ends on {right}.',
+  'finding.sloWindowFrom': 'The window begins on {written}; {ahead} ahead of {period} it begins on {right}.',
+  'finding.sloWindowTo': 'The window ends on {written}; {ahead} ahead of {period} it ends on {right}.',
+  'finding.months.one': '{count} month',
+  'finding.months.many': '{count} months',
   'finding.sloWindow.fix': 'Write {value}',
   'finding.sloWindowOpen':
     'The window from {from} to {to} does not belong to {period} ({start} to {end}), nor to as long a time shortly before. Was it left from another quarter?',
@@ -71,6 +81,7 @@ export const findingWords = {
   'finding.targetPassed': 'The target quarter {target} is over, but not every key result is complete.',
   'finding.targetSpelling':
     'The deck writes this quarter in {count} ways, here “{written}”. Its calendar writes {value}.',
+  'finding.targetSpelling.one': 'The deck writes this quarter “{written}”. Its calendar writes {value}.',
   'finding.targetSpelling.fix': 'Write {value}',
   'finding.statedUnexplained':
     'The stated status is {stated}, the key results’ average is {derived}. Say in one sentence why they differ.',
@@ -157,5 +168,6 @@ export const placeWords = {
   'severity.warning': 'warning',
   'severity.hint': 'hint',
   'check.none': 'No findings.',
+  'check.dismissed': 'dismissed: {sentence} Because: {why}',
   'check.total': '{errors} errors, {warnings} warnings, {hints} hints; {dismissed} dismissed',
 } as const

@@ -50,6 +50,12 @@ export const ruleWords = {
   'rule.wording-goal.why': 'A wording of 30% above a goal of 25% has two goals.',
   'rule.wording-goal.example': 'Wording “30% increase in readers”, goal “25% increase”.',
   'rule.wording-goal.mend': 'Give both the same number, or say in the goal which part of the way it is.',
+  'rule.change-unexplained.name': 'Changed without a reason',
+  'rule.change-unexplained.why':
+    'Whoever agreed to the old wording, baseline or goal will ask what became of it, and whether it was to look better.',
+  'rule.change-unexplained.example': 'KR3 asks for 40% where last quarter’s file asked for 60%.',
+  'rule.change-unexplained.mend':
+    'Say why below the field; the old one stays in the history, and a drill-down can show both.',
   'rule.entry-missing.name': 'Nothing said for this quarter',
   'rule.entry-missing.why':
     'An empty cell is the first thing that is asked about, above all where the objective is in trouble.',

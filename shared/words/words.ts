@@ -1,10 +1,13 @@
+import { checkWords } from './checks'
 import { commandLineWords } from './command-line'
 import { commandWords } from './commands'
 import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { findWords } from './finding-texts'
 import { findingWords, placeWords } from './findings'
+import { historyWords } from './history'
 import { problemWords } from './problems'
+import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
 import { safetyWords } from './safety'
 import { systemWords } from './system'
@@ -12,6 +15,7 @@ import { windowWords } from './window'
 
 /** Every word that people read, by key. Other languages later replace this object, and nothing else. */
 const english = {
+  ...checkWords,
   ...commandLineWords,
   ...commandWords,
   ...comparisonWords,
@@ -19,7 +23,9 @@ const english = {
   ...findWords,
   ...findingWords,
   ...placeWords,
+  ...historyWords,
   ...problemWords,
+  ...rollingWords,
   ...ruleWords,
   ...safetyWords,
   ...systemWords,

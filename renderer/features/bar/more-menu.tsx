@@ -6,7 +6,7 @@ import { useApp, useDocumentStore, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'
 
-const menus: readonly MenuName[] = ['file', 'edit', 'view', 'go']
+const menus: readonly MenuName[] = ['file', 'edit', 'view', 'go', 'help']
 const appearances = ['light', 'dark', 'system'] as const
 
 /** Every command with its key, for windows without a menu bar and for hands that stay in the window. */

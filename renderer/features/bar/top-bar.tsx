@@ -6,6 +6,8 @@ import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '
 import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'
 import { isEdited } from '../../store/document-store'
+import { LookBackButtons } from '../reference/look-back-buttons'
+import { CheckButton } from '../checks/check-button'
 import { MoreMenu } from './more-menu'
 
 /** What the document is, how it stands with the disk, and what can be done with it as a whole. */
@@ -31,7 +33,9 @@ export const TopBar = memo(function TopBar() {
         <SaveState />
       </div>
       <span className="grow" />
+      <LookBackButtons />
       <FindOrRun />
+      <CheckButton />
       <MoreMenu />
       <Button className="button wide-only" onPress={() => run('view.present')}>
         {say('bar.present')}

@@ -1,4 +1,5 @@
 import { say } from '../../../shared/words/words'
+import { EarlierText } from '../../components/earlier-text'
 import { MarginRow } from '../../components/margin-row'
 import { TextField } from '../../components/text-field'
 import { blockTitle } from '../outline/outline-rows'
@@ -29,6 +30,7 @@ export function FieldRow({ of, field, label, subject, ...rest }: Props) {
         what={say('what.field', { field: label, subject })}
         {...rest}
       />
+      <EarlierText place={{ id: of.id, field }} label={label} value={rest.value} />
     </MarginRow>
   )
 }

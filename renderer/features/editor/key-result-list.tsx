@@ -4,7 +4,12 @@ import { printPeriodName } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
+import { ProgressBar } from '../../components/progress-bar'
 import { TextField } from '../../components/text-field'
+import { LedgerField } from '../ledger/ledger-field'
+import { LifecycleLine } from '../ledger/lifecycle-line'
+import { LastYearRow, PastEntries } from '../ledger/past-entries'
+import { MetricLink } from '../checks/metric-link'
 import { keyResultName } from '../outline/outline-rows'
 import { EntryStatus } from './entry-status'
 
@@ -32,25 +37,33 @@ export function KeyResultList({ block, rows }: Props) {
   return rows.map((row) => {
     const subject = keyResultName(row)
     const field = (name: 'wording' | 'baseline' | 'goal', value: string, className: string) => (
-      <TextField
-        place={{ id: row.id, field: name }}
-        label={say(`field.${name}`)}
-        name={say('what.field', { field: say(`field.${name}`), subject })}
-        value={value}
-        className={className}
-        placeholder={say(`hint.${name}`)}
-        what={say('what.field', { field: say(`field.${name}`), subject })}
-      />
+      <LedgerField keyResult={row} field={name}>
+        <TextField
+          place={{ id: row.id, field: name }}
+          label={say(`field.${name}`)}
+          name={say('what.field', { field: say(`field.${name}`), subject })}
+          value={value}
+          className={className}
+          placeholder={say(`hint.${name}`)}
+          what={say('what.field', { field: say(`field.${name}`), subject })}
+        />
+      </LedgerField>
     )
     return (
       <MarginRow key={row.id} label={row.label.replace(/[\s-]+$/, '') || row.title}>
         <div className={selected === row.id ? 'key-result key-result-chosen' : 'key-result'}>
           {field('wording', currentWording(row), 'field-wording')}
+          <LifecycleLine keyResult={row} />
           <dl className="key-result-facts">
             <dt>{say('field.baseline')}</dt>
-            <dd>{field('baseline', row.baseline.text, 'field-small')}</dd>
+            <dd>
+              {field('baseline', row.baseline.text, 'field-small')}
+              <MetricLink keyResult={row} />
+            </dd>
+            <LastYearRow keyResult={row} />
             <dt>{say('field.goal')}</dt>
             <dd>{field('goal', row.goal.text, 'field-small')}</dd>
+            <PastEntries keyResult={row} />
             <dt>{periodName}</dt>
             <dd>
               <EntryStatus block={block} keyResult={row} period={period} />
@@ -62,6 +75,7 @@ export function KeyResultList({ block, rows }: Props) {
                 placeholder={say('hint.entry', { period: periodName })}
                 what={say('what.entry', { subject, period: periodName })}
               />
+              <ProgressBar keyResult={row} period={period} subject={subject} />
             </dd>
           </dl>
         </div>

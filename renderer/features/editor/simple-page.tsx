@@ -4,6 +4,8 @@ import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { StatusPill } from '../../components/status-pill'
 import { TextField } from '../../components/text-field'
+import { ChangeRow } from '../changes/change-row'
+import { ChangesHead } from '../changes/changes-head'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
 import { ImageRows } from './image-rows'
@@ -65,17 +67,14 @@ function Body({ block }: { readonly block: Simple }) {
         </>
       )
     case 'changes':
-      return block.changes.map((change) => (
-        <FieldRow
-          key={change.id}
-          of={change}
-          field="why"
-          label={change.where}
-          value={change.why}
-          subject={change.where}
-          placeholder={say('field.why')}
-        />
-      ))
+      return (
+        <>
+          <ChangesHead />
+          {block.changes.map((change) => (
+            <ChangeRow key={change.id} change={change} />
+          ))}
+        </>
+      )
     case 'trend':
       return <Hint text={say('hint.trend')} />
     case 'credits':

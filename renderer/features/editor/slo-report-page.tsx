@@ -5,6 +5,7 @@ import { MarginRow } from '../../components/margin-row'
 import { TextField } from '../../components/text-field'
 import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
+import { SloEvents, SloMonthsAhead, SloOutcome } from './slo-numbers'
 
 const columns = ['name', 'target', 'measured'] as const
 
@@ -24,6 +25,7 @@ export function SloReportPage({ block }: { readonly block: BlockOf<'sloReport'> 
           />
         </MarginRow>
       ))}
+      <SloMonthsAhead block={block} />
       {block.services.map((service) => (
         <div key={service.id} className="page-group">
           <FieldRow
@@ -64,10 +66,15 @@ export function SloReportPage({ block }: { readonly block: BlockOf<'sloReport'> 
                             className="field-small"
                             what={name}
                           />
+                          {field === 'measured' && (
+                            <SloEvents objective={objective} subject={`${service.name}, ${objective.name}`} />
+                          )}
                         </td>
                       )
                     })}
-                    <td className={`slo-${objective.outcome}`}>{say(`deck.slo.${objective.outcome}`)}</td>
+                    <td>
+                      <SloOutcome objective={objective} subject={`${service.name}, ${objective.name}`} />
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -5,6 +5,7 @@ import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/c
 import { fitOf, resultLine } from '../../app/result-line'
 import { Icon } from '../../components/icon'
 import { Message } from '../../components/message'
+import { AskBeforeErrors, ExportChecks } from '../checks/export-checks'
 import './export-pane.css'
 
 /** Export beside the editor: it blocks nothing, one can go on writing while it runs. */
@@ -33,8 +34,10 @@ export const ExportPane = memo(function ExportPane() {
           <dd>{say('export.powerpoint')}</dd>
           <dt>{say('export.fit')}</dt>
           <dd>{resultLine(fit)}</dd>
+          <ExportChecks />
         </dl>
         <p className="quiet small">{say('export.inside')}</p>
+        <AskBeforeErrors />
         {exporting.kind !== 'running' && (
           <Button className="button primary large" onPress={() => run('file.export')}>
             {say(exporting.kind === 'done' ? 'export.again' : 'export.begin')}

@@ -28,6 +28,8 @@ export interface OutlineRow {
 
 export const blockTitle = (block: Block): string => {
   if (block.title.trim() !== '') return block.title
+  // As its slide is called.
+  if (block.kind === 'changes') return say('deck.changes.title', { period: printPeriodName(block.since) })
   return block.kind === 'objective'
     ? say('untitled.objective')
     : say('untitled.block', { kind: say(`kind.${block.kind}`).toLowerCase() })

@@ -16,6 +16,8 @@ import { sayCount } from '../../app/result-line'
 import { Icon } from '../../components/icon'
 import { Ribbon } from '../../components/ribbon'
 import { StatusMark } from '../../components/status-mark'
+import { ChangeMarks, useChangedName } from '../reference/change-marks'
+import { RowFindings, useNameWithFindings } from '../checks/row-findings'
 import { createOutlineMaker, filterRows, type OutlineRow } from './outline-rows'
 import './outline.css'
 
@@ -82,8 +84,9 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
 })
 
 function Row({ row }: { readonly row: OutlineRow }) {
+  const name = useNameWithFindings(row, useChangedName(row.item ?? row.block, row.name))
   return (
-    <TreeItem id={row.key} textValue={row.name} className={`row row-${row.kind}`}>
+    <TreeItem id={row.key} textValue={name} className={`row row-${row.kind}`}>
       <TreeItemContent>
         {row.children.length > 0 && (
           <Button slot="chevron" className="chevron" aria-label={say('outline.expand', { title: row.title })}>
@@ -99,6 +102,8 @@ function Row({ row }: { readonly row: OutlineRow }) {
         <span className="row-title" title={row.title}>
           {row.title}
         </span>
+        <ChangeMarks id={row.item ?? row.block} />
+        <RowFindings row={row} />
         {row.ribbon && <Ribbon marks={row.ribbon} />}
         {row.kind !== 'objective' && row.kind !== 'section' && row.slide !== undefined && (
           <span className="row-slide">{row.slide}</span>

@@ -84,6 +84,8 @@ export function keepDrafts(
     watched?.end()
     stopWaiting()
     watched = store && { store, end: store.subscribe(changed) }
+    // A quarter just begun is in no file yet, though nobody has written in it.
+    if (store !== undefined && isEdited(store.getState())) keepSoon()
   }
   watch(app.getState().document)
   app.subscribe(({ document }, before) => {

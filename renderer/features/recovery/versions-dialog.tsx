@@ -162,7 +162,7 @@ function VersionDetail({ version, content, present }: DetailProps) {
     <div
       className="versions-detail"
       role="region"
-      aria-label={say('compare.list')}
+      aria-label={say('differences.list')}
       // Long lists scroll by keys, too.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
@@ -172,9 +172,9 @@ function VersionDetail({ version, content, present }: DetailProps) {
       ) : typeof content === 'object' ? (
         <>
           <p className="quiet small">
-            {say('compare.older', {
-              older: say('compare.version', { time: printMoment(version.at) }),
-              newer: say('compare.inWindow'),
+            {say('differences.older', {
+              older: say('differences.version', { time: printMoment(version.at) }),
+              newer: say('differences.inWindow'),
             })}{' '}
             {say('versions.present')}
           </p>

@@ -31,7 +31,7 @@ export function compareActions(app: AppStore, bridge: Bridge, answers: Answers):
   const documentOf = (): DocumentStore | undefined => app.getState().document
   const show = (comparing: Comparing): void => app.setState({ dialog: 'compare', comparing })
   const here = (store: DocumentStore): Comparing['newer'] => ({
-    said: say('compare.inWindow'),
+    said: say('differences.inWindow'),
     quarter: quarterOf(store.getState()),
   })
 
@@ -49,7 +49,7 @@ export function compareActions(app: AppStore, bridge: Bridge, answers: Answers):
       const both = answers.takeBoth(read.value)
       show({
         name,
-        older: { said: say('compare.onDisk'), quarter: read.value.quarter },
+        older: { said: say('differences.onDisk'), quarter: read.value.quarter },
         newer: here(store),
         answers: [
           { label: say(edited ? 'disk.reloadDrop' : 'disk.reload'), act: () => void answers.reload() },
@@ -72,11 +72,11 @@ export function compareActions(app: AppStore, bridge: Bridge, answers: Answers):
       const { quarter } = read.value
       show({
         name,
-        older: { said: say('compare.copy', { copy }), quarter },
+        older: { said: say('differences.copy', { copy }), quarter },
         newer: here(store),
         answers: [
           {
-            label: say('compare.takeCopy'),
+            label: say('differences.takeCopy'),
             act: () => store.getState().edit({ what: say('copies.step', { copy }) }, () => quarter),
           },
         ],
@@ -92,9 +92,9 @@ export function compareActions(app: AppStore, bridge: Bridge, answers: Answers):
       const saved = read.value.saved ?? read.value.draft
       show({
         name: draft.name,
-        older: { said: say('compare.saved'), quarter: saved },
+        older: { said: say('differences.saved'), quarter: saved },
         newer: {
-          said: say('compare.draft', { time: printMoment(draft.keptAt) }),
+          said: say('differences.draft', { time: printMoment(draft.keptAt) }),
           quarter: read.value.draft,
         },
         answers: [

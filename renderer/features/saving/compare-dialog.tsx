@@ -15,14 +15,14 @@ export function CompareDialog() {
     <ModalOverlay className="scrim" isOpen onOpenChange={close}>
       <Modal className="modal wide">
         <Dialog className="dialog tall">
-          <Heading slot="title">{say('compare.heading', { name })}</Heading>
+          <Heading slot="title">{say('differences.heading', { name })}</Heading>
           <p className="dialog-hint quiet small">
-            {say('compare.older', { older: older.said, newer: newer.said })}
+            {say('differences.older', { older: older.said, newer: newer.said })}
           </p>
           <div
             className="dialog-scroll"
             role="region"
-            aria-label={say('compare.list')}
+            aria-label={say('differences.list')}
             // Long lists scroll by keys, too.
             // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
@@ -31,7 +31,7 @@ export function CompareDialog() {
           </div>
           <footer>
             <Button className="button line large" onPress={close}>
-              {say('compare.close')}
+              {say('differences.close')}
             </Button>
             <span className="grow" />
             {answers.map(({ label, primary, act }) => (

@@ -13,7 +13,7 @@ const MOST = 200
 export function DifferenceList({ older, newer }: { readonly older: Quarter; readonly newer: Quarter }) {
   const differences = useMemo(() => differencesOf(older, newer), [older, newer])
   const blocks = useMemo(() => byBlock(differences.slice(0, MOST)), [differences])
-  if (differences.length === 0) return <p className="quiet">{say('compare.same')}</p>
+  if (differences.length === 0) return <p className="quiet">{say('differences.same')}</p>
   return (
     <>
       {blocks.map((inside) => {
@@ -33,7 +33,7 @@ export function DifferenceList({ older, newer }: { readonly older: Quarter; read
         )
       })}
       {differences.length > MOST && (
-        <p className="quiet">{say('compare.more', { count: differences.length - MOST })}</p>
+        <p className="quiet">{say('differences.more', { count: differences.length - MOST })}</p>
       )}
     </>
   )

@@ -80,7 +80,7 @@ export function sayField({ change, field, period }: Difference): string {
 
 /** What a block is called: its title, or its kind where it has none. */
 export function sayBlock({ blockTitle, blockKind }: Difference): string {
-  if (blockKind === undefined) return say('compare.file')
+  if (blockKind === undefined) return say('differences.file')
   if (blockTitle !== '') return blockTitle
   return blockKind === 'objective'
     ? say('untitled.objective')

@@ -8,6 +8,7 @@ import { mainTextSize, printPoints, sayCount } from '../../app/result-line'
 import { Icon } from '../../components/icon'
 import { linkAt, placeAt } from '../../preview/source-attributes'
 import { SlideView } from '../../preview/slide-view'
+import { SlideMarks } from '../checks/slide-marks'
 import './slide-pane.css'
 
 /** The slide of what is selected, as it will be exported, with its fit, its neighbours and its notes. */
@@ -124,6 +125,7 @@ function Stage({
         media={plan.media}
         label={say('slides.image', { number, title: slide.title, fit: fitWords(slide) })}
       />
+      <SlideMarks slide={slide} />
     </div>
   )
 }

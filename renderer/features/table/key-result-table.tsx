@@ -15,6 +15,7 @@ import { writeText } from '../../store/fields'
 import { placeKey } from '../../store/place'
 import { chooseStatus } from '../editor/entry-status'
 import { blockTitle, keyResultName } from '../outline/outline-rows'
+import { FieldMark } from '../checks/field-mark'
 import { type Column, columnsOf, placeOf, statusIdOf, textOf } from './columns'
 import { type Cell, pressInCell, pressInGrid } from './grid-keys'
 import { InlineMarkdown } from './inline-markdown'
@@ -245,6 +246,7 @@ export function KeyResultTable({ block }: Props) {
                       onDoubleClick={() => startWriting(cell)}
                     >
                       {column.field === 'entry' && <CellStatus row={row} column={column} />}
+                      <FieldMark place={placeOf(row, column)} />
                       {written ? (
                         <textarea
                           className="cell-input"

@@ -46,7 +46,8 @@ const COMMA_LANGUAGES = new Set(
   ),
 )
 
-const notationOf = (language: string): Notation =>
+/** Which mark a language writes before decimals. */
+export const notationOf = (language: string): Notation =>
   language.toLowerCase() === 'de-ch' || language.toLowerCase() === 'es-mx'
     ? 'point'
     : COMMA_LANGUAGES.has(language.toLowerCase().split('-')[0] ?? '')
@@ -73,8 +74,11 @@ const NOT_NUMBERS: readonly RegExp[] = [
   // Days of a month without a year: 3 October, Oct 3, 3. Oktober
   new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,2}\.?\s(?=(?:${MONTH})(?!\p{L}))`, 'giu'),
   new RegExp(String.raw`(?<!\p{L})(?:${MONTH})\.?\s\d{1,2}(?!\p{N}|[.,]\d)`, 'giu'),
-  // A number that begins inside a word or an id: KR1, p95, T1234, WCQS2, COVID-19
-  /\p{L}[\p{L}\p{N}_-]*\d[\p{L}\p{N}_-]*(?:[.,]\d+)*/gu,
+  // Dates, times and ordinals of Japanese and Chinese: 令和3年12月15日, 12月, 14時30分, 第2
+  /第\d+|(?:令和|平成|昭和)?\d{1,4}年(?:度|\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月(?:\d{1,2}日)?|\d{1,2}[時点](?:\d{1,2}分)?/gu,
+  // A number that begins inside a word or an id: KR1, p95, T1234, WCQS2, COVID-19. Scripts without spaces
+  // write numbers right behind words.
+  /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])\p{L}(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}])[\p{L}\p{N}_-])*\d[\p{L}\p{N}_-]*(?:[.,]\d+)*/gu,
 ]
 
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
@@ -125,13 +129,21 @@ export function findChanges(text: string, language: string): readonly StatedChan
     const from = figures[index - 1]
     if (from === undefined || from.kind !== to.kind) return []
     const between = text.slice(from.end, to.start)
+    const before = justBefore(text, from.start)
     const arrow = /^[^.;\n]{0,24}?(?:->|→|⇒|➔)\s*[~≈]?[$€£¥]?$/u.test(between)
     const words =
       /^(?:\s\p{L}+){0,2}\s(?:to|auf|à|a)\s[~≈]?[$€£¥]?$/iu.test(between) &&
-      /(?:^|[^\p{L}])(?:from|von|de|da)\s[~≈+-]?[$€£¥]?$/iu.test(justBefore(text, from.start))
-    return arrow || words ? [{ from, to }] : []
+      /(?:^|[^\p{L}])(?:from|von|de|da)\s[~≈+-]?[$€£¥]?$/iu.test(before)
+    return arrow || words || isChangeElsewhere(before, between) ? [{ from, to }] : []
   })
 }
+
+/** From A to B in Japanese (AからBに), Chinese (从A增至B) and Arabic (من A إلى B). */
+const isChangeElsewhere = (before: string, between: string): boolean =>
+  /^\p{L}{0,4}から[、\s]?$/u.test(between) ||
+  (/[从由自]$/u.test(before) &&
+    /^\p{L}{0,4}?(?:增至|增加到|升至|上升到|降至|下降到|减至|减少到|到|至)$/u.test(between)) ||
+  (/(?:^|[^\p{L}])من\s$/u.test(before) && /^\s(?:\p{L}+\s){0,2}إلى\s$/u.test(between))
 
 /** The little that is looked at before a number; a longer look would take quadratic time. */
 const justBefore = (text: string, at: number): string => text.slice(Math.max(0, at - 48), at)
@@ -287,8 +299,19 @@ function withNeighbours(plain: string, figures: readonly Figure[]): readonly Fig
   for (const figure of figures) {
     const previous = joined.at(-1)
     const between = previous === undefined ? '' : plain.slice(previous.end, figure.start)
-    const isPart = /^\s?\/\s?$|^\s?(?:out of|of|von|aus|sur)(?:\s(?:the|all|den))?\s$/iu.test(between)
-    if (previous !== undefined && isPart && canBePart(previous, figure)) {
+    const isPart =
+      /^\s?\/\s?$|^\s?(?:out of|of|von|aus|sur|من)(?:\s(?:the|all|den))?\s$/iu.test(between) ||
+      /^(?:\s\p{L}+){1,2}\s(?:out of|sur)\s$/iu.test(between)
+    // Japanese and Chinese name the whole first: 10校のうち7校.
+    const isWhole = /^\p{L}{0,3}(?:のうち|中)、?$/u.test(between)
+    if (previous !== undefined && isWhole && canBePart(figure, previous)) {
+      joined[joined.length - 1] = {
+        ...figure,
+        start: previous.start,
+        text: plain.slice(previous.start, figure.end),
+        outOf: previous.value,
+      }
+    } else if (previous !== undefined && isPart && canBePart(previous, figure)) {
       joined[joined.length - 1] = {
         ...previous,
         end: figure.end,

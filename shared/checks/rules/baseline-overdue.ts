@@ -25,14 +25,15 @@ export const baselineOverdue: BlockRule = {
       if (undefinedYet === null || keyResult.baseline.value !== undefined || keyResult.lifecycle === 'closed')
         return []
       const place = { block: block.id, id: keyResult.id, field: 'baseline' }
+      const answer = { kind: 'entryNotes', id: keyResult.id, period: frame.period } as const
       const due = firstDue(text, frame)
       if (due === undefined) {
         return frame.period.endsWith('1')
           ? []
-          : [{ place, sentence: say('finding.baselineUndefined', { text: undefinedYet[0] }) }]
+          : [{ place, answer, sentence: say('finding.baselineUndefined', { text: undefinedYet[0] }) }]
       }
       return due.end < periodEnd(frame.period, frame.calendar)
-        ? [{ place, sentence: say('finding.baselineOverdue', { due: due.text }) }]
+        ? [{ place, answer, sentence: say('finding.baselineOverdue', { due: due.text }) }]
         : []
     }),
 }

@@ -23,6 +23,7 @@ export const goalReached: BlockRule = {
         : [
             {
               place: { block: block.id, id: keyResult.id, field: 'entry', period },
+              answer: { kind: 'entryNotes', id: keyResult.id, period },
               ...(troubled ? { severity: 'warning' as const } : {}),
               sentence: say('finding.goalReached', { status: label }),
             },

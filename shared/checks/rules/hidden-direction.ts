@@ -1,9 +1,11 @@
 import { keyResultsOf } from '../../quarter/find'
 import { say } from '../../words/words'
 import type { KeyResult } from '../../quarter/schema'
-import { figuresOf } from '../key-results'
+import { explains, pairsOf } from '../arithmetic'
+import { figuresOf, plainOf, quantityOf, type Quantity } from '../key-results'
 import type { BlockRule, Found } from '../rule'
 import type { Figure } from '../reading/find-figures'
+import { mendText } from '../mend-text'
 
 /**
  * Where the goal is to reduce, a percentage without a sign may be a fall or a rise. It is flagged when the
@@ -17,7 +19,7 @@ export const hiddenDirection: BlockRule = {
     const reducing = keyResultsOf(block).filter(({ goal }) => goal.direction === 'reduce')
     const stated = reducing.flatMap((keyResult) => percentages(keyResult, language))
     const signed = stated.some(({ percent }) => percent.signed && percent.value < 0)
-    return stated.flatMap(({ keyResult, period, percent, rises }): readonly Found[] => {
+    return stated.flatMap(({ keyResult, period, percent, rises, text }): readonly Found[] => {
       const place = {
         block: block.id,
         id: keyResult.id,
@@ -25,12 +27,12 @@ export const hiddenDirection: BlockRule = {
         period,
         range: { start: percent.start, end: percent.end },
       }
-      if (rises === undefined || percent.signed) return []
+      if (percent.signed) return []
       const values = { percent: percent.text, right: `+${percent.text}` }
-      if (rises) return [{ place, sentence: say('finding.worseWithoutSign', values) }]
-      return signed
-        ? [{ place, severity: 'hint', sentence: say('finding.fallWithoutSign', { percent: percent.text }) }]
-        : []
+      const mend = mendText(place, text, percent.text, `${rises ? '+' : '-'}${percent.text}`)
+      if (rises) return [{ place, sentence: say('finding.worseWithoutSign', values), ...mend }]
+      const sentence = say('finding.fallWithoutSign', { percent: percent.text })
+      return signed ? [{ place, severity: 'hint', sentence, ...mend }] : []
     })
   },
 }
@@ -39,17 +41,25 @@ interface StatedPercentage {
   readonly keyResult: KeyResult
   readonly period: KeyResult['entries'][number]['period']
   readonly percent: Figure
-  /** Whether the number went up from the baseline; undefined where numbers are missing. */
-  readonly rises: boolean | undefined
+  readonly text: string
+  /** Whether the number went up from the baseline. */
+  readonly rises: boolean
 }
 
-const percentages = (keyResult: KeyResult, language: string): readonly StatedPercentage[] =>
-  keyResult.entries.flatMap((entry) => {
+/** Percentages that are the change of their own number from the baseline; others say something else. */
+const percentages = (keyResult: KeyResult, language: string): readonly StatedPercentage[] => {
+  const baseline = quantityOf(keyResult.baseline, language)
+  if (baseline === undefined || baseline.value === 0) return []
+  return keyResult.entries.flatMap((entry): readonly StatedPercentage[] => {
     const figures = figuresOf(entry, language)
-    const percent = figures.find((figure) => figure.kind === 'percent')
-    const baseline = keyResult.baseline.value
-    const value = entry.value ?? figures.find((figure) => figure.kind === 'amount' && figure.certain)?.value
-    const rises =
-      baseline === undefined || value === undefined || value === baseline ? undefined : value > baseline
-    return percent === undefined ? [] : [{ keyResult, period: entry.period, percent, rises }]
+    const [pair] = pairsOf(plainOf(entry), figures)
+    const percentagesHere = figures.filter(({ kind }) => kind === 'percent')
+    const percent = pair?.percent ?? (percentagesHere.length === 1 ? percentagesHere[0] : undefined)
+    const amounts = figures.filter(({ kind, certain }) => kind === 'amount' && certain)
+    const number = entry.value ?? pair?.amount.value ?? (amounts.length === 1 ? amounts[0]?.value : undefined)
+    if (percent === undefined || number === undefined || percent.range || number === baseline.value) return []
+    const value: Quantity = { value: number, tolerance: 0, unit: '' }
+    if (!explains(baseline, baseline, value, percent)) return []
+    return [{ keyResult, period: entry.period, percent, rises: number > baseline.value, text: entry.text }]
   })
+}

@@ -35,7 +35,7 @@ export const labelStyles: QuarterRule = {
             others: usual[1],
             example: usual[0],
           }),
-          fix: { label: say('finding.labelStyle.fix', { label: value }), place, value },
+          fix: { kind: 'write', label: say('finding.labelStyle.fix', { label: value }), place, value },
         }
       })
   },

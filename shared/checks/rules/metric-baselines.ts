@@ -31,14 +31,37 @@ export const metricBaselines: QuarterRule = {
                   here: printNumber(later.baseline.value),
                   there: printNumber(earlier.baseline.value),
                   name: nameOf(earlier.keyResult),
-                  unit: later.baseline.unit || earlier.baseline.unit,
+                  unit: later.baseline.unit || earlier.baseline.unit || say('finding.metricUnit'),
                 }),
+                ...mendsOf(earlier, later, quarter),
               },
             ]
           : [],
       ),
     )
   },
+}
+
+/** The row of a metrics table is the metric, else the earlier one; both baselines are offered. */
+function mendsOf(earlier: Measured, later: Measured, quarter: Quarter): Pick<Found, 'fix' | 'otherFixes'> {
+  const inTable = (id: string) => quarter.blocks.some((block) => block.id === id && block.kind === 'metrics')
+  const [metric, row] = inTable(later.block) && !inTable(earlier.block) ? [later, earlier] : [earlier, later]
+  const link = { kind: 'link', keyResult: row.keyResult.id, metric: metric.keyResult.id } as const
+  const from = printNumber(metric.baseline.value)
+  return {
+    fix: {
+      ...link,
+      label: say('finding.mend.baseline', { value: from }),
+      baselineOf: metric.keyResult.id,
+    },
+    otherFixes: [
+      {
+        ...link,
+        label: say('finding.mend.baseline', { value: printNumber(row.baseline.value) }),
+        baselineOf: row.keyResult.id,
+      },
+    ],
+  }
 }
 
 const measuredOf = (block: string, keyResults: readonly KeyResult[], quarter: Quarter): readonly Measured[] =>

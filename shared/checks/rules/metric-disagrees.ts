@@ -31,6 +31,17 @@ export const metricDisagrees: QuarterRule = {
                 name: nameOf(metric),
                 period: printPeriodName(entry.period),
               }),
+              fix: {
+                kind: 'entry',
+                label: say('finding.mend.asMetric', { value: printNumber(there.value) }),
+                keyResult: keyResult.id,
+                period: entry.period,
+                entry: {
+                  text: other?.text ?? '',
+                  value: there.value,
+                  ...(there.unit === '' ? {} : { unit: there.unit }),
+                },
+              },
             },
           ]
         })

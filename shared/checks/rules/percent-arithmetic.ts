@@ -1,11 +1,13 @@
 import { keyResultsOf } from '../../quarter/find'
 import { say } from '../../words/words'
 import type { Entry, KeyResult, Quarter } from '../../quarter/schema'
+import { mendText, percentLike } from '../mend-text'
 import { previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import { printNumber } from '../../deck/print-number'
 import { change, explains, pairsOf, saysChange, signedPercent, slackOf, type Pair } from '../arithmetic'
 import { exactness, figuresOf, nameOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'
+import type { Figure } from '../reading/find-figures'
 import type { Found, QuarterRule } from '../rule'
 
 /** A baseline of the file, with the name of what it belongs to. */
@@ -59,7 +61,8 @@ function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): r
   const { quarter, block, keyResult, baseline } = context
   const number: Quantity = { value: amount.value, tolerance: exactness(amount), unit: amount.unit }
   const readings = [number, ...alternativeOf(amount, number)]
-  if (!sameUnit(number.unit, baseline.unit)) return []
+  if (!sameUnit(number.unit, baseline.unit) || countsOtherwise(amount, baseline)) return []
+  if (isOfText(entry, percent, amount, quarter.language)) return []
   const place = {
     block,
     id: keyResult.id,
@@ -74,9 +77,16 @@ function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): r
     stated: percent.text,
     period: printPeriodName(entry.period),
   }
+  const right = change(baseline.value, baseline.value, number.value)
+  const mend = mendText(
+    place,
+    entry.text,
+    percent.text,
+    percentLike(percent, right, quarter.language, percent.signed || percent.value * right < 0),
+  )
   if (readings.some((one) => explains(baseline, baseline, one, percent))) {
     return hasWrongSign(baseline, number, pairSign(percent))
-      ? [{ place, severity: 'warning', sentence: say('finding.percentSign', facts) }]
+      ? [{ place, severity: 'warning', sentence: say('finding.percentSign', facts), ...mend }]
       : []
   }
   if (readings.some((one) => isShareOfGoal(context, one, percent.value, slackOf(percent)))) return []
@@ -114,6 +124,7 @@ function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): r
           other: printNumber(other.value),
           name: other.name,
         }),
+        ...mend,
       },
     ]
   }
@@ -124,8 +135,43 @@ function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): r
       place,
       ...(certain ? {} : { severity: 'warning' as const }),
       sentence: say('finding.percentArithmetic', facts),
+      ...mend,
     },
   ]
+}
+
+/**
+ * Whether the percentage belongs to other numbers of its text: it is the change between two of them or the
+ * share of one in another, or its number is the whole of a share (`of 12 (25%)`).
+ */
+function isOfText(entry: Entry, percent: Figure, amount: Figure, language: string): boolean {
+  const before = plainOf(entry).slice(Math.max(0, amount.start - 8), amount.start)
+  if (/(?<!\p{L})(?:of|in|von|aus|sur|de|من)\s$/iu.test(before)) return true
+  const amounts = figuresOf(entry, language)
+    .filter(({ kind, certain }) => (kind === 'amount' || kind === 'money') && certain)
+    .flatMap((figure): readonly Quantity[] => {
+      const { value, outOf, unit } = figure
+      const part = { value, tolerance: exactness(figure), unit }
+      return outOf === undefined ? [part] : [part, { value: outOf, tolerance: 0, unit }]
+    })
+  return amounts.some((one) =>
+    amounts.some(
+      (other) =>
+        one !== other &&
+        other.value !== 0 &&
+        (explains(other, other, one, percent) ||
+          Math.abs((one.value / other.value) * 100 - Math.abs(percent.value)) < slackOf(percent)),
+    ),
+  )
+}
+
+/** A number of money beside a count, or of quite another size without a unit, counts something else. */
+function countsOtherwise(amount: Figure, baseline: Quantity): boolean {
+  const isMoney = /[$€£¥₹]|eur|usd|gbp|chf/iu.test(baseline.unit)
+  if (amount.kind === 'money' && baseline.unit !== '' && !isMoney) return true
+  const times = Math.abs(amount.value / baseline.value)
+  const named = amount.unit !== '' && baseline.unit !== ''
+  return !named && (times > 8 || times < 1 / 8)
 }
 
 /** `1,234` may be 1234 or 1.234: what either meaning explains is not flagged. */

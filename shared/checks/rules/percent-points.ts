@@ -5,6 +5,8 @@ import { say } from '../../words/words'
 import { change, signedPercent } from '../arithmetic'
 import { figuresOf, plainOf } from '../key-results'
 import { findChanges, type Figure } from '../reading/find-figures'
+import type { Place } from '../finding'
+import { blockTexts, figuresIn } from '../texts'
 import type { BlockRule, Found, Frame } from '../rule'
 
 /**
@@ -15,16 +17,39 @@ export const percentPoints: BlockRule = {
   id: 'percent-points',
   severity: 'hint',
   scope: 'block',
-  check: (block, frame) =>
-    keyResultsOf(block).flatMap((keyResult) => checkKeyResult(block.id, keyResult, frame)),
+  check: (block, frame) => [
+    ...keyResultsOf(block).flatMap((keyResult) => checkKeyResult(block.id, keyResult, frame)),
+    ...blockTexts(block, frame.period)
+      .filter(({ place }) => place.field !== 'entry')
+      .flatMap((text) =>
+        checkText({ place: text.place, plain: text.plain, figures: figuresIn(text, frame.language) }, frame),
+      ),
+  ],
 }
 
 function checkKeyResult(block: string, keyResult: KeyResult, { period, language }: Frame): readonly Found[] {
   const entry = entryOf(keyResult, period)
   if (entry === undefined) return []
-  const plain = plainOf(entry)
-  const figures = figuresOf(entry, language)
   const baseline = keyResult.baseline.unit === '%' ? keyResult.baseline.value : undefined
+  const place = { block, id: keyResult.id, field: 'entry', period }
+  return checkText(
+    { place, plain: plainOf(entry), figures: figuresOf(entry, language), baseline },
+    { language },
+  )
+}
+
+interface Text {
+  readonly place: Place
+  readonly plain: string
+  readonly figures: readonly Figure[]
+  /** The percentage that a change without a start is counted from. */
+  readonly baseline?: number | undefined
+}
+
+function checkText(
+  { place, plain, figures, baseline }: Text,
+  { language }: Pick<Frame, 'language'>,
+): readonly Found[] {
   return figures.flatMap((delta, index): readonly Found[] => {
     const level = figures[index - 1]
     if (!isSignedPercentage(delta) || level?.kind !== 'percent' || level.signed || level.range) return []
@@ -38,13 +63,7 @@ function checkKeyResult(block: string, keyResult: KeyResult, { period, language 
     if (!near(points) || near(relative)) return []
     return [
       {
-        place: {
-          block,
-          id: keyResult.id,
-          field: 'entry',
-          period,
-          range: { start: delta.start, end: delta.end },
-        },
+        place: { ...place, range: { start: delta.start, end: delta.end } },
         sentence: say('finding.percentPoints', {
           from: printNumber(from),
           to: printNumber(level.value),

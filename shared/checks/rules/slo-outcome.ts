@@ -1,6 +1,7 @@
 import { printNumber } from '../../deck/print-number'
 import type { ServiceObjective } from '../../quarter/schema'
 import { errorBudget } from '../../status/error-budget'
+import { sloTarget } from '../../status/slo-target'
 import { say } from '../../words/words'
 import { plainOf } from '../key-results'
 import { findFigures } from '../reading/find-figures'
@@ -30,7 +31,7 @@ function checkObjective(block: string, objective: ServiceObjective, language: st
     return [{ place: { ...place, field: 'good' }, sentence: say('finding.sloCounts', facts) }]
   }
   if (outcome !== 'met' && outcome !== 'missed') return []
-  const target = targetOf(objective, language)
+  const target = sloTarget(plainOf({ text: objective.target }))
   const measured = measuredOf(objective, target, language)
   if (target === undefined || measured === undefined) return []
   const met = measured.percent >= target
@@ -43,18 +44,14 @@ function checkObjective(block: string, objective: ServiceObjective, language: st
         measured: `${printNumber(measured.percent)}%`,
         target: `${printNumber(target)}%`,
       }),
+      fix: {
+        kind: 'write',
+        label: say('finding.mend.outcome', { outcome: say(`finding.outcome.${met ? 'met' : 'missed'}`) }),
+        place,
+        value: met ? 'met' : 'missed',
+      },
     },
   ]
-}
-
-/** The first percentage of the target; "less than 1 % errors" is no share of good events. */
-function targetOf(objective: ServiceObjective, language: string): number | undefined {
-  const first = findFigures(plainOf({ text: objective.target }), language).find(
-    ({ kind }) => kind === 'percent',
-  )
-  return first === undefined || first.range || first.bound === 'atMost' || first.value > 100
-    ? undefined
-    : first.value
 }
 
 function measuredOf(

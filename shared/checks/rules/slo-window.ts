@@ -45,9 +45,10 @@ export const sloWindowDates: BlockRule = {
           written: block[field],
           right: window[field],
           period: name,
-          ahead,
+          ahead: say(ahead === 1 ? 'finding.months.one' : 'finding.months.many', { count: ahead }),
         }),
         fix: {
+          kind: 'write',
           label: say('finding.sloWindow.fix', { value: window[field] }),
           place: at(field),
           value: window[field],

@@ -5,10 +5,11 @@ import { exactness, type Quantity } from '../key-results'
 import { findChanges, type Figure } from '../reading/find-figures'
 import type { BlockRule, Found } from '../rule'
 import { blockTexts, figuresIn, type PlacedText } from '../texts'
+import { mendText, percentLike } from '../mend-text'
 
 /** Between a change and its percentage: `from 200 to 250 (+25%)`, `…, or 25%`, `…, a 25% increase`, `… = 25%`. */
 const BEHIND =
-  /^(?:\s\p{L}+){0,3}(?:\s*[(（[]\s*(?:or|i\.e\.|=|~|≈|\+|-|up|down|by|a)?\s*|,?\s+(?:or|i\.e\.|a|an|by|up|down|which is|that is|eine?|um|soit)\s+|\s*[=:]\s*|,\s*)[~≈]?$/iu
+  /^(?:(?:\s\p{L}+){0,3}|\p{L}{0,6})(?:\s*[(（[]\s*(?:or|i\.e\.|=|~|≈|\+|-|up|down|by|a)?\s*|,?\s+(?:or|i\.e\.|a|an|by|up|down|which is|that is|eine?|um|soit)\s+|\s*[=:]\s*|,\s*)[~≈]?$/iu
 /** Between a percentage and its change: `up 25% from 200 to 250`, `+25% (from 200 to 250)`. */
 const BEFORE = /^(?:\s\p{L}+){0,3}\s*[(（[,:]?\s*(?:from|von|de|da)\s[~≈]?$/iu
 const CHANGE_BEHIND =
@@ -38,11 +39,14 @@ function checkText(text: PlacedText, language: string): readonly Found[] {
       right: signedPercent(change(from.value, from.value, to.value), percent),
       stated: percent.text,
     }
+    const right = percentLike(percent, change(from.value, from.value, to.value), language)
+    const mend = mendText(place, text.markdown, percent.text, right)
     if (!readings(from, start).some((a) => readings(to, end).some((b) => explains(a, a, b, percent)))) {
-      return [{ place, sentence: say('finding.statedChange', facts) }]
+      return [{ place, sentence: say('finding.statedChange', facts), ...mend }]
     }
     const wrong = percent.signed && Math.sign(percent.value) * (to.value - from.value) < 0
-    return wrong ? [{ place, severity: 'warning', sentence: say('finding.statedChangeSign', facts) }] : []
+    const sentence = say('finding.statedChangeSign', facts)
+    return wrong ? [{ place, severity: 'warning', sentence, ...mend }] : []
   })
 }
 

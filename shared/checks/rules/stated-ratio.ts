@@ -4,10 +4,11 @@ import { slackOf } from '../arithmetic'
 import type { Figure } from '../reading/find-figures'
 import type { BlockRule, Found } from '../rule'
 import { blockTexts, figuresIn, type PlacedText } from '../texts'
+import { mendText, percentLike } from '../mend-text'
 
 /** `7 of 10 teams (70%)`, `70% (7 of 10)`, `7/10 = 70%`: nothing but the unit's words may stand between. */
 const RATIO_FIRST =
-  /^(?:\s\p{L}+){0,3}\s*(?:[(（[]|=|[,;:]?\s(?:or|i\.e\.|that is|oder|soit)\s|,\s)\s?[~≈]?$/iu
+  /^(?:(?:\s\p{L}+){0,3}|\p{L}{0,4})\s*(?:[(（[]|=|[,;:]?\s(?:or|i\.e\.|that is|oder|soit)\s|,\s)\s?[~≈]?$/iu
 const PERCENT_FIRST = /^\s*(?:[(（[]|=|:|[,;]?\s(?:or|i\.e\.|that is|oder|soit)\s)\s?[~≈]?$/iu
 const CLOSED = /^\s*(?:[)）\].,;]|$|\n)/u
 
@@ -33,15 +34,17 @@ function checkText(text: PlacedText, language: string): readonly Found[] {
     if (!close || ratio.outOf === undefined || !isPlainPercentage(percent) || !isPlainRatio(ratio)) return []
     const share = (ratio.value / ratio.outOf) * 100
     if (Math.abs(share - percent.value) < slackOf(percent)) return []
+    const place = { ...text.place, range: { start: percent.start, end: percent.end } }
     return [
       {
-        place: { ...text.place, range: { start: percent.start, end: percent.end } },
+        place,
         sentence: say('finding.statedRatio', {
           part: printNumber(ratio.value),
           whole: printNumber(ratio.outOf),
           right: `${printNumber(share, 1)}%`,
           stated: percent.text,
         }),
+        ...mendText(place, text.markdown, percent.text, percentLike(percent, share, language)),
       },
     ]
   })

@@ -15,6 +15,7 @@ export const statedUnexplained: BlockRule = {
       : [
           {
             place: { block: block.id, id: block.id, field: 'stated', period },
+            answer: { kind: 'statedWhy', id: block.id, period },
             sentence: say('finding.statedUnexplained', { stated: stated.label, derived: derived.label }),
           },
         ]

@@ -27,6 +27,7 @@ export const targetSlipped: QuarterRule = {
           return [
             {
               place: { block: objective.id, id: objective.id, field: 'targetQuarter' },
+              answer: { kind: 'statedWhy', id: objective.id, period: quarter.period },
               sentence: say('finding.targetSlipped', {
                 from: printPeriod(earlier.value, quarter.calendar),
                 to: printPeriod(target.value, quarter.calendar),

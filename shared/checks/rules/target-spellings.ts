@@ -24,8 +24,11 @@ export const targetSpellings: QuarterRule = {
       return [
         {
           place,
-          sentence: say('finding.targetSpelling', { written, value, count: spellings.size }),
-          fix: { label: say('finding.targetSpelling.fix', { value }), place, value },
+          sentence:
+            spellings.size === 1
+              ? say('finding.targetSpelling.one', { written, value })
+              : say('finding.targetSpelling', { written, value, count: spellings.size }),
+          fix: { kind: 'write', label: say('finding.targetSpelling.fix', { value }), place, value },
         },
       ]
     })

@@ -38,15 +38,17 @@ function checkKeyResult(block: Block, keyResult: KeyResult, frame: Frame): reado
     const twice = still.includes(what) && earlier !== undefined
     const facts = { what, since: printPeriodName(twice ? earlier.period : before.period) }
     const place = { block: block.id, id: keyResult.id, field: 'entry', period }
-    if (status === undefined) return { place, sentence: say('finding.unchangedWithoutStatus', facts) }
-    if (!good) return { place, sentence: say('finding.unchangedUnexplained', facts) }
+    const answer = { kind: 'entryNotes', id: keyResult.id, period } as const
+    if (status === undefined) return { place, answer, sentence: say('finding.unchangedWithoutStatus', facts) }
+    if (!good) return { place, answer, sentence: say('finding.unchangedUnexplained', facts) }
     return twice
       ? {
           place,
+          answer,
           severity: 'warning',
           sentence: say('finding.unchangedTwice', { ...facts, status: status.label }),
         }
-      : { place, sentence: say('finding.unchanged', { ...facts, status: status.label }) }
+      : { place, answer, sentence: say('finding.unchanged', { ...facts, status: status.label }) }
   })
 }
 

@@ -26,6 +26,7 @@ export const yearSpellings: QuarterRule = {
               ...(markdown.includes(written)
                 ? {
                     fix: {
+                      kind: 'write',
                       label: say('finding.yearSpelling.fix', { value }),
                       place,
                       value: markdown.replace(written, value),

@@ -302,7 +302,9 @@ function changeHeadline(context: DeckContext, block: BlockOf<'changes'>, lines: 
 export function labelsOf(objectives: readonly Objective[]): ReadonlyMap<string, string> {
   return new Map(
     objectives.flatMap((objective) =>
-      objective.keyResults.map((keyResult) => [keyResult.id, keyResult.label] as const),
+      objective.keyResults.map(
+        (keyResult) => [keyResult.id, keyResult.label.replace(/[\s-]+$/, '')] as const,
+      ),
     ),
   )
 }

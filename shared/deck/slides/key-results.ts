@@ -1,8 +1,10 @@
 import { wordingAt } from '../../quarter/find'
-import { printPeriod, printPeriodName } from '../../period/print-period'
+import { printFiscalYear, printPeriod, printPeriodName } from '../../period/print-period'
 import type { KeyResult, Objective } from '../../quarter/schema'
 import { parsed } from '../parsed'
+import { isInThisYear, lastYearEnd } from '../../history/last-year'
 import { plainText } from '../../rich-text/plain-text'
+import { statusOf } from '../../status/status-of'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -31,7 +33,7 @@ export function keyResultSlides(
   objective: Objective,
   ribbon: GroupItem,
 ): readonly SlideDraft[] {
-  const { keyResults } = objective
+  const keyResults = objective.keyResults.filter((keyResult) => isInThisYear(keyResult, context.period))
   if (keyResults.length === 0) return []
   const band = noteBand(context, objective)
   const bandHeight = band === undefined ? 0 : band.height + 14
@@ -261,13 +263,31 @@ function wordingParagraphs(
   const base = baselineText(keyResult)
   const baseline =
     base === '' ? [] : prose(context, parsed(say('deck.keyResults.baseline', { text: base })), quiet)
+  const ended = lastYearText(context, keyResult)
+  const lastYear = ended === '' ? [] : prose(context, parsed(ended), quiet)
   const life =
     keyResult.lifecycle === 'active'
       ? []
       : [plain(context, lifecycleText(keyResult), { ...quiet, bold: true })]
-  return [...named, ...[...baseline, ...life].map((paragraph) => withGap(paragraph, 3))].map(
+  return [...named, ...[...baseline, ...lastYear, ...life].map((paragraph) => withGap(paragraph, 3))].map(
     (paragraph, index) => (index === 0 ? withGap(paragraph, 0) : paragraph),
   )
+}
+
+/** Where it stood when last year ended, Markdown: the new year's columns no longer show it. May be empty. */
+export function lastYearText(context: DeckContext, keyResult: KeyResult): string {
+  const entry = lastYearEnd(keyResult, context.period)
+  if (entry === undefined) return ''
+  const amount = entry.value === undefined ? '' : printAmount(entry.value, entry.unit)
+  const text = [
+    statusOf(context.scale, entry.status)?.label ?? '',
+    entry.text.trim() === '' ? amount : entry.text,
+  ].filter((part) => part !== '')
+  if (text.length === 0) return ''
+  return say('deck.keyResults.lastYear', {
+    year: printFiscalYear(entry.period, context.calendar),
+    text: text.join(', '),
+  })
 }
 
 export function baselineText(keyResult: KeyResult): string {
@@ -300,7 +320,7 @@ function goalParagraphs(
 
 /** What the presenter should have at hand for a KR: owner, entry notes, restatements, former wordings. */
 export function keyResultNotes(context: DeckContext, keyResult: KeyResult): readonly string[] {
-  const label = keyResult.label.trim() === '' ? keyResult.title : keyResult.label
+  const label = spokenLabel(keyResult)
   const notes: string[] = []
   if (keyResult.owner !== '') notes.push(say('deck.notes.owner', { label, owner: keyResult.owner }))
   if (keyResult.lifecycle !== 'active')
@@ -335,6 +355,12 @@ export function keyResultNotes(context: DeckContext, keyResult: KeyResult): read
       )
   }
   return notes
+}
+
+/** The label without the punctuation that leads into the wording beside it: `KR1 -` is `KR1` in a sentence. */
+function spokenLabel({ label, title }: KeyResult): string {
+  const bare = label.replace(/[\s:.–—-]+$/u, '').trim()
+  return bare === '' ? title : bare
 }
 
 function statusLabel(context: DeckContext, id: string | undefined): string {

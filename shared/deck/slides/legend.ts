@@ -144,7 +144,7 @@ function ruleItems(context: DeckContext, block: BlockOf<'legend'>): readonly (re
       {
         id: 'rule',
         head: say('deck.legend.ruleHead'),
-        paragraphs: paragraphs.length > 0 ? paragraphs : [plain(context, say('deck.legend.stated'), look)],
+        paragraphs: paragraphs.length > 0 ? paragraphs : [plain(context, say('deck.legend.rule'), look)],
         source: { id: block.id, field: 'rollUpRule' },
       },
     ],

@@ -8,7 +8,7 @@ import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
 import { contentSlides } from '../draft'
 import { statusIn, statusLine } from '../entry-cells'
-import { columnsWide, contentBottom, contentTop, left } from '../grid'
+import { columnsWide, contentBottom, contentTop, contentWidth, left } from '../grid'
 import { noteLines } from '../notes'
 import type { Item } from '../plan'
 import { printAmount, printNumber } from '../print-number'
@@ -16,11 +16,11 @@ import { isGrey } from '../status-text'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
 import type { CellSpec, RowSpec } from '../table/table-spec'
 import { fitTable, tableItem } from '../table-fit'
-import { fitLine, laidItem, plain, prose } from '../text-kit'
+import { fitLine, laidItem, lookOf, plain, prose, textItem } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import { textWidth } from '../text/measure-text'
 import type { StyledParagraph } from '../text/styled-paragraphs'
-import { baselineText, keyResultNotes } from './key-results'
+import { baselineText, keyResultNotes, lastYearText } from './key-results'
 
 const outcomeTop = 86
 /** Left of the bar in its column: room for what is worse than the baseline starts here. */
@@ -84,7 +84,9 @@ export function metricSlides(context: DeckContext, block: BlockOf<'metrics'>): r
     return {
       items: [
         ...(first && outcome !== undefined ? [outcome] : []),
-        ...(metrics.length > 0 ? [table, ...bars(context, metrics, part, table.box.y, columns)] : []),
+        ...(metrics.length > 0
+          ? [table, ...bars(context, metrics, part, table.box.y, columns)]
+          : [nothingMeasured(context, top)]),
       ],
       notes: [
         ...(first ? noteLines(block.notes) : []),
@@ -103,6 +105,14 @@ export function metricSlides(context: DeckContext, block: BlockOf<'metrics'>): r
     },
     parts,
   })
+}
+
+/** An empty table would leave the audience guessing whether something is missing. */
+function nothingMeasured(context: DeckContext, y: number): Item {
+  const look = lookOf(context.theme.type.body, 14, { colour: context.theme.colour.muted })
+  return textItem({ id: 'no-metrics', box: { x: left, y, w: contentWidth, h: 18 } }, [
+    plain(context, say('deck.metrics.none'), look),
+  ])
 }
 
 /** In notes a metric without a label goes by its name. */
@@ -218,10 +228,12 @@ function nameParagraphs(
       ? prose(context, parsed(wordingAt(metric, context.period)), bold)
       : [plain(context, metric.title, bold)]
   const base = baselineText(metric)
+  const ended = lastYearText(context, metric)
   const quiet = { size: small, lineHeight: 1.15, colour: colour.muted }
   return [
     ...name,
     ...(base === '' ? [] : prose(context, parsed(say('deck.metrics.baseline', { text: base })), quiet)),
+    ...(ended === '' ? [] : prose(context, parsed(ended), quiet)),
   ]
 }
 

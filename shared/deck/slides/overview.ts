@@ -53,10 +53,9 @@ export function overviewSlides(
       gap: 17,
     })
     const tables = tablesFor(size)
-    const rightPages = rightColumn(context, block, actions, tables, size)
-    const count = Math.max(leftPages.length, rightPages.length)
-    return Array.from({ length: count }, (_, index): PartDraft => ({
-      items: [...(leftPages[index]?.items ?? []), ...(rightPages[index]?.items ?? [])],
+    const pages = sideBySide(leftPages, rightColumn(context, block, actions, tables, size))
+    return pages.map((items, index): PartDraft => ({
+      items,
       line: size * body.lineHeight,
       ...(index === 0 ? { notes: overviewNotes(block, actions) } : {}),
     }))
@@ -74,6 +73,24 @@ export function overviewSlides(
   })
 }
 
+/** Where the text at the left has ended, what is left of the right column fills both sides. */
+function sideBySide(
+  leftPages: readonly FlowPage[],
+  rightPages: readonly FlowPage[],
+): readonly (readonly Item[])[] {
+  const beside = Math.max(1, leftPages.length)
+  const pages = Array.from({ length: beside }, (_, index) => [
+    ...(leftPages[index]?.items ?? []),
+    ...(rightPages[index]?.items ?? []),
+  ])
+  for (let index = beside; index < rightPages.length; index += 2)
+    pages.push([...(rightPages[index]?.items ?? []).map(atLeft), ...(rightPages[index + 1]?.items ?? [])])
+  return pages
+}
+
+/** An item of the right column, on the other side. */
+const atLeft = (item: Item): Item => ({ ...item, box: { ...item.box, x: item.box.x - rightX + left } })
+
 function overviewNotes(block: BlockOf<'overview'>, actions: readonly QuarterPromise[]): readonly string[] {
   const owners = actions
     .filter((action) => action.owner !== '')
@@ -85,7 +102,14 @@ function overviewNotes(block: BlockOf<'overview'>, actions: readonly QuarterProm
         owner: action.owner,
       }),
     )
-  const links = block.links.map((link) => say('deck.label', { label: link.text, text: link.url }))
+  const links = block.links
+    .filter((link) => link.url.trim() !== '')
+    .map((link) =>
+      say('deck.label', {
+        label: link.text.trim() === '' ? say('deck.overview.link') : link.text,
+        text: link.url,
+      }),
+    )
   return [...noteLines(block.notes), ...owners, ...links]
 }
 
@@ -257,8 +281,8 @@ function objectiveTables(
       },
     }),
   })
-  return fitted.parts.map((part) =>
-    tableItem('objectives', {
+  return fitted.parts.map((part, index) =>
+    tableItem(index === 0 ? 'objectives' : `objectives-${index + 1}`, {
       x: rightX,
       y: contentTop,
       columns,

@@ -1,5 +1,8 @@
 import type { BlockOf, ServiceObjective } from '../../quarter/schema'
 import { parsed } from '../parsed'
+import { plainText } from '../../rich-text/plain-text'
+import { errorBudget, type ErrorBudget } from '../../status/error-budget'
+import { sloTarget } from '../../status/slo-target'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -13,7 +16,7 @@ import { printNumber } from '../print-number'
 import { hairline, headCell, headerHeight, pad } from '../table-cells'
 import type { CellSpec, RowSpec } from '../table/table-spec'
 import { fitTable, tableItem } from '../table-fit'
-import { lookOf, paragraphOf, plain, prose, textItem } from '../text-kit'
+import { lookOf, paragraphOf, phrase, plain, prose, textItem } from '../text-kit'
 import { textWidth } from '../text/measure-text'
 
 type Outcome = ServiceObjective['outcome']
@@ -211,7 +214,7 @@ function countKey(context: DeckContext, lines: readonly Line[], y: number): read
   return outcomes.map((outcome) => {
     const count = lines.filter(({ objective }) => objective.outcome === outcome).length
     const colour = count === 0 ? context.theme.colour.muted : outcomeInk(context, outcome)
-    const words = `  ${say('deck.slo.count', { count, outcome: say(`deck.slo.${outcome}`) })}`
+    const words = `  ${phrase(context, say('deck.slo.count', { count, outcome: say(`deck.slo.${outcome}`) }))}`
     const glyph = glyphs[outcome]
     // A hundredth more: line breaking holds that back.
     const w = Math.ceil((textWidth(glyph, { size, bold: true }) + textWidth(words, { size })) * 1.02) + 1
@@ -241,7 +244,21 @@ function lineNote({ service, objective }: Line): string {
           total: printNumber(total),
           percent: printNumber((good / total) * 100, 3),
         })
-  const measured = [objective.measured.trim(), figures].filter((part) => part !== '').join(' ')
+  const target = sloTarget(plainText(parsed(objective.target)))
+  const budget =
+    good === undefined || total === undefined || target === undefined
+      ? undefined
+      : errorBudget(target, good, total)
+  const measured = [objective.measured.trim(), figures, budgetWords(budget)]
+    .filter((part) => part !== '')
+    .join(' ')
   const words = { service: service.name, objective: objective.name, outcome }
   return measured === '' ? say('deck.slo.note', words) : say('deck.slo.noteMeasured', { ...words, measured })
+}
+
+/** What is left of the error budget, for the presenter; nothing where the target allows no failure. */
+function budgetWords(budget: ErrorBudget | undefined): string {
+  if (budget?.left === undefined) return ''
+  const percent = printNumber(Math.abs(budget.left) * 100, 0)
+  return say(budget.left < 0 ? 'deck.slo.budgetOver' : 'deck.slo.budgetLeft', { percent })
 }

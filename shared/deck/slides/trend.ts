@@ -80,7 +80,12 @@ export function trendSlides(
         ...(objectives.length > 0 ? [table, ...statusKey(context)] : []),
       ],
       line: fitted.size * list.lineHeight,
-      ...(first ? { notes: [...noteLines(block.notes), ...missingNote(context, objectives)] } : {}),
+      notes: [
+        ...(first ? [...noteLines(block.notes), ...missingNote(context, objectives)] : []),
+        ...part.fresh
+          .map((row) => objectives[row])
+          .flatMap((objective) => (objective === undefined ? [] : [statusesNote(context, objective)])),
+      ],
     }
   })
   const year = printFiscalYear(context.period, context.calendar)
@@ -354,6 +359,12 @@ function trendHeadline(context: DeckContext, objectives: readonly ObjectiveSumma
     period: printPeriodName(previous),
   })
   return headlineItem(context, `${counts},`, [`${after}.`])
+}
+
+/** The grid says statuses by shape and colour; the notes say them in words. */
+function statusesNote(context: DeckContext, objective: ObjectiveSummary): string {
+  const title = objective.title.trim() === '' ? say('deck.untitled') : objective.title
+  return say('deck.label', { label: title, text: describeStatuses(context, objective) })
 }
 
 function missingNote(context: DeckContext, objectives: readonly ObjectiveSummary[]): readonly string[] {

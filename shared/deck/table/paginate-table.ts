@@ -20,9 +20,10 @@ const precision = 0.5
  * of parts and the order of the rows allow. Every part begins with the header rows, unless they would take
  * more than half of it.
  *
- * Rows that share a cell stay together. Only a row, or such a group, that is higher than a whole further
- * part is cut: a group between its rows, where the shared cell says its text again; a row between lines,
- * all its cells at the same height. The first part is empty when nothing fits under the header there but
+ * Rows that share a cell stay together where that takes no more parts. A group that is higher than a whole
+ * further part, or whose staying together would cost one, is cut between its rows, where the shared cell says
+ * its text again. Only a row that is higher than a whole further part is cut between lines, all its cells at
+ * the same height. The first part is empty when nothing fits under the header there but
  * does on the next. A part is higher than its room only when not even a line fits.
  */
 export function paginateTable(spec: TableSpec, heights: PartHeights): TableRow[][] {
@@ -61,7 +62,14 @@ interface Group {
 }
 
 function evenParts(groups: readonly Group[], columns: readonly number[], room: PartHeights): readonly Part[] {
-  const fullest = fillParts(groups, columns, room, room)
+  const whole = fillParts(groups, columns, room, room, 'whole')
+  const cut = groups.some(({ rows }) => rows.length > 1)
+    ? fillParts(groups, columns, room, room, 'cut')
+    : undefined
+  const saves =
+    cut !== undefined && whole !== undefined && !cut.forced && cut.parts.length < whole.parts.length
+  const keeping = saves ? 'cut' : 'whole'
+  const fullest = keeping === 'cut' ? cut : whole
   if (fullest === undefined) throw new Error('Within the full height every group fits or is cut.')
   if (fullest.parts.length < 2 || fullest.forced) return fullest.parts
   const count = fullest.parts.length
@@ -71,7 +79,7 @@ function evenParts(groups: readonly Group[], columns: readonly number[], room: P
   while (high - low > precision) {
     const middle = (low + high) / 2
     const limit = { first: Math.min(middle, room.first), rest: Math.min(middle, room.rest) }
-    const filled = fillParts(groups, columns, limit, room)
+    const filled = fillParts(groups, columns, limit, room, keeping)
     if (filled !== undefined && filled.parts.length <= count && !filled.forced) {
       best = filled
       high = Math.min(middle, filled.tallest)
@@ -88,14 +96,16 @@ interface Filled {
 }
 
 /**
- * Fills parts one after the other up to `limit`. Only what is higher than a further part of full `room` is
- * cut; undefined when something that must stay whole is higher than the limit.
+ * Fills parts one after the other up to `limit`. Groups that are kept whole are cut only where they are higher
+ * than a further part of full `room`, rows always only there; undefined when something that must stay whole
+ * is higher than the limit.
  */
 function fillParts(
   groups: readonly Group[],
   columns: readonly number[],
   limit: PartHeights,
   room: PartHeights,
+  keeping: 'whole' | 'cut',
 ): Filled | undefined {
   const parts: RowSpec[][] = [[]]
   let used = 0
@@ -169,7 +179,9 @@ function fillParts(
 
   for (const { rows, h } of groups) {
     if (fits(h)) take(rows, h)
-    else if (h <= limit.rest + tolerance) {
+    else if (keeping === 'cut') {
+      if (!takeGroup(rows)) return undefined
+    } else if (h <= limit.rest + tolerance) {
       turn()
       take(rows, h)
     } else if (h <= room.rest + tolerance || !takeGroup(rows)) return undefined

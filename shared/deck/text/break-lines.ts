@@ -1,4 +1,5 @@
 import { breakOpportunities } from './break-opportunities'
+import { graphemesOf } from './graphemes'
 
 /** One line of a paragraph as UTF-16 offsets: its text, and where the next line begins behind hanging spaces. */
 export interface LineRange {
@@ -60,10 +61,11 @@ export function breakLines(text: string, x: Float64Array, width: number): readon
   return lines
 }
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
-/** Scripts whose every character stands alone: no marks, joiners, pictures or conjoining syllables. */
+/** Scripts whose every character stands alone but for the marks on it: no joiners, pictures or conjoining syllables. */
 const standingAlone =
-  /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u2010-\u2027\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/
+  /^[ -~\u00a0-\u00ac\u00ae-\u036f\u0370-\u0482\u048a-\u058f\u2010-\u2027\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]*$/
+/** Combining diacritical marks, which belong to the character before them. */
+const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f
 
 /** Lines cut off a stretch without break opportunities, so that what is left fits as well. */
 function cutsOf(
@@ -88,12 +90,12 @@ function cutsOf(
   return cuts
 }
 
-/** Ends of the grapheme clusters of a stretch. */
+/** Ends of the grapheme clusters of a stretch (UAX #29), which the segmenter takes a while to tell. */
 function* boundariesOf(text: string, start: number, end: number): Generator<number> {
-  const stretch = text.slice(start, end)
-  if (standingAlone.test(stretch)) {
-    for (let boundary = start + 1; boundary <= end; boundary += 1) yield boundary
+  if (standingAlone.test(text.slice(start, end))) {
+    for (let boundary = start + 1; boundary <= end; boundary += 1)
+      if (boundary === end || !isMark(text.charCodeAt(boundary))) yield boundary
     return
   }
-  for (const { segment, index } of graphemes.segment(stretch)) yield start + index + segment.length
+  for (const grapheme of graphemesOf(text, start, end)) yield grapheme.end
 }

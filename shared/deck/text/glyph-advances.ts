@@ -1,4 +1,5 @@
 import { arimoAdvances, arimoMetrics } from '../metrics/arimo'
+import { graphemesOf } from './graphemes'
 
 /** A face of the deck font, as the tables of advance widths are named. */
 export type Face = keyof typeof arimoAdvances
@@ -62,7 +63,6 @@ function advanceOf(table: AdvanceTable, point: number): number {
 /** Characters that join into one picture: joiners, emoji presentation, keycaps, flags, skin tones, tags. */
 const joining = /[\u200d\ufe0f\u20e3\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}]/u
 const asEmoji = /\ufe0f|\u20e3|\p{Regional_Indicator}|[\u{1f000}-\u{1faff}]/u
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
 let working = new Uint32Array(1_024)
 
@@ -77,10 +77,10 @@ export function cumulativeAdvances(text: string, face: Face): Uint32Array {
   const positions = working
   positions[0] = 0
   if (joining.test(text)) {
-    for (const { segment, index } of graphemes.segment(text)) {
-      if (asEmoji.test(segment)) {
-        positions.fill((positions[index] ?? 0) + emoji, index + 1, index + segment.length + 1)
-      } else add(table, segment, positions, index)
+    for (const { start, end } of graphemesOf(text, 0, text.length)) {
+      const cluster = text.slice(start, end)
+      if (asEmoji.test(cluster)) positions.fill((positions[start] ?? 0) + emoji, start + 1, end + 1)
+      else add(table, cluster, positions, start)
     }
   } else add(table, text, positions, 0)
   return positions

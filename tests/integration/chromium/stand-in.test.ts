@@ -98,16 +98,20 @@ describe('messages', () => {
   })
 
   it('answers in a few milliseconds', async () => {
-    const perCall = Number(
+    const usual = Number(
       await inPage(`(async () => {
-        for (let index = 0; index < 20; index += 1) await bridge.echo(index)
-        const started = performance.now()
-        for (let index = 0; index < 100; index += 1) await bridge.echo(index)
-        return (performance.now() - started) / 100
+        const times = []
+        for (let index = 0; index < 101; index += 1) {
+          const started = performance.now()
+          await bridge.echo(index)
+          times.push(performance.now() - started)
+        }
+        return times.sort((a, b) => a - b)[50]
       })()`),
     )
-    // Far above what is usual, so that only a change of kind fails: polling instead of events, say.
-    expect(perCall).toBeLessThan(30)
+    // Of most calls, so that a busy machine's pauses do not count; far above what is usual, so that only a
+    // change of kind fails: polling instead of events, say.
+    expect(usual).toBeLessThan(30)
   })
 })
 

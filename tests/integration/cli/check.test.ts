@@ -75,6 +75,14 @@ describe('check', () => {
     expect(parse(again.out).dismissed.map(({ why }) => why)).toEqual(errors.map(() => 'As it was presented'))
   })
 
+  it('lists in text what was dismissed, with its reason, after the rest', async () => {
+    const { out } = await runDeck(['check', 'dismissed.quarter'], folder)
+    const lines = out.trimEnd().split('\n')
+    expect(lines.filter((line) => line.includes(': dismissed: '))).toHaveLength(4)
+    expect(lines.at(-2)).toContain('Because: As it was presented')
+    expect(lines.at(-1)).toMatch(/^0 errors, .*; 4 dismissed$/)
+  })
+
   it('prints the rules', async () => {
     const { code, out } = await runDeck(['check', '--rules'], folder)
     expect(code).toBe(0)

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportDeck } from '../../../electron/export/export-deck'
 import type { Documents } from '../../../electron/files/documents'
 import { createVersions } from '../../../electron/files/versions'
+import { rollForward } from '../../../shared/history/roll-forward'
 import type { OpenDocument, OpenOutcome } from '../../../shared/ipc/documents'
 import { documentsIn, samplesFolder } from '../../support/documents-in'
 
@@ -38,6 +39,49 @@ beforeEach(async () => {
   await copyFile(join(samplesFolder, SAMPLE), file)
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
+
+describe('the next quarter', () => {
+  const next = ({ quarter }: OpenDocument) => rollForward(quarter, { id: 'next' })
+
+  it('takes the place of an untouched sample, is unsaved, and asks before it is closed', async () => {
+    const { documents, told, answers } = documentsIn(folder)
+    const sample = opened(await documents.openSampleIn(WINDOW, SAMPLE))
+    const rolled = opened(await documents.openNext(WINDOW, sample.documentId, next(sample)))
+    expect(rolled).toMatchObject({
+      name: 'technology-q3-fy21-22.quarter',
+      hasFile: false,
+      edited: true,
+      quarter: { period: '2021-Q3' },
+    })
+    expect(documents.unsaved(WINDOW)).toBe(rolled.documentId)
+    answers.save = join(folder, 'next.quarter')
+    await documents.save(WINDOW, { ...rolled, overwriteChanged: false })
+    expect(told.suggested).toEqual([join(folder, 'technology-q3-fy21-22.quarter')])
+  })
+
+  it('gets a window of its own beside a file, in whose folder it is offered', async () => {
+    const { documents, told, answers } = documentsIn(join(folder, '..'))
+    answers.open = file
+    const document = opened(await documents.openWithDialog(WINDOW))
+    const outcome = await documents.openNext(WINDOW, document.documentId, next(document))
+    expect(outcome).toEqual({ ok: false, error: { kind: 'cancelled' } })
+    expect(await told.opened[0]).toMatchObject({
+      name: 'mine Q3 FY21-22.quarter',
+      near: folder,
+      dirty: true,
+    })
+  })
+
+  it('is refused where it is no quarter file', async () => {
+    const { documents } = documentsIn(folder)
+    const sample = opened(await documents.openSampleIn(WINDOW, SAMPLE))
+    expect(await documents.openNext(WINDOW, sample.documentId, { format: 'other' })).toMatchObject({
+      ok: false,
+      error: { kind: 'notOpened' },
+    })
+    await expect(documents.openNext(WINDOW, 'another', next(sample))).rejects.toThrow('No document')
+  })
+})
 
 describe('opening', () => {
   it('shows a file in the asking window and remembers it', async () => {

@@ -26,11 +26,16 @@ describe('preferences', () => {
   )
 
   it('keep what is sound', () => {
-    expect(readPreferences({ appearance: 'dark', zoom: 1.5, more: 1 })).toEqual({
+    expect(readPreferences({ appearance: 'dark', zoom: 1.5, askBeforeErrors: true, more: 1 })).toEqual({
       appearance: 'dark',
       zoom: 1.5,
+      askBeforeErrors: true,
     })
-    expect(readPreferences({ appearance: 'light', zoom: 50 })).toEqual({ appearance: 'light', zoom: 1 })
+    expect(readPreferences({ appearance: 'light', zoom: 50 })).toEqual({
+      appearance: 'light',
+      zoom: 1,
+      askBeforeErrors: false,
+    })
   })
 })
 

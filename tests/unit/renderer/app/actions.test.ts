@@ -179,15 +179,60 @@ describe('commands', () => {
     const host = { app, actions, stepSlide: () => undefined }
     runCommand(host, 'view.zoomIn')
     runCommand(host, 'view.zoomOut')
-    app.setState({ start: { ...startState, preferences: { appearance: 'dark', zoom: 3 } } })
+    app.setState({
+      start: { ...startState, preferences: { appearance: 'dark', zoom: 3, askBeforeErrors: false } },
+    })
     runCommand(host, 'view.zoomIn')
     runCommand(host, 'view.zoomReset')
     const set = bridge.asked.filter(({ name }) => name === 'application.setPreferences')
     expect(set.map(({ input }) => input)).toEqual([
-      { appearance: 'system', zoom: 1.1 },
-      { appearance: 'system', zoom: 0.9 },
-      { appearance: 'dark', zoom: 3 },
-      { appearance: 'dark', zoom: 1 },
+      { appearance: 'system', zoom: 1.1, askBeforeErrors: false },
+      { appearance: 'system', zoom: 0.9, askBeforeErrors: false },
+      { appearance: 'dark', zoom: 3, askBeforeErrors: false },
+      { appearance: 'dark', zoom: 1, askBeforeErrors: false },
     ])
+  })
+})
+
+describe('starting the next quarter', () => {
+  it('sends what rolling gives, and shows it as edited', async () => {
+    const bridge = fakeBridge({
+      'document.rollForward': ({ quarter }) => ({
+        ok: true,
+        value: openSample({
+          documentId: 'next',
+          hasFile: false,
+          edited: true,
+          // What was sent is a quarter.
+          quarter: quarter as ReturnType<typeof openSample>['quarter'],
+        }),
+      }),
+    })
+    const { app, actions } = openWindow(bridge)
+    expect(await actions.openNext({ answers: { 'kr-data-1': { answer: 'close', why: 'Done' } } })).toBe(true)
+    const next = app.getState().document?.getState()
+    expect(next && quarterOf(next)).toMatchObject({ id: 'export-1', period: '2021-Q3' })
+    expect(next && isEdited(next)).toBe(true)
+    expect(bridge.asked.filter(({ name }) => name === 'document.dirty')).toEqual([])
+  })
+
+  it('goes back to what it was where the next one has a window of its own', async () => {
+    const bridge = fakeBridge({ 'document.rollForward': () => ({ ok: false, error: { kind: 'cancelled' } }) })
+    const { app, store, actions } = openWindow(bridge)
+    app.setState({ dialog: 'roll' })
+    expect(await actions.openNext({})).toBe(true)
+    expect(app.getState().dialog).toBeUndefined()
+    expect(app.getState().document).toBe(store)
+  })
+
+  it('stays where it is when it failed', async () => {
+    const reason = { kind: 'notOurs' } as const
+    const bridge = fakeBridge({
+      'document.rollForward': () => ({ ok: false, error: { kind: 'notOpened', path: 'a', reason } }),
+    })
+    const { app, actions } = openWindow(bridge)
+    app.setState({ dialog: 'roll' })
+    expect(await actions.openNext({})).toBe(false)
+    expect(app.getState().dialog).toBe('roll')
   })
 })

@@ -78,29 +78,3 @@ describe('an edit', () => {
     }
   })
 })
-
-it('gives mends that take the finding away', () => {
-  const fixable = checkQuarter(q2).open.filter(({ fix }) => fix !== undefined)
-  expect(new Set(fixable.map(({ rule }) => rule))).toEqual(
-    new Set(['label-styles', 'target-spellings', 'year-spellings']),
-  )
-  for (const { rule, place, fix } of fixable) {
-    if (fix === undefined || (rule !== 'target-spellings' && rule !== 'label-styles')) continue
-    const mended = {
-      ...q2,
-      blocks: q2.blocks.map((block): Block => {
-        if (block.kind !== 'objective') return block
-        return block.id === fix.place.id
-          ? { ...block, targetQuarter: fix.value }
-          : {
-              ...block,
-              keyResults: block.keyResults.map((one) =>
-                one.id === fix.place.id ? { ...one, label: fix.value } : one,
-              ),
-            }
-      }),
-    }
-    const left = checkQuarter(mended).open.filter((one) => one.rule === rule && one.place.id === place.id)
-    expect(left).toEqual([])
-  }
-})

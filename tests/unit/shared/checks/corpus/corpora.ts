@@ -1,6 +1,7 @@
 import type { Case } from './case'
 import { baselineOverdue } from './baseline-overdue'
 import { blockEmpty } from './block-empty'
+import { changeUnexplained } from './change-unexplained'
 import { deadlinePassed } from './deadline-passed'
 import { drillDownMissing } from './drill-down-missing'
 import { entryMissing } from './entry-missing'
@@ -37,6 +38,7 @@ import { yearSpellings } from './year-spellings'
 export const corpora: Readonly<Record<string, readonly Case[]>> = {
   'baseline-overdue': baselineOverdue,
   'block-empty': blockEmpty,
+  'change-unexplained': changeUnexplained,
   'deadline-passed': deadlinePassed,
   'drill-down-missing': drillDownMissing,
   'entry-missing': entryMissing,

@@ -37,7 +37,7 @@ export const sloWindow: readonly Case[] = [
     window(from, to, false),
     ...[0, 1, 2, 3]
       .filter((other) => other !== ahead)
-      .map((other) => window(from, to, `${other} months`, other)),
+      .map((other) => window(from, to, `${other} ${other === 1 ? 'month' : 'months'} ahead`, other)),
   ]),
   window('2021-06-01', '2021-08-31', 'Was it left'),
   window('2020-09-01', '2020-11-30', true),

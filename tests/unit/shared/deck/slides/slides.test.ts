@@ -239,7 +239,9 @@ describe('SLO report', () => {
   })
 
   it('keeps the numbers in the notes', () => {
-    expect(report('met').notes).toEqual(['Gateway, Latency 0: met. see dashboard 999 of 1,000 good (99.9%).'])
+    expect(report('met').notes).toEqual([
+      'Gateway, Latency 0: met. see dashboard 999 of 1,000 good (99.9%). 90% of the error budget is left.',
+    ])
   })
 
   it('joins the cells of a service', () => {
@@ -495,5 +497,78 @@ describe('overview', () => {
       return item?.type === 'text' ? wordsOf(item.text).split('\n') : []
     })
     expect(points).toHaveLength(60)
+  })
+})
+
+describe('what is left of a long list of objectives', () => {
+  const many = generateQuarter({
+    objectives: 30,
+    keyResults: 1,
+    textLength: 20,
+    titleLength: 60,
+    sectionEvery: 0,
+  })
+  const overview = many.blocks.find((block): block is BlockOf<'overview'> => block.kind === 'overview')
+  const objectives = many.blocks.filter((block) => block.kind === 'objective')
+
+  it('fills both sides of the slides behind the text', () => {
+    if (overview === undefined) throw new Error('The generated quarter has an overview')
+    const short: Block = { ...overview, overview: 'Short.', progress: '', objectives: [], links: [] }
+    const slides = slidesOfKind(
+      compileDeck({ ...many, promises: [], blocks: [short, ...objectives] }),
+      'overview',
+    )
+    const tables = slides.map(({ items }) => items.filter(({ type }) => type === 'table'))
+    expect(tables.slice(0, 2).map((list) => list.map(({ box }) => box.x))).toEqual([[516], [48, 516]])
+    const ids = tables.flat().map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(slides.flatMap(textsOf)).toContain(objectives.at(-1)?.title)
+  })
+})
+
+describe('what nobody has filled in', () => {
+  it('says that a metrics table has no metrics', () => {
+    const block: Block = {
+      kind: 'metrics',
+      id: 'metrics',
+      notes: '',
+      title: 'Reach',
+      outcome: '',
+      goalHeading: '',
+      metrics: [],
+    }
+    expect(textsOf(onlySlide(compileDeck(quarterOf([block])), 'metrics')).join()).toContain('No metrics')
+  })
+
+  it('tells the roll-up rule once where the legend has none of its own', () => {
+    const block: Block = { kind: 'legend', id: 'legend', notes: '', title: 'Legend', rollUpRule: '' }
+    const said = textsOf(onlySlide(compileDeck(quarterOf([block])), 'legend')).join()
+    expect(said).toContain('rounded toward the worse')
+    expect(said.split('If the owner states another status')).toHaveLength(2)
+  })
+
+  it('notes no link that leads nowhere', () => {
+    const found = small.blocks.find((other): other is BlockOf<'overview'> => other.kind === 'overview')
+    if (found === undefined) throw new Error('The generated quarter has an overview')
+    const links = [
+      { id: 'plans', text: 'Plans', url: '' },
+      { id: 'graph', text: 'Graph', url: 'https://example.org/' },
+    ]
+    const block: Block = { ...found, links }
+    const { notes } = onlySlide(compileDeck(quarterOf([block])), 'overview')
+    expect(notes.filter((note) => /Plans|Graph/.test(note))).toEqual(['Graph: https://example.org/'])
+  })
+})
+
+describe('speaker notes', () => {
+  it('name key results without the punctuation of their labels', () => {
+    const slide = tableFor(keyResultWith({ label: 'KR1 -', owner: 'Search' }))
+    expect(slide.notes.join('\n')).toContain('KR1, owner: Search')
+  })
+
+  it('say in words what the trend shows by shape and colour', () => {
+    const block: Block = { kind: 'trend', id: 'trend', notes: '', title: 'Trend' }
+    const slide = onlySlide(compileDeck(quarterOf([block, objectiveWith({})])), 'trend')
+    expect(slide.notes.join('\n')).toMatch(/: Q1 [A-Z ]+, Q2 [A-Z ]+/)
   })
 })

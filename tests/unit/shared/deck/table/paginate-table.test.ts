@@ -53,6 +53,17 @@ describe('paginateTable', () => {
     expect(parts.map((part) => part[0]?.cells[0]?.rowSpan)).toEqual([3, 2])
   })
 
+  it('cuts between rows that share a cell where keeping them together would take another part', () => {
+    const service = (name: string): RowSpec[] =>
+      Array.from({ length: 4 }, (_, index) => ({
+        cells: [index === 0 ? cell(name, { rowSpan: 4 }) : null, cell(`${name}${index}`)],
+      }))
+    const rows = ['a', 'b', 'c'].flatMap(service)
+    const parts = paginateTable(tableOf(rows), { first: 6 * one, rest: 6 * one })
+    expect(texts(parts)).toEqual(['a b', 'b c'])
+    expect(parts.map((part) => columnText(part, 1))).toEqual(['a0 a1 a2 a3 b0 b1', 'b2 b3 c0 c1 c2 c3'])
+  })
+
   it('cuts a row that is higher than a part between lines, all cells at the same height', () => {
     const numbered = (name: string, count: number): string =>
       Array.from({ length: count }, (_, index) => `${name}${index}`).join('\n')

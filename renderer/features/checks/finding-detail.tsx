@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import { Button, Input, TextField } from 'react-aria-components'
+import type { Listed } from '../../../shared/checks/finding-index'
+import { helpOf } from '../../../shared/checks/rule-help'
+import { say } from '../../../shared/words/words'
+import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { bringFindingBack, fixFinding, goToFinding, keepFinding } from './finding-actions'
+import { sayPlace } from './say-findings'
+
+/** One finding in full: what is wrong, why it matters, and what can be done about it. */
+export function FindingDetail({ listed, done }: { readonly listed: Listed; readonly done: () => void }) {
+  const quarter = useQuarter()
+  const store = useDocumentStore()
+  const readOnly = useDocument((state) => state.readOnly)
+  const { app, run } = useServices()
+  const { finding, why } = listed
+  const help = helpOf(finding.rule)
+  return (
+    <section className="finding-detail" aria-label={say('checks.detail')}>
+      <p className="quiet small">
+        {[say(`severity.${finding.severity}`), sayPlace(quarter, finding)].join(' · ')}
+      </p>
+      <h3>{finding.sentence}</h3>
+      {why !== undefined && <p>{say('checks.kept', { why })}</p>}
+      {help !== undefined && (
+        <dl className="finding-help">
+          <dt>{say('rules.why')}</dt>
+          <dd>{help.why}</dd>
+          <dt>{say('rules.mend')}</dt>
+          <dd>{help.mend}</dd>
+        </dl>
+      )}
+      {readOnly ? (
+        <p className="quiet">{say('checks.readOnly')}</p>
+      ) : (
+        <div className="finding-actions">
+          {why === undefined &&
+            [finding.fix, ...(finding.otherFixes ?? [])].map(
+              (fix, index) =>
+                fix !== undefined && (
+                  <Button
+                    key={fix.label}
+                    className={index === 0 ? 'button primary' : 'button line'}
+                    onPress={() => {
+                      done()
+                      fixFinding(app, store, listed, (now) =>
+                        [now.fix, ...(now.otherFixes ?? [])].find((one) => one?.label === fix.label),
+                      )
+                    }}
+                  >
+                    {fix.label}
+                  </Button>
+                ),
+            )}
+          <Button className="button line" onPress={() => goToFinding(store, listed)}>
+            {say('checks.goTo')}
+          </Button>
+          {why === undefined ? (
+            <Keep key={listed.key} listed={listed} done={done} />
+          ) : (
+            <Button
+              className="button line"
+              onPress={() => {
+                done()
+                bringFindingBack(app, store, listed)
+              }}
+            >
+              {say('checks.bringBack')}
+            </Button>
+          )}
+        </div>
+      )}
+      <Button className="button link small" onPress={() => run('help.checks')}>
+        {say('checks.ruleHelp')}
+      </Button>
+    </section>
+  )
+}
+
+/** Leaves a finding as it is, for a reason; where the audience will ask, the reason is the answer. */
+function Keep({ listed, done }: { readonly listed: Listed; readonly done: () => void }) {
+  const store = useDocumentStore()
+  const { app } = useServices()
+  const [mode, setMode] = useState<'keep' | 'answer'>()
+  const [text, setText] = useState('')
+  const [tried, setTried] = useState(false)
+  if (mode === undefined) {
+    return (
+      <>
+        {listed.finding.answer !== undefined && (
+          <Button className="button line" onPress={() => setMode('answer')}>
+            {say('checks.answer')}
+          </Button>
+        )}
+        <Button className="button" onPress={() => setMode('keep')}>
+          {say('checks.keep')}
+        </Button>
+      </>
+    )
+  }
+  const cancel = (): void => {
+    setMode(undefined)
+    setTried(false)
+    done()
+  }
+  return (
+    <form
+      className="finding-keep"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() === '') {
+          setTried(true)
+          return
+        }
+        done()
+        keepFinding(app, store, listed, text, mode === 'answer')
+      }}
+    >
+      <TextField
+        aria-label={say(mode === 'answer' ? 'checks.answerWhy' : 'checks.keepWhy')}
+        // The form was opened to write in it.
+        // eslint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus
+        value={text}
+        onChange={setText}
+        isInvalid={tried && text.trim() === ''}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') cancel()
+        }}
+      >
+        <Input
+          className="text-input"
+          placeholder={say(mode === 'answer' ? 'checks.answerWhy' : 'checks.keepWhy')}
+        />
+      </TextField>
+      <Button type="submit" className="button line">
+        {say(mode === 'answer' ? 'checks.answerDone' : 'checks.keepDone')}
+      </Button>
+      <Button className="button" onPress={cancel}>
+        {say('checks.keepCancel')}
+      </Button>
+      <p className="quiet small" role={tried && text.trim() === '' ? 'alert' : undefined}>
+        {tried && text.trim() === ''
+          ? say('checks.whyNeeded')
+          : say(mode === 'answer' ? 'checks.answerHint' : 'checks.keepHint')}
+      </p>
+    </form>
+  )
+}

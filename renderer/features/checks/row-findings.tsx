@@ -1,0 +1,38 @@
+import { severities, worstOf } from '../../../shared/checks/finding-index'
+import { say } from '../../../shared/words/words'
+import { useDocument } from '../../app/context'
+import { SeverityMark } from '../../components/severity-mark'
+import { sayFindings } from './say-findings'
+
+interface Row {
+  readonly block: string
+  /** A KR or metric of the block. */
+  readonly item?: string
+}
+
+/** Hints are many and small: a row counts what an audience would stumble over, and names hints alone. */
+function useCount({ block, item }: Row) {
+  const listed = useDocument(({ checks: { index } }) =>
+    item === undefined ? index.byBlock.get(block) : index.byPart.get(item),
+  )
+  const worst = worstOf(listed ?? [])
+  return { count: listed?.length ?? 0, worst }
+}
+
+/** A row's name with how many findings there are below it. */
+export function useNameWithFindings(row: Row, name: string): string {
+  const { count } = useCount(row)
+  return count === 0 ? name : say('checks.rowName', { name, findings: sayFindings(count) })
+}
+
+/** The number of findings of a row, with the shape of the gravest. Its owner's name says it in words. */
+export function RowFindings({ row }: { readonly row: Row }) {
+  const { count, worst } = useCount(row)
+  if (worst === undefined || worst === severities[2]) return null
+  return (
+    <span className="row-findings" aria-hidden="true" title={sayFindings(count)}>
+      <SeverityMark severity={worst} />
+      {count}
+    </span>
+  )
+}

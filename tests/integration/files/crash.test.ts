@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { versionOf, wholeVersion } from '../../support/crash/version'
+
+const KILOBYTE = 1024
+const MEGABYTE = 1024 * KILOBYTE
+/** Kills by the size of the file that is being saved, 1,000 together. */
+const kills = [
+  [10 * KILOBYTE, 400],
+  [300 * KILOBYTE, 400],
+  [3 * MEGABYTE, 150],
+  [20 * MEGABYTE, 50],
+] as const
+/** Saving processes that run at the same time. */
+const AT_ONCE = 3
+
+let folder = ''
+let script = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'quarterdeck-crash-'))
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: fileURLToPath(new URL('../../support/crash/save-loop.ts', import.meta.url)),
+      outDir: join(folder, 'script'),
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'save-loop.mjs' } },
+    },
+  })
+  script = join(folder, 'script/save-loop.mjs')
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** The same moments for the same seed; where in a save they fall is the machine's affair. */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** Kills a process that saves `file` again and again, somewhere within the first saves. */
+async function killWhileSaving(file: string, bytes: number, first: number, afterMs: number): Promise<void> {
+  const child = spawn(process.execPath, [script, file, String(bytes), `${file}.previous`, String(first)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = once(child, 'exit')
+  await Promise.race([once(child.stdout, 'data'), ended])
+  setTimeout(() => child.kill('SIGKILL'), afterMs)
+  const [, signal] = (await ended) as [number | null, string | null]
+  expect(signal, 'the process was killed and did not end by itself').toBe('SIGKILL')
+}
+
+describe('killing a process while it saves', () => {
+  it.each(kills)(
+    'a file of %i bytes, %i times: it is always the old or the new one, whole, and so is the version before',
+    async (bytes, times) => {
+      const random = randomFrom(bytes)
+      // A moment within the first few saves of a file of this size.
+      const longestMs = 4 + (bytes / MEGABYTE) * 60
+      const versions = new Set<number>()
+      let interrupted = 0
+      const lane = async (index: number): Promise<void> => {
+        const own = join(folder, `${bytes}-${index}`)
+        await mkdir(own)
+        const file = join(own, 'deck.quarter')
+        await writeFile(file, versionOf(1, bytes))
+        let last = 1
+        for (let time = index; time < times; time += AT_ONCE) {
+          await killWhileSaving(file, bytes, last + 1, random() * longestMs)
+          const found = wholeVersion(await readFile(file))
+          expect(found, `kill ${time}: the file is a whole version`).toBeDefined()
+          expect(found, `kill ${time}: no older version than before`).toBeGreaterThanOrEqual(last)
+          const previous = await readFile(`${file}.previous`).catch(() => undefined)
+          if (previous !== undefined) {
+            expect(wholeVersion(previous), `kill ${time}: the version before is whole`).toBeDefined()
+          }
+          const remnants = (await readdir(own)).filter((name) => name.endsWith('.tmp'))
+          if (remnants.length > 0) interrupted += 1
+          for (const name of remnants) await rm(join(own, name))
+          last = found ?? last
+          versions.add(last)
+        }
+      }
+      await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => lane(index)))
+      // Otherwise every kill would have come before or after a save, and nothing had been tried.
+      expect(interrupted, 'kills in the middle of a save').toBeGreaterThan(times / 10)
+      expect(versions.size, 'saves that were finished between kills').toBeGreaterThan(1)
+    },
+    600_000,
+  )
+})
