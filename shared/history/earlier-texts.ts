@@ -62,13 +62,13 @@ function ofBlock(block: Block, period: PeriodKey): readonly EarlierText[] {
           .flatMap((objective) => ofServiceObjective(objective, period)),
       ]
     case 'metrics':
+    case 'promises':
+    case 'trend':
       return text('notes', block.notes)
     case 'changes':
       return [...text('notes', block.notes), ...ofChanges(block, period)]
     case 'title':
     case 'section':
-    case 'promises':
-    case 'trend':
     case 'text':
     case 'legend':
     case 'credits':

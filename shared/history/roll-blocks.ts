@@ -32,6 +32,8 @@ function withoutProse(block: Block, quarter: Quarter): Block {
     case 'objective':
       return { ...block, notes: '', narrative: '', challenges: '', keyResultNotes: '', drillDowns: [] }
     case 'metrics':
+    case 'promises':
+    case 'trend':
       return { ...block, notes: '' }
     case 'sloReport':
       return rollReport(block, quarter)
@@ -39,8 +41,6 @@ function withoutProse(block: Block, quarter: Quarter): Block {
       return { ...block, notes: '', since: quarter.period, unchanged: 0, changes: [] }
     case 'title':
     case 'section':
-    case 'promises':
-    case 'trend':
     case 'text':
     case 'legend':
     case 'credits':

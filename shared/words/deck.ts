@@ -145,6 +145,7 @@ export const deckWords = {
   'deck.promises.slippedTo': 'to {period}',
   'deck.promises.slippedTimes': 'to {period}, {time} time',
   'deck.promises.dueIn': 'in {period}',
+  'deck.promises.dueAgain': 'in {period}, slipped {count}×',
   'deck.promises.headline': '{done} of {total} promises for {period} are done.',
   'deck.promises.headline.one.done': 'The one promise for {period} is done.',
   'deck.promises.headline.one.open': 'The one promise for {period} is not done.',

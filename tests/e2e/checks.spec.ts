@@ -135,7 +135,10 @@ test('findings are seen, gone to, mended, kept with a reason, and told on export
 test('an answer goes to the speaker notes', async ({ app }) => {
   const { page } = app
   const question = /^hint: Data as a Service, KR2, Q2\. “0 out of 3” has not moved/
-  await outlineRow(page, /^Data as a Service/).click()
+  await outlineRow(page, /^Data as a Service/)
+    .first()
+    .click()
+  await expect(pane(page)).toContainText('4 errors')
   await app.pressShortcut('CmdOrCtrl+Alt+3')
   await pane(page)
     .getByRole('radio', { name: /^This objective/ })

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { entryOf, findKeyResult } from '../../shared/quarter/find'
@@ -204,6 +205,27 @@ test('closing the new quarter without saving asks first', async ({ app }) => {
   await expect(told(page)).toContainText('Q3 FY21-22 is open')
   await app.closeWindow()
   await expect(page.getByRole('alertdialog')).toContainText('This quarter has no file yet')
+})
+
+test('a file keeps its window, and its next quarter gets one of its own', async ({ launch }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'roll-'))
+  const path = join(folder, 'Technology Q2 FY21-22.quarter')
+  await copyFile(new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url), path)
+  const app = await launch({ args: [path] })
+  const { page } = app
+  await expect(row(page, 'Product Platform')).toBeVisible()
+  await app.pressShortcut('CmdOrCtrl+Shift+N')
+  await expect(interview(page)).toContainText('1 of 27')
+  await page.keyboard.press('1')
+  for (let number = 2; number <= 27; number += 1) await page.keyboard.press('ArrowRight')
+  const opened = page.context().waitForEvent('page')
+  await page.keyboard.press('Enter')
+  const next = await opened
+  await expect(row(next, 'Product Platform')).toBeVisible()
+  await expect(next.getByRole('banner')).toContainText('Q3 FY21-22')
+  await expect(interview(page)).toBeHidden()
+  await expect(page.getByRole('banner')).toContainText('Q2 FY21-22')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
 })
 
 for (const appearance of ['light', 'dark'] as const) {

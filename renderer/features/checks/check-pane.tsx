@@ -139,7 +139,8 @@ function Body({ open }: { readonly open: readonly Listed[] }) {
         </div>
       ) : (
         <>
-          <FindingList open={open} dismissed={dismissed} />
+          {/* Another scope is another list, which begins at its top. */}
+          <FindingList key={scope} open={open} dismissed={dismissed} />
           {chosen === undefined ? (
             <p className="finding-detail quiet">{say('checks.choose')}</p>
           ) : (

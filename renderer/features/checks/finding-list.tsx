@@ -64,6 +64,8 @@ export function FindingList({ open, dismissed }: Props) {
   const chosen = useDocument((state) => state.checks.chosen)
   const { app } = useServices()
   const list = useRef<HTMLDivElement>(null)
+  // Coming into the list chooses nothing: the page stays where it is until a row is meant.
+  const pressed = useRef(false)
   const all = [...open, ...dismissed]
   const find = (key: unknown): Listed | undefined => all.find((one) => one.key === key)
   // The same rows as long as the findings are the same: a press must not lose its row.
@@ -94,7 +96,11 @@ export function FindingList({ open, dismissed }: Props) {
     <div
       role="presentation"
       className="checks-list"
+      onPointerDownCapture={() => {
+        pressed.current = true
+      }}
       onKeyDownCapture={(event) => {
+        pressed.current = true
         const row = find(chosen)
         if (event.key !== 'Enter' || !event.altKey || row === undefined) return
         event.preventDefault()
@@ -114,7 +120,7 @@ export function FindingList({ open, dismissed }: Props) {
           onSelectionChange={(keys) => {
             const [key] = keys === 'all' ? [] : [...keys]
             const row = find(key)
-            if (row !== undefined) chooseFinding(store, row)
+            if (row !== undefined && pressed.current) chooseFinding(store, row)
           }}
           onAction={(key) => {
             const row = find(key)

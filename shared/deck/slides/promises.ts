@@ -164,7 +164,12 @@ function outcomeInk(context: DeckContext, outcome: Outcome): string {
 }
 
 function outcomeDetail(context: DeckContext, promise: QuarterPromise): string {
-  if (promise.outcome === 'due') return say('deck.promises.dueIn', { period: printPeriodName(promise.dueIn) })
+  if (promise.outcome === 'due') {
+    const due = printPeriodName(promise.dueIn)
+    return promise.slips > 0
+      ? say('deck.promises.dueAgain', { period: due, count: promise.slips })
+      : say('deck.promises.dueIn', { period: due })
+  }
   if (promise.outcome !== 'slipped') return ''
   const from = promise.dueIn > context.period ? promise.dueIn : nextPeriod(context.period)
   const period = printPeriodName(from)

@@ -174,6 +174,7 @@ describe('rolling the Q2 sample', () => {
   })
 
   it('starts prose empty, with what it said at hand', () => {
+    expect(rolled.blocks.find(({ kind }) => kind === 'promises')?.notes).toBe('')
     const objective = rolled.blocks.find(({ id }) => id === 'objective-community')
     expect(objective).toMatchObject({ narrative: '', challenges: '', drillDowns: [] })
     expect(

@@ -6,6 +6,16 @@ import { sampleQuarter } from '../../../../support/samples'
 
 const q2 = sampleQuarter('technology-q2-fy21-22')
 
+describe('promises that were not kept', () => {
+  it('say how often they have slipped', () => {
+    const twice = ['q3', 'q4'].reduce((quarter, id) => rollForward(quarter, { id }), q2)
+    const words = slidesOfKind(compileDeck(twice), 'promises')
+      .flatMap((slide) => gridOf(slide))
+      .flat()
+    expect(words.join('\n')).toContain('in Q4, slipped 2×')
+  })
+})
+
 describe('the first quarter of a fiscal year', () => {
   const answers = { 'kr-data-2': { answer: 'close' as const, why: 'Done elsewhere' } }
   const q3 = rollForward(q2, { id: 'q3', answers })
