@@ -5,7 +5,6 @@ export const safetyWords = {
   'command.newWindow': 'New window',
 
   'save.copied': 'Saved a copy as {name}. You go on in {here}.',
-  'save.moreWays': 'Save a copy…',
 
   'disk.region': 'File on disk',
   'disk.changed': 'Another program or person changed “{name}” on disk at {time}.',
@@ -89,8 +88,6 @@ export const safetyWords = {
   'difference.changed': 'changed',
   'difference.was': 'was',
   'difference.now': 'now',
-  'difference.count.one': '{count} difference',
-  'difference.count.many': '{count} differences',
 
   'recovery.region': 'Recovered changes',
   'recovery.title': 'Unsaved changes were kept',
