@@ -5,13 +5,17 @@ import { app, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'elect
 import { describeReadFailure } from '../shared/words/describe-failure'
 import { createExports } from './export/exports'
 import { createDocuments, type Held } from './files/documents'
+import { createDrafts } from './files/drafts'
+import { createRecovery } from './files/recovery'
 import { createLookBacks } from './files/look-backs'
 import { samples } from './files/samples'
+import { createVersions } from './files/versions'
 import { applicationHandlers, openLink } from './ipc/application'
 import { documentHandlers } from './ipc/documents'
 import { exportHandlers } from './ipc/exports'
+import { listen, listenForDrops } from './ipc/listen'
+import { safetyHandlers } from './ipc/safety'
 import { historyHandlers } from './ipc/history'
-import { listen } from './ipc/listen'
 import { answerAppRequest } from './security/app-files'
 import { APP_SCHEME } from './security/app-origin'
 import { guardContents, guardSession } from './security/guard-contents'
@@ -54,6 +58,7 @@ function start(): void {
       lookBacks.close(windowId)
       commandStates.forget(windowId)
     },
+    quit: () => app.quit(),
   })
   const commandStates = createCommandStates(
     () => Menu.getApplicationMenu(),
@@ -66,11 +71,15 @@ function start(): void {
     windows.open((windowId) => {
       documents.give(windowId, document)
     })
+  const dataFolder = app.getPath('userData')
+  const drafts = createDrafts({ folder: join(dataFolder, 'drafts'), now: Date.now })
+  const versions = createVersions(join(dataFolder, 'previous'))
   const documents = createDocuments({
     samplesFolder: built('../samples'),
     homeFolder: home,
     documentsFolder: () => app.getPath('documents'),
-    previousFolder: join(app.getPath('userData'), 'previous'),
+    drafts,
+    versions,
     newId: randomUUID,
     askForFile,
     askWhereToSave,
@@ -84,10 +93,14 @@ function start(): void {
     focusWindow: (windowId) => {
       windows.focus(windowId)
     },
+    tellDisk: (windowId, news) => {
+      windows.tell(windowId, 'disk.changed', news)
+    },
     showState: (windowId, state) => {
       windows.showState(windowId, state)
     },
   })
+  const recovery = createRecovery({ documents, drafts, versions, homeFolder: home, now: () => new Date() })
   const exports = createExports({
     homeFolder: home,
     worker: new URL('./export-worker.js', import.meta.url),
@@ -113,7 +126,7 @@ function start(): void {
   const openExternal = (address: string): Promise<void> => shell.openExternal(address)
 
   const openFile = async (path: string): Promise<void> => {
-    const shown = documents.windowOf(path)
+    const shown = await documents.windowOf(path)
     if (shown !== undefined) {
       windows.focus(shown)
       return
@@ -123,9 +136,9 @@ function start(): void {
     const opened = await opening
     if (!opened.ok) await tellFailure(describeReadFailure(opened.error))
   }
-  /** The sample for whoever is here for the first time, later the start screen. */
+  /** The sample for whoever is here for the first time, later the start screen; it offers drafts, too. */
   const openFirst = async (): Promise<Held | undefined> => {
-    if (recent.list().length > 0) return undefined
+    if (recent.list().length > 0 || (await drafts.waiting()).length > 0) return undefined
     const sample = await documents.openSample(samples[0].name)
     return sample.ok ? sample.value : undefined
   }
@@ -137,6 +150,9 @@ function start(): void {
   guardContents(app, (address) => void openLink(address, openExternal))
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('before-quit', () => {
+    windows.quit()
   })
   app.on('second-instance', (_event, args, folder) => {
     const files = fileArguments(args).map((path) => resolve(folder, path))
@@ -188,8 +204,15 @@ function start(): void {
             windows.setZoom(preferences.zoom)
           },
           openExternal,
-          closeWindow: (windowId, options) => {
+          closeWindow: async (windowId, options) => {
+            if (options.discard) await documents.discard(windowId)
             windows.close(windowId, options)
+          },
+          keepOpen: () => {
+            windows.goOn()
+          },
+          newWindow: () => {
+            openWindow(Promise.resolve(undefined)).catch(report)
           },
           setFullScreen: (windowId, full) => {
             windows.setFullScreen(windowId, full)
@@ -200,9 +223,12 @@ function start(): void {
         }),
         ...documentHandlers(documents),
         ...exportHandlers(exports, documents),
+        ...safetyHandlers(recovery),
         ...historyHandlers(lookBacks),
       }
       listen(ipcMain, handlers, (contents) => windows.idOf(contents), report)
+      listenForDrops(ipcMain, documents, (contents) => windows.idOf(contents))
+      drafts.prune().catch(report)
       app.on('activate', () => {
         if (windows.any() === undefined) openAll([])
       })

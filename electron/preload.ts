@@ -1,6 +1,13 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '../shared/ipc/bridge'
-import { EVENT_CHANNEL, eventNames, REQUEST_CHANNEL, type EventName } from '../shared/ipc/events'
+import type { OpenOutcome } from '../shared/ipc/documents'
+import {
+  DROP_CHANNEL,
+  EVENT_CHANNEL,
+  eventNames,
+  REQUEST_CHANNEL,
+  type EventName,
+} from '../shared/ipc/events'
 import type { Reply } from '../shared/ipc/routes'
 
 interface Listener {
@@ -28,6 +35,20 @@ const bridge: Bridge = {
     listeners.add(listener)
     return () => void listeners.delete(listener)
   },
+  async openDropped(file) {
+    const path = pathOf(file)
+    return path === '' ? undefined : ((await ipcRenderer.invoke(DROP_CHANNEL, path)) as OpenOutcome)
+  },
+}
+
+/** Empty for a file that lies on no disk, and where the app runs in a browser that tells no paths. */
+function pathOf(file: object): string {
+  try {
+    // It throws for what is no file of the page.
+    return webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])
+  } catch {
+    return ''
+  }
 }
 
 contextBridge.exposeInMainWorld('quarterdeck', bridge)

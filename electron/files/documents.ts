@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { access, constants } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import type {
@@ -13,12 +12,19 @@ import { previousPeriod } from '../../shared/period/period-order'
 import { printPeriod } from '../../shared/period/print-period'
 import type { Quarter } from '../../shared/quarter/schema'
 import { fail, ok, type Result } from '../../shared/result'
-import { describeOpenFailure } from '../../shared/words/describe-failure'
+import type { Drafts } from './drafts'
+import { createDiskWatches } from './disk-watches'
 import type { Fingerprint } from './fingerprint'
-import { readQuarterFile } from './read-quarter-file'
+import type { DiskNews, Held } from './held'
+import { openQuarterBytes, readQuarterFile, type QuarterFile } from './read-quarter-file'
+import { isSameFile } from './same-file'
 import { samplePath } from './samples'
 import { sayFolder } from './say-folder'
-import { writeFileAtomically } from './write-file-atomically'
+import { writeQuarter } from './write-quarter'
+import type { Versions } from './versions'
+import type { WatchOptions } from './watch-file'
+
+export type { Held }
 
 /** A file that was opened or saved, for the list of recent files. */
 export interface UsedFile {
@@ -33,8 +39,11 @@ export interface DocumentSurroundings {
   readonly homeFolder: string
   /** Where unsaved documents are first offered to be saved. */
   readonly documentsFolder: () => string
+  readonly drafts: Drafts
   /** Where the version before each save is kept. */
-  readonly previousFolder: string
+  readonly versions: Versions
+  /** For tests, which move time on by themselves. */
+  readonly watching?: Pick<WatchOptions, 'clock' | 'watchFolder'>
   readonly newId: () => string
   askForFile(windowId: number): Promise<string | undefined>
   askWhereToSave(windowId: number, suggested: string): Promise<string | undefined>
@@ -43,21 +52,10 @@ export interface DocumentSurroundings {
   /** Opens a window that will show the document. */
   openWindow(document: Promise<Held | undefined>): void
   focusWindow(windowId: number): void
+  /** Tells a window how its file stands on disk. */
+  tellDisk(windowId: number, news: DiskNews): void
   /** Tells the system's own window frame about the document. */
   showState(windowId: number, state: { readonly edited: boolean; readonly path: string }): void
-}
-
-/** A document as the main process holds it. */
-export interface Held {
-  readonly documentId: string
-  readonly quarter: Quarter
-  /** What it is called until it has a file. */
-  readonly name: string
-  /** The folder in which saving is first offered, where it has no file. */
-  readonly near: string
-  readonly file: { readonly path: string; readonly fingerprint: Fingerprint } | undefined
-  readonly readOnly: boolean
-  readonly dirty: boolean
 }
 
 /** Where a document lies; without a path it has no file yet, and the folder is where one is first offered. */
@@ -76,17 +74,29 @@ export function createDocuments(surroundings: DocumentSurroundings) {
   /** A window may be there before its document has been read. */
   const held = new Map<number, Held | Promise<Held | undefined>>()
 
+  const watches = createDiskWatches({
+    ...surroundings.watching,
+    documentOf: (windowId) => now(windowId),
+    tell: (windowId, news) => surroundings.tellDisk(windowId, news),
+  })
+
+  /** The document of a window, unless it is still being read. */
+  const now = (windowId: number): Held | undefined => {
+    const document = held.get(windowId)
+    return document instanceof Promise ? undefined : document
+  }
   const show = (windowId: number, document: Held): Held => {
     held.set(windowId, document)
     const path = document.file?.path ?? ''
     surroundings.showState(windowId, { edited: document.dirty, path })
+    watches.follow(windowId, document)
     return document
   }
   /** After a save: the window may have been edited, closed or given another document meanwhile. */
   const showSaved = (windowId: number, document: Held): void => {
-    const now = held.get(windowId)
-    if (now === undefined || now instanceof Promise || now.documentId !== document.documentId) return
-    show(windowId, { ...document, dirty: now.dirty })
+    const present = now(windowId)
+    if (present?.documentId !== document.documentId) return
+    show(windowId, { ...document, dirty: present.dirty })
   }
   const of = async (windowId: number, documentId: string): Promise<Held> => {
     const document = await held.get(windowId)
@@ -94,9 +104,12 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     if (document?.documentId !== documentId) throw new Error(`No document ${documentId} in this window`)
     return document
   }
-  const windowOf = (path: string): number | undefined => {
+  /** By what lies on disk: links, letter case and other ways to one file do not open it twice. */
+  const windowOf = async (path: string): Promise<number | undefined> => {
     for (const [windowId, document] of held) {
-      if (!(document instanceof Promise) && document.file?.path === path) return windowId
+      const shown = (await document)?.file?.path
+      if (shown === undefined) continue
+      if (shown === resolve(path) || (await isSameFile(shown, path))) return windowId
     }
     return undefined
   }
@@ -104,43 +117,38 @@ export function createDocuments(surroundings: DocumentSurroundings) {
   const open = async (path: string): Promise<Result<Held, ReadFailure>> => {
     const read = await readQuarterFile(path)
     if (!read.ok) return read
-    const { opened, fingerprint, from } = read.value
-    const { quarter } = opened
+    const { fingerprint, from } = read.value
     const absolute = resolve(path)
-    surroundings.used({ path: absolute, ...nameOf(quarter) })
-    const isQuarterFile = from === 'quarterFile'
-    return ok({
-      documentId: surroundings.newId(),
-      quarter,
-      name: isQuarterFile ? basename(path) : withExtension(basename(path), QUARTER),
-      near: dirname(absolute),
-      file: isQuarterFile ? { path: absolute, fingerprint } : undefined,
-      readOnly: isQuarterFile && !(await isWritable(path)),
-      dirty: false,
-    })
+    surroundings.used({ path: absolute, ...nameOf(read.value.opened.quarter) })
+    const made = without(read.value, basename(path), dirname(absolute))
+    if (from === 'presentation') return ok(made)
+    return ok({ ...made, file: { path: absolute, fingerprint }, readOnly: !(await isWritable(path)) })
   }
+
+  /** A document that has no file of its own yet. */
+  const without = ({ opened, from }: QuarterFile, name: string, near: string): Held => ({
+    documentId: surroundings.newId(),
+    quarter: opened.quarter,
+    name: from === 'presentation' ? withExtension(name, QUARTER) : name,
+    near,
+    file: undefined,
+    readOnly: false,
+    dirty: false,
+  })
 
   const openSample = async (name: string): Promise<Result<Held, ReadFailure>> => {
     const path = samplePath(name, surroundings.samplesFolder)
     if (path === undefined) return fail({ kind: 'notFound', path: name })
     const read = await readQuarterFile(path)
-    if (!read.ok) return read
-    return ok({
-      documentId: surroundings.newId(),
-      quarter: read.value.opened.quarter,
-      name,
-      near: surroundings.documentsFolder(),
-      file: undefined,
-      readOnly: false,
-      dirty: false,
-    })
+    return read.ok ? ok(without(read.value, name, surroundings.documentsFolder())) : read
   }
 
   /** In the asking window, where nothing would be lost; else in one of its own. */
   const place = async (windowId: number, opened: Result<Held, ReadFailure>): Promise<OpenOutcome> => {
     if (!opened.ok) return opened
     const present = await held.get(windowId)
-    if (present !== undefined && (present.dirty || present.file !== undefined)) {
+    const sameFile = present?.file !== undefined && present.file.path === opened.value.file?.path
+    if (present !== undefined && (present.dirty || (present.file !== undefined && !sameFile))) {
       surroundings.openWindow(Promise.resolve(opened.value))
       return fail(cancelled)
     }
@@ -191,7 +199,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
   }
 
   const openPath = async (windowId: number, path: string): Promise<OpenOutcome> => {
-    const already = windowOf(resolve(path))
+    const already = await windowOf(path)
     if (already === undefined) return place(windowId, await open(path))
     surroundings.focusWindow(already)
     return fail(cancelled)
@@ -205,35 +213,22 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     hasFile: document.file !== undefined,
     edited: document.dirty,
     quarter: document.quarter,
+    ...(document.unsaved === undefined ? {} : { unsaved: document.unsaved }),
   })
 
   const write = async (
+    windowId: number,
     document: Held,
     value: unknown,
     path: string,
     expect: Fingerprint | undefined,
   ): Promise<Result<Held, Exclude<SaveOutcome, { ok: true }>['error']>> => {
-    const { openQuarter, openQuarterValue } = await import('../../shared/quarter/open-quarter')
-    const { serialiseQuarter } = await import('../../shared/quarter/serialise-quarter')
-    const parsed = openQuarterValue(value)
-    if (!parsed.ok) {
-      const [first] = describeOpenFailure(parsed.error)
-      return fail({
-        kind: 'wouldNotReadBack',
-        path,
-        detail: `${first?.place ?? ''}: ${first?.sentence ?? ''}`,
-      })
-    }
-    const { quarter } = parsed.value
-    const bytes = new TextEncoder().encode(serialiseQuarter(quarter))
-    const written = await writeFileAtomically(path, bytes, {
-      ...(expect === undefined ? {} : { expect }),
-      verify: (found) => (openQuarter(new TextDecoder().decode(found)).ok ? undefined : 'not a quarter file'),
-      keepPrevious: join(surroundings.previousFolder, `${digest(path)}${QUARTER}`),
-    })
+    const shownIn = await windowOf(path)
+    if (shownIn !== undefined && shownIn !== windowId) return fail({ kind: 'openElsewhere', path })
+    const written = await writeQuarter({ value, path, expect, versions: surroundings.versions })
     if (!written.ok) return written
+    const { quarter, fingerprint } = written.value
     surroundings.used({ path, ...nameOf(quarter) })
-    const { fingerprint } = written.value
     return ok({
       ...document,
       quarter,
@@ -256,7 +251,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
       document.file?.path ?? join(document.near, document.name),
     )
     if (chosen === undefined) return fail(cancelled)
-    const written = await write(document, request.quarter, resolve(chosen), undefined)
+    const written = await write(windowId, document, request.quarter, resolve(chosen), undefined)
     if (!written.ok) return written
     if (!request.copy) showSaved(windowId, written.value)
     return saved(written.value)
@@ -273,8 +268,17 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     open,
     create,
     openSample,
+    place,
     /** The window that shows a file already. */
     windowOf,
+    of,
+    now,
+    show,
+    focus: (windowId: number): void => surroundings.focusWindow(windowId),
+    look: (windowId: number): Promise<void> => watches.look(windowId),
+    diskNews: (windowId: number): Omit<DiskNews, 'documentId'> => watches.newsOf(windowId),
+    openIds: (): ReadonlySet<string> =>
+      new Set([...held.keys()].flatMap((windowId) => now(windowId)?.documentId ?? [])),
 
     current: async (windowId: number): Promise<OpenDocument | null> => {
       const document = await held.get(windowId)
@@ -287,6 +291,12 @@ export function createDocuments(surroundings: DocumentSurroundings) {
       const path = await surroundings.askForFile(windowId)
       return path === undefined ? fail(cancelled) : openPath(windowId, path)
     },
+    openBytes: async (windowId: number, name: string, bytes: Uint8Array): Promise<OpenOutcome> => {
+      const read = await openQuarterBytes(name, bytes, 0)
+      if (!read.ok) return read
+      return place(windowId, ok(without(read.value, basename(name), surroundings.documentsFolder())))
+    },
+    openPath,
     openRecent: async (windowId: number, recentId: string): Promise<OpenOutcome> => {
       const path = surroundings.recentPath(recentId)
       return path === undefined ? fail({ kind: 'notFound', path: '' }) : openPath(windowId, path)
@@ -303,7 +313,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
       const { file } = document
       if (file === undefined) return saveAs(windowId, { ...request, copy: false })
       const expect = request.overwriteChanged ? undefined : file.fingerprint
-      const written = await write(document, request.quarter, file.path, expect)
+      const written = await write(windowId, document, request.quarter, file.path, expect)
       if (!written.ok) return written
       showSaved(windowId, written.value)
       return saved(written.value)
@@ -311,13 +321,20 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     saveAs,
     setDirty: async (windowId: number, documentId: string, dirty: boolean): Promise<void> => {
       show(windowId, { ...(await of(windowId, documentId)), dirty })
+      if (!dirty) await surroundings.drafts.remove(documentId)
+    },
+    /** The user lets go what is not saved: its draft is put away, and kept for a while. */
+    discard: async (windowId: number): Promise<void> => {
+      const document = await held.get(windowId)
+      if (document?.dirty !== true) return
+      // From now on nothing is lost here, and a draft that is still on its way is not kept.
+      show(windowId, { ...document, dirty: false })
+      await surroundings.drafts.discard(document.documentId)
     },
     /** The document that closing the window would lose changes of. */
     unsaved: (windowId: number): string | undefined => {
-      const document = held.get(windowId)
-      return document === undefined || document instanceof Promise || !document.dirty
-        ? undefined
-        : document.documentId
+      const document = now(windowId)
+      return document?.dirty === true ? document.documentId : undefined
     },
     /** Where a deck made from the document is first offered to be saved. */
     deckPath: async (windowId: number, documentId: string): Promise<string> => {
@@ -338,6 +355,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     },
     close: (windowId: number): void => {
       held.delete(windowId)
+      watches.end(windowId)
     },
   }
 }
@@ -362,6 +380,3 @@ const isWritable = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   )
-
-/** A name for what belongs to a path, the same in every session. */
-const digest = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 32)

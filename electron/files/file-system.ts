@@ -40,6 +40,8 @@ export interface FileSystem {
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
   makeFolder(path: string): Promise<void>
+  /** The names in a folder, in no order. */
+  readFolder(path: string): Promise<readonly string[]>
 }
 
 export const nodeFileSystem: FileSystem = {
@@ -55,6 +57,7 @@ export const nodeFileSystem: FileSystem = {
   makeFolder: async (path) => {
     await node.mkdir(path, { recursive: true })
   },
+  readFolder: (path) => node.readdir(path),
 }
 
 /** The system's code of a failure (`ENOENT`), or a word that says there is none. */

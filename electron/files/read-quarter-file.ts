@@ -28,7 +28,18 @@ export async function readQuarterFile(
 ): Promise<Result<QuarterFile, ReadFailure>> {
   const read = await readBounded(path, fs)
   if (!read.ok) return read
-  const { bytes, modifiedMs } = read.value
+  return openQuarterBytes(path, read.value.bytes, read.value.modifiedMs)
+}
+
+/** The same for the content of a file; `path` names it in failures. */
+export async function openQuarterBytes(
+  path: string,
+  bytes: Uint8Array,
+  modifiedMs: number,
+): Promise<Result<QuarterFile, ReadFailure>> {
+  if (bytes.length > QUARTER_FILE_LIMIT) {
+    return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: QUARTER_FILE_LIMIT })
+  }
   const isPackage = isZip(bytes)
   const text = isPackage ? await embeddedText(bytes) : decode(bytes)
   if (!text.ok) return fail({ kind: 'notOpened', path, reason: text.error })

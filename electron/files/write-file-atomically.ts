@@ -16,8 +16,8 @@ export interface WriteOptions {
   readonly expect?: Fingerprint
   /** Says what is wrong with the bytes as they lie on disk, before they take the file's place. */
   readonly verify?: (bytes: Uint8Array) => string | undefined
-  /** Where the version that is replaced is kept. */
-  readonly keepPrevious?: string
+  /** Where the version that is replaced is kept, by what is known of it; undefined where it need not be. */
+  readonly keepPrevious?: (previous: FileFacts) => Promise<string | undefined>
   readonly fs?: FileSystem
 }
 
@@ -71,7 +71,8 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
   // Renaming would replace a file that its owner has made read-only.
   if (old !== undefined) await fs.accessForWriting(target)
   await refuseChanged(fs, task, old)
-  const previousKept = old !== undefined && (await keepPrevious(fs, target, options.keepPrevious))
+  const previousKept =
+    old !== undefined && (await keepPrevious(fs, target, () => options.keepPrevious?.(old)))
 
   const sibling = siblingOf(target)
   try {
@@ -106,12 +107,19 @@ async function refuseChanged(fs: FileSystem, task: Task, now: FileFacts | undefi
   if (!same) throw new Refusal({ kind: 'changedOnDisk', path: task.path })
 }
 
-async function keepPrevious(fs: FileSystem, target: string, place: string | undefined): Promise<boolean> {
+async function keepPrevious(
+  fs: FileSystem,
+  target: string,
+  choosePlace: () => Promise<string | undefined> | undefined,
+): Promise<boolean> {
+  const place = await choosePlace()
   if (place === undefined) return false
   const sibling = siblingOf(place)
   try {
     await fs.makeFolder(dirname(place))
     await fs.copyFile(target, sibling)
+    // A version that a power cut empties would be none.
+    await withFile(fs, sibling, 'r+', (file) => file.sync())
     await fs.rename(sibling, place)
     return true
   } catch {

@@ -9,7 +9,9 @@ export interface ApplicationSurroundings {
   setPreferences(preferences: Preferences): void
   /** Hands an address to the system. */
   openExternal(address: string): Promise<void>
-  closeWindow(windowId: number, options: { readonly discard: boolean }): void
+  closeWindow(windowId: number, options: { readonly discard: boolean }): void | Promise<void>
+  keepOpen(): void
+  newWindow(): void
   setFullScreen(windowId: number, full: boolean): void
   /** The commands that can do nothing now in this window. */
   enableCommands(windowId: number, disabled: readonly CommandId[]): void
@@ -24,8 +26,16 @@ export const applicationHandlers = (
     return preferences
   },
   'application.openLink': ({ url }) => openLink(url, (address) => app.openExternal(address)),
-  'application.closeWindow': (options, windowId) => {
-    app.closeWindow(windowId, options)
+  'application.closeWindow': async (options, windowId) => {
+    await app.closeWindow(windowId, options)
+    return null
+  },
+  'application.keepOpen': () => {
+    app.keepOpen()
+    return null
+  },
+  'application.newWindow': () => {
+    app.newWindow()
     return null
   },
   'application.setFullScreen': ({ full }, windowId) => {

@@ -8,6 +8,7 @@ export const documentHandlers = (documents: Documents): Pick<Handlers<number>, k
   'document.openSample': ({ name }, windowId) => documents.openSampleIn(windowId, name),
   'document.openWithDialog': (_nothing, windowId) => documents.openWithDialog(windowId),
   'document.openRecent': ({ recentId }, windowId) => documents.openRecent(windowId, recentId),
+  'document.openBytes': ({ name, bytes }, windowId) => documents.openBytes(windowId, name, bytes),
   'document.save': (request, windowId) => documents.save(windowId, request),
   'document.saveAs': (request, windowId) => documents.saveAs(windowId, request),
   'document.rollForward': ({ documentId, quarter }, windowId) =>

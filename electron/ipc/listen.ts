@@ -1,5 +1,7 @@
 import type { IpcMain, WebContents } from 'electron'
-import { REQUEST_CHANNEL } from '../../shared/ipc/events'
+import { isAbsolute } from 'node:path'
+import { DROP_CHANNEL, REQUEST_CHANNEL } from '../../shared/ipc/events'
+import type { OpenOutcome } from '../../shared/ipc/documents'
 import { routes } from '../../shared/ipc/routes'
 import { isTrustedSender } from '../security/sender'
 import { createRouter, type Handlers } from './router'
@@ -16,5 +18,24 @@ export function listen(
     const windowId = windowOf(event.sender)
     const trusted = isTrustedSender({ frame: event.senderFrame, ofOurWindow: windowId !== undefined })
     return answer({ asker: trusted ? windowId : undefined, name, input })
+  })
+}
+
+/**
+ * Opens files that were dropped on a window. Their paths come from the preload, which asks the system for the
+ * path of a file that the user dropped; the page has no way to this channel and so cannot name a path.
+ */
+export function listenForDrops(
+  ipcMain: Pick<IpcMain, 'handle'>,
+  documents: { openPath(windowId: number, path: string): Promise<OpenOutcome> },
+  windowOf: (contents: WebContents) => number | undefined,
+): void {
+  ipcMain.handle(DROP_CHANNEL, (event, path: unknown): Promise<OpenOutcome> => {
+    const windowId = windowOf(event.sender)
+    const trusted = isTrustedSender({ frame: event.senderFrame, ofOurWindow: windowId !== undefined })
+    if (!trusted || windowId === undefined || typeof path !== 'string' || !isAbsolute(path)) {
+      return Promise.reject(new Error('A dropped file was refused'))
+    }
+    return documents.openPath(windowId, path)
   })
 }

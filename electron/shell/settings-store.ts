@@ -9,7 +9,9 @@ export interface SettingsStore {
 }
 
 /**
- * Settings on disk. Where the folder cannot be used they last for the session: an app that does not start is
+ * Settings on disk. electron-store writes them itself, as carefully as the app's one writer does: into a
+ * sibling, flushed, then renamed over the file (its `atomically`), and a file that is damaged all the same
+ * counts as none. Where the folder cannot be used they last for the session: an app that does not start is
  * worse than one that forgets.
  */
 export function createSettingsStore(warn: (sentence: string) => void): SettingsStore {

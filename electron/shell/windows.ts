@@ -12,6 +12,8 @@ export interface WindowSurroundings {
   /** The document whose changes would be lost, for as long as there is one. */
   readonly unsaved: (windowId: number) => string | undefined
   readonly closed: (windowId: number) => void
+  /** Ends the app. */
+  readonly quit: () => void
 }
 
 const WIDTH = 1440
@@ -28,6 +30,8 @@ export function createWindows(surroundings: WindowSurroundings) {
   const windows = new Map<number, BrowserWindow>()
   /** Windows that close without asking, because the user has answered. */
   const discarding = new Set<number>()
+  /** Whether the app ends once every window has had its answer. */
+  const state = { quitting: false }
 
   const tell = <Name extends EventName>(windowId: number, name: Name, event: Events[Name]): void => {
     windows.get(windowId)?.webContents.send(EVENT_CHANNEL, name, event)
@@ -77,11 +81,19 @@ export function createWindows(surroundings: WindowSurroundings) {
         }
         event.preventDefault()
         tell(id, 'document.closeRequested', { documentId })
+        // Of several windows the last one that asks is in front; the others ask when they are looked at.
+        if (state.quitting) window.focus()
       })
+      // The system ends, and waits a moment only: what is not in a draft yet goes there now.
+      for (const end of ['query-session-end', 'session-end'] as const) {
+        window.on(end as 'session-end', () => tell(id, 'draft.flush', { why: 'shutdown' }))
+      }
       window.on('closed', () => {
         windows.delete(id)
         discarding.delete(id)
         surroundings.closed(id)
+        // On a Mac the app outlives its windows, unless it was to end and only waited for answers.
+        if (state.quitting && windows.size === 0) surroundings.quit()
       })
       await window.loadURL(APP_PAGE)
     },
@@ -93,6 +105,15 @@ export function createWindows(surroundings: WindowSurroundings) {
     close(windowId: number, { discard }: { readonly discard: boolean }): void {
       if (discard) discarding.add(windowId)
       windows.get(windowId)?.close()
+    },
+    /** The app is asked to end: drafts first, since who asks may not wait for answers. */
+    quit(): void {
+      state.quitting = true
+      for (const id of windows.keys()) tell(id, 'draft.flush', { why: 'quit' })
+    },
+    /** An answer was to go on writing, so the app does not end. */
+    goOn(): void {
+      state.quitting = false
     },
     showState(windowId: number, { edited, path }: { readonly edited: boolean; readonly path: string }): void {
       const window = windows.get(windowId)

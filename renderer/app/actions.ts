@@ -6,7 +6,6 @@ import {
   describeExportFailure,
   describeReadFailure,
   describeWriteFailure,
-  type FailureText,
 } from '../../shared/words/describe-failure'
 import { rollForward, type RollOptions } from '../../shared/history/roll-forward'
 import { printPeriod } from '../../shared/period/print-period'
@@ -15,9 +14,11 @@ import type { AppStore } from '../store/app-store'
 import { announce, setPreferences } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import { createDocumentStore, isEdited, quarterOf } from '../store/document-store'
+import { createSafetyActions, type SafetyActions } from '../features/saving/safety-actions'
 import { createLookBackActions, listenForTrend, type LookBackActions } from './look-back-actions'
 import { tellCommandStates } from './command-states'
 import { resultLine } from './result-line'
+import { sentenceOf } from './sentence'
 
 /** Everything the window does that leaves the window. */
 export interface Actions extends LookBackActions {
@@ -29,6 +30,10 @@ export interface Actions extends LookBackActions {
   /** Resolves with whether the document is now on disk. */
   readonly save: (overwriteChanged?: boolean) => Promise<boolean>
   readonly saveAs: () => Promise<boolean>
+  /** Writes what is shown elsewhere and goes on in the present file. */
+  readonly saveCopy: () => Promise<boolean>
+  /** What has to do with files that change, drafts and earlier versions. */
+  readonly safety: SafetyActions
   readonly exportDeck: () => Promise<void>
   readonly cancelExport: () => void
   readonly revealExport: () => void
@@ -42,13 +47,6 @@ export interface Actions extends LookBackActions {
   /** Closes the window and lets unsaved changes go. */
   readonly closeWithoutSaving: () => void
 }
-
-/** A failure in one paragraph: what failed, why, what to do. */
-const sentenceOf = ({ headline, problems }: FailureText): string =>
-  [
-    headline,
-    ...problems.map(({ place, sentence }) => (place === '' ? sentence : `${place}: ${sentence}`)),
-  ].join(' ')
 
 export function createActions(app: AppStore, bridge: Bridge, newId: () => string): Actions {
   const documentOf = (): DocumentStore | undefined => app.getState().document
@@ -66,7 +64,10 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     app.setState({ openFailure: sentenceOf(describeReadFailure(outcome.error)) })
   }
 
-  async function write(ask: (store: DocumentStore) => Promise<SaveOutcome>): Promise<boolean> {
+  async function write(
+    ask: (store: DocumentStore) => Promise<SaveOutcome>,
+    wrote: (store: DocumentStore, revision: number, file: { name: string; folder: string }) => void = saved,
+  ): Promise<boolean> {
     const store = documentOf()
     if (store === undefined || store.getState().saving) return false
     const { revision } = store.getState().history.present
@@ -74,14 +75,18 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     store.getState().set({ saving: true })
     const outcome = await ask(store).finally(() => store.getState().set({ saving: false }))
     if (outcome.ok) {
-      store.getState().saved(revision, outcome.value)
-      announce(app, say('save.announced', { name: outcome.value.name }))
+      wrote(store, revision, outcome.value)
       return true
     }
     if (outcome.error.kind === 'cancelled') return false
     if (outcome.error.kind === 'changedOnDisk') app.setState({ dialog: 'conflict' })
     else store.getState().set({ saveFailure: sentenceOf(describeWriteFailure(outcome.error)) })
     return false
+  }
+
+  function saved(store: DocumentStore, revision: number, file: { name: string; folder: string }): void {
+    store.getState().saved(revision, file)
+    announce(app, say('save.announced', { name: file.name }))
   }
 
   const actions: Actions = {
@@ -92,6 +97,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
       const first = outcome.ok && outcome.value.quarter.blocks.find(({ kind }) => kind === 'objective')
       if (first) documentOf()?.getState().goTo({ id: first.id, field: 'title' })
     },
+    safety: createSafetyActions(app, bridge, opened),
     ...createLookBackActions(app, bridge, newId),
     openSample: async (name) => opened(await bridge.request('document.openSample', { name })),
     openRecent: async (recentId) => opened(await bridge.request('document.openRecent', { recentId })),
@@ -115,6 +121,19 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
           copy: false,
         })
       }),
+    saveCopy: () =>
+      write(
+        (store) => {
+          const state = store.getState()
+          return bridge.request('document.saveAs', {
+            documentId: state.documentId,
+            quarter: quarterOf(state),
+            copy: true,
+          })
+        },
+        (store, _revision, { name }) =>
+          announce(app, say('save.copied', { name, here: store.getState().name })),
+      ),
 
     async exportDeck() {
       const store = documentOf()
@@ -178,7 +197,10 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     setFullScreen: (full) => void bridge.request('application.setFullScreen', { full }),
 
     close: () => void bridge.request('application.closeWindow', { discard: false }),
-    closeWithoutSaving: () => void bridge.request('application.closeWindow', { discard: true }),
+    closeWithoutSaving: () =>
+      void actions.safety
+        .keepDraft()
+        .then(() => bridge.request('application.closeWindow', { discard: true })),
   }
   return actions
 }

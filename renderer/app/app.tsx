@@ -5,6 +5,8 @@ import type { Bridge } from '../../shared/ipc/bridge'
 import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
 import { NewQuarter } from '../features/start/new-quarter'
+import { CompareDialog } from '../features/saving/compare-dialog'
+import { DropTarget } from '../features/saving/drop-target'
 import { RulesDialog } from '../features/checks/rules-dialog'
 import { StartScreen } from '../features/start/start-screen'
 import { Workspace } from '../features/workspace'
@@ -85,6 +87,8 @@ export function App({ app, actions, bridge }: Props) {
         </DocumentContext>
       )}
       {dialog === 'new' && <NewQuarter />}
+      <CompareDialog />
+      <DropTarget />
       <RulesDialog />
       <div className="unseen" role="status" aria-live="polite">
         {announcement.text}

@@ -13,6 +13,7 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'file.openSample':
     case 'file.open':
     case 'file.close':
+    case 'window.new':
     case 'view.zoomIn':
     case 'view.zoomOut':
     case 'view.zoomReset':
@@ -25,6 +26,8 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return true
     case 'file.save':
       return document !== undefined && !document.getState().readOnly
+    case 'file.versions':
+      return document !== undefined && document.getState().hasFile
     case 'file.openReference':
     case 'edit.copyFromReference':
     case 'view.reference':
@@ -33,6 +36,7 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'file.rollForward':
     case 'file.saveAs':
     case 'file.settings':
+    case 'file.saveCopy':
     case 'file.export':
     case 'view.present':
     case 'view.presentHere':

@@ -60,6 +60,14 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return void actions.save()
     case 'file.saveAs':
       return void actions.saveAs()
+    case 'file.saveCopy':
+      return void actions.saveCopy()
+    case 'file.versions': {
+      app.setState({ dialog: 'versions' })
+      return
+    }
+    case 'window.new':
+      return void actions.safety.newWindow()
     case 'file.export': {
       if (document !== undefined && asksFirst(document, start.preferences)) {
         app.setState({ dialog: 'exportErrors' })

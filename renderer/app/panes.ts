@@ -2,7 +2,8 @@
  * Going round the window's panes by key. Each pane remembers what had the focus in it last, so that coming back
  * is coming back to the same place.
  */
-const PANES = '.window > :is(header, nav, main, aside, section, footer)'
+const PANES =
+  '.window > :is(header, nav, main, aside, section, footer), .window > .top > :is(header, section)'
 const FOCUSABLE =
   'textarea:not(:disabled), input:not(:disabled), button:not(:disabled), a[href], [tabindex="0"], [contenteditable="true"]'
 
@@ -29,6 +30,12 @@ export function stepPane(by: 1 | -1): void {
   const now = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes.at(now === -1 ? (by === 1 ? 0 : -1) : (now + by + panes.length) % panes.length)
   if (next !== undefined) targetIn(next)?.focus()
+}
+
+/** Puts the focus where it last was in the text, when what had it has gone. */
+export function focusEditor(): void {
+  const editor = document.querySelector('.window > main')
+  if (editor !== null) targetIn(editor)?.focus()
 }
 
 function targetIn(pane: Element): HTMLElement | undefined {

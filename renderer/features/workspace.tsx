@@ -24,7 +24,9 @@ import { ComparisonKeeper } from './reference/comparison-keeper'
 import { LookBackPane } from './reference/look-back-pane'
 import { RollForward } from './roll/roll-forward'
 import { ConflictDialog } from './saving/conflict-dialog'
+import { DiskBar } from './saving/disk-bar'
 import { UnsavedDialog } from './saving/unsaved-dialog'
+import { VersionsDialog } from './recovery/versions-dialog'
 import { SlidePane } from './slides/slide-pane'
 import './workspace.css'
 
@@ -72,7 +74,10 @@ export function Workspace() {
         data-look={lookBack}
         data-side={sidePane}
       >
-        <TopBar />
+        <div className="top">
+          <TopBar />
+          <DiskBar />
+        </div>
         <Outline quarter={shown} />
         {lookBack === undefined ? <Editor /> : <LookBackPane />}
         {sidePane === 'export' ? <ExportPane /> : lookBack === undefined && <SlidePane />}
@@ -88,6 +93,7 @@ export function Workspace() {
       <ComparisonKeeper />
       {dialog === 'conflict' && <ConflictDialog />}
       {dialog === 'unsaved' && <UnsavedDialog />}
+      {dialog === 'versions' && <VersionsDialog />}
       {dialog === 'exportErrors' && <ExportErrorsDialog />}
       {dialog === 'present' && <Presentation />}
       {dialog === 'roll' && <RollForward />}

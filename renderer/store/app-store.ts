@@ -1,10 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Preferences, StartState } from '../../shared/ipc/application'
+import type { WaitingDraft } from '../../shared/ipc/safety'
+import type { Comparing } from './comparing'
 import type { DocumentStore } from './document-store'
 
 /** Dialogs are for what cannot wait: all else is a pane or a line. */
 export type DialogName =
-  'conflict' | 'unsaved' | 'present' | 'palette' | 'new' | 'roll' | 'rules' | 'exportErrors'
+  | 'conflict'
+  | 'unsaved'
+  | 'present'
+  | 'palette'
+  | 'new'
+  | 'roll'
+  | 'rules'
+  | 'exportErrors'
+  | 'compare'
+  | 'versions'
 
 export interface AppState {
   readonly start: StartState
@@ -14,6 +25,10 @@ export interface AppState {
   readonly announcement: { readonly text: string }
   /** Why the last opening failed, as a sentence, until the next one. */
   readonly openFailure: string | undefined
+  /** Drafts that wait for an answer: on the start screen all, beside a document those of its file. */
+  readonly drafts: readonly WaitingDraft[]
+  /** What the dialog `compare` shows. */
+  readonly comparing: Comparing | undefined
 }
 
 export type AppStore = StoreApi<AppState>
@@ -25,6 +40,8 @@ export const createAppStore = (start: StartState): AppStore =>
     dialog: undefined,
     announcement: { text: '' },
     openFailure: undefined,
+    drafts: [],
+    comparing: undefined,
   }))
 
 /** Says a sentence through the one live region. Words said twice get a space that nobody hears, or they are not said. */

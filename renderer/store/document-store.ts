@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExportSummary } from '../../shared/ipc/exports'
 import type { OpenDocument } from '../../shared/ipc/documents'
+import type { CopyBeside, DiskState } from '../../shared/ipc/safety'
 import type { FolderTrend, OpenReference } from '../../shared/ipc/history'
 import type { Comparison } from '../../shared/history/compare'
 import type { Mark } from '../../shared/history/compare-marks'
@@ -8,8 +9,19 @@ import { findPart } from '../../shared/quarter/parts'
 import { findBlock } from '../../shared/quarter/find'
 import type { Block, Quarter } from '../../shared/quarter/schema'
 import type { FindOptions } from '../../shared/rich-text/find-text'
+import { say } from '../../shared/words/words'
 import type { Edit, History, Step } from './history'
-import { abandonStep, closeStep, isDirty, markSaved, record, redo, startHistory, undo } from './history'
+import {
+  abandonStep,
+  closeStep,
+  isDirty,
+  markSaved,
+  quarterAt,
+  record,
+  redo,
+  startHistory,
+  undo,
+} from './history'
 import { placeAfter } from './place-after'
 import { isRow, type Place } from './place'
 import type { Writing } from './writing'
@@ -98,6 +110,13 @@ export interface DocumentState extends RollingState {
   /** Why the last save failed, as a sentence, until the next one. */
   readonly saveFailure: string | undefined
   readonly exporting: ExportState
+  /** What the file said when it was last read or written, as far as there is one. */
+  readonly base: Quarter
+  readonly disk: DiskState
+  /** Conflicted copies beside the file that nobody has put away. */
+  readonly copies: readonly CopyBeside[]
+  /** Why the last draft could not be kept, as a sentence. */
+  readonly draftFailure: string | undefined
   /** An earlier quarter, read-only; `previous` of checks and marks. */
   readonly reference: OpenReference | undefined
   readonly compared: ReferenceComparison | undefined
@@ -126,6 +145,10 @@ export interface DocumentActions {
   readonly chooseSlide: (slide: string, block: string) => void
   /** The quarter with this revision is on disk under this name. */
   readonly saved: (revision: number, file: { readonly name: string; readonly folder: string }) => void
+  /** The file now says this, and so does the window; undo brings back what it said before. */
+  readonly reloaded: (quarter: Quarter, what: string) => void
+  /** The file says this, whatever the window says. */
+  readonly rebase: (base: Quarter) => void
   readonly set: (
     state: Partial<
       Pick<
@@ -141,6 +164,9 @@ export interface DocumentActions {
         | 'writing'
         | 'settingsShown'
         | 'outlineAsk'
+        | 'disk'
+        | 'copies'
+        | 'draftFailure'
         | 'reference'
         | 'compared'
         | 'lookBack'
@@ -172,7 +198,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       folder: document.folder,
       readOnly: document.readOnly,
       hasFile: document.hasFile,
-      history: startHistory(document.quarter, document.hasFile, document.edited),
+      history: historyOf(document),
       ...startRolling(document.quarter),
       selection: { block: document.quarter.blocks[0]?.id ?? '' },
       focusRequest: undefined,
@@ -190,6 +216,10 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       savedAt: undefined,
       saveFailure: undefined,
       exporting: { kind: 'idle' },
+      base: document.quarter,
+      disk: { kind: 'same' },
+      copies: [],
+      draftFailure: undefined,
       reference: undefined,
       compared: undefined,
       lookBack: undefined,
@@ -273,8 +303,10 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
         }))
       },
       saved(revision, { name, folder }) {
-        set(({ history }) => ({
+        set(({ history, base }) => ({
           history: markSaved(history, revision),
+          base: quarterAt(history, revision) ?? base,
+          disk: { kind: 'same' },
           name,
           folder,
           hasFile: true,
@@ -282,9 +314,23 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
           saveFailure: undefined,
         }))
       },
+      reloaded(quarter, what) {
+        set(({ history }) => {
+          const taken = record(history, quarter, { what })
+          return { history: markSaved(taken, taken.present.revision), base: quarter, disk: { kind: 'same' } }
+        })
+      },
+      rebase: (base) => set({ base, disk: { kind: 'same' } }),
       set: (state) => set(state),
     }
   })
+}
+
+/** A recovered draft is a step on top of what its file says, so that undo shows the file. */
+function historyOf({ quarter, unsaved, hasFile, edited }: OpenDocument): History {
+  if (unsaved === undefined) return startHistory(quarter, hasFile, edited)
+  if (!hasFile) return startHistory(unsaved, false, true)
+  return record(startHistory(quarter, true), unsaved, { what: say('recovery.step') })
 }
 
 /** The block, and the KR or metric, that a place belongs to. */

@@ -53,6 +53,13 @@ export const startHistory = (quarter: Quarter, onDisk: boolean, edited = false):
   lastRevision: edited ? 1 : 0,
 })
 
+/** What the document said at a revision that undo still knows. */
+export function quarterAt({ present, past, future }: History, revision: number): Quarter | undefined {
+  if (present.revision === revision) return present.quarter
+  const versions = [...past, ...future].flatMap(({ before, after }) => [before, after])
+  return versions.find((version) => version.revision === revision)?.quarter
+}
+
 /** Whether closing now would lose something. A document that was never written and never touched loses nothing. */
 export const isDirty = ({ present, saved }: History): boolean => present.revision !== (saved ?? 0)
 

@@ -54,6 +54,10 @@ export const applicationRoutes = {
    * that they are to be thrown away.
    */
   'application.closeWindow': route<null>().takes(z.strictObject({ discard: z.boolean() })),
+  /** The user goes on writing in a window that was asked to close, so the app does not quit either. */
+  'application.keepOpen': route<null>().takes(z.strictObject({})),
+  /** Opens another window, which shows the start screen. */
+  'application.newWindow': route<null>().takes(z.strictObject({})),
 } as const
 
 export type ApplicationRoutes = typeof applicationRoutes

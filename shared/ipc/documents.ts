@@ -17,6 +17,8 @@ export interface OpenDocument {
   /** Whether it holds what no file holds yet, such as a quarter just begun: closing it would lose that. */
   readonly edited: boolean
   readonly quarter: Quarter
+  /** What a recovered draft says, to be put on top of `quarter` as an unsaved change. */
+  readonly unsaved?: Quarter
 }
 
 /** Why a file could not be written. Paths are for the sentence only. */
@@ -27,6 +29,8 @@ export type WriteFailure =
   | { readonly kind: 'notAFile'; readonly path: string }
   | { readonly kind: 'inUse'; readonly path: string }
   | { readonly kind: 'changedOnDisk'; readonly path: string }
+  /** Another window of ours shows the file that was to be written. */
+  | { readonly kind: 'openElsewhere'; readonly path: string }
   | { readonly kind: 'wouldNotReadBack'; readonly path: string; readonly detail: string }
   | { readonly kind: 'writeFailed'; readonly path: string; readonly code: string }
   /** The file had to be written in place, that broke off, and the old content could not be put back. */
@@ -67,6 +71,13 @@ export const documentRoutes = {
   ),
   'document.saveAs': route<SaveOutcome>().takes(
     z.strictObject({ documentId, quarter: quarterFromWindow, copy: z.boolean() }),
+  ),
+  /** A file dropped on the window whose path the system does not tell: its bytes open as a document without a file. */
+  'document.openBytes': route<OpenOutcome>().takes(
+    z.strictObject({
+      name: z.string().min(1).max(255),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 64 * 1024 * 1024),
+    }),
   ),
   /** Opens the next quarter, made from the document by `rollForward`, as a document without a file. */
   'document.rollForward': route<OpenOutcome>().takes(

@@ -1,5 +1,6 @@
 import type { CommandId } from '../commands/commands'
 import type { ExportProgress } from './exports'
+import type { CopyBeside, DiskState } from './safety'
 import type { TrendProgress } from './history'
 
 /** Everything the main process may tell a window unasked. */
@@ -10,6 +11,14 @@ export interface Events {
   readonly 'trend.progress': TrendProgress
   /** The window is asked to close while its document has unsaved changes; it answers through the dialog it shows. */
   readonly 'document.closeRequested': { readonly documentId: string }
+  /** The document's file is another than before, or there are other copies beside it. */
+  readonly 'disk.changed': {
+    readonly documentId: string
+    readonly state: DiskState
+    readonly copies: readonly CopyBeside[]
+  }
+  /** The app is about to end: what is not kept in a draft yet has to be, now. */
+  readonly 'draft.flush': { readonly why: 'quit' | 'shutdown' }
 }
 
 export type EventName = keyof Events
@@ -20,8 +29,12 @@ export const eventNames = [
   'export.progress',
   'trend.progress',
   'document.closeRequested',
+  'disk.changed',
+  'draft.flush',
 ] as const satisfies readonly EventName[]
 
 /** The single channel names on the wire. */
 export const REQUEST_CHANNEL = 'quarterdeck:request'
 export const EVENT_CHANNEL = 'quarterdeck:event'
+/** From the preload alone: the page cannot reach it. */
+export const DROP_CHANNEL = 'quarterdeck:drop'

@@ -3,9 +3,16 @@ import { documentRoutes } from './documents'
 import { exportRoutes } from './exports'
 import { historyRoutes } from './history'
 import type { InputOf, OutputOf } from './route'
+import { safetyRoutes } from './safety'
 
 /** Everything the window may ask the main process. What is not in this list cannot happen. */
-export const routes = { ...applicationRoutes, ...documentRoutes, ...exportRoutes, ...historyRoutes } as const
+export const routes = {
+  ...applicationRoutes,
+  ...documentRoutes,
+  ...exportRoutes,
+  ...historyRoutes,
+  ...safetyRoutes,
+} as const
 
 export type Routes = typeof routes
 export type RouteName = keyof Routes

@@ -107,6 +107,7 @@ function writeSentence(failure: WriteFailure): string {
     case 'readOnly':
     case 'inUse':
     case 'changedOnDisk':
+    case 'openElsewhere':
       return say(`problem.${failure.kind}`)
     case 'notAFile':
       return say('problem.notAFile.write')

@@ -88,6 +88,8 @@ export const problemWords = {
   'problem.inUse': 'Another program holds the file open. Close it there, then try again.',
   'problem.changedOnDisk':
     'Another program has changed the file since it was opened. Save a copy under another name, or overwrite it knowingly.',
+  'problem.openElsewhere':
+    'Another window shows this file. Save under another name, or close the file in that window first.',
   'problem.wouldNotReadBack':
     'What was about to be written could not be read back ({detail}), so the file was left as it was. Save a copy under another name, and report this: it is a fault of Quarterdeck or of the disk.',
   'problem.writeFailed': 'The system could not write the file ({code}). Check the drive, or save elsewhere.',

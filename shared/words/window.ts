@@ -47,8 +47,6 @@ export const windowWords = {
   'conflict.text':
     'Another program or another person wrote “{name}” after you opened it. Nothing has been overwritten, and your changes are still in this window.',
   'conflict.overwrite': 'Overwrite disk',
-  'conflict.saveAs': 'Save as…',
-  'conflict.cancel': 'Keep editing',
 
   'unsaved.title': 'Save the changes to “{name}”?',
   'unsaved.text': 'Without saving, what you wrote since the last save is lost.',

@@ -14,6 +14,7 @@ import { rollingWords } from './rolling'
 import { ruleWords } from './rules'
 import { settingsWords } from './settings'
 import { structureWords } from './structure'
+import { safetyWords } from './safety'
 import { systemWords } from './system'
 import { windowWords } from './window'
 import { writingWords } from './writing'
@@ -37,6 +38,7 @@ const english = {
   ...ruleWords,
   ...settingsWords,
   ...structureWords,
+  ...safetyWords,
   ...systemWords,
   ...windowWords,
   ...writingWords,

@@ -128,6 +128,12 @@ export class MemoryFileSystem implements FileSystem {
   makeFolder = async (path: string): Promise<void> =>
     this.done('makeFolder', path, () => void this.folders.add(path))
 
+  readFolder = async (path: string): Promise<readonly string[]> =>
+    this.done('readFolder', path, () => {
+      if (!this.folders.has(path)) throw systemError('ENOENT')
+      return [...this.files.keys()].filter((file) => dirname(file) === path).map((file) => basename(file))
+    })
+
   private async done<Value>(operation: string, path: string, act: () => Value): Promise<Awaited<Value>> {
     this.step(operation, path)
     return await act()

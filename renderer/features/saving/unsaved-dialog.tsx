@@ -8,12 +8,18 @@ export function UnsavedDialog() {
   const name = useDocument((state) => state.name)
   const hasFile = useDocument((state) => state.hasFile)
   const close = (): void => app.setState({ dialog: undefined })
+  const goOn = (): void => {
+    close()
+    // An app that was asked to quit stays.
+    actions.safety.keepOpen()
+  }
   const saveAndClose = async (): Promise<void> => {
     close()
     if (await actions.save()) actions.close()
+    else actions.safety.keepOpen()
   }
   return (
-    <ModalOverlay className="scrim" isOpen onOpenChange={close}>
+    <ModalOverlay className="scrim" isOpen onOpenChange={goOn}>
       <Modal className="modal">
         <Dialog className="dialog" role="alertdialog">
           <Heading slot="title">{say('unsaved.title', { name })}</Heading>
@@ -23,7 +29,7 @@ export function UnsavedDialog() {
               {say('unsaved.discard')}
             </Button>
             <span className="grow" />
-            <Button className="button line large" onPress={close}>
+            <Button className="button line large" onPress={goOn}>
               {say('unsaved.cancel')}
             </Button>
             <Button

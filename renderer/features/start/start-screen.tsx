@@ -4,6 +4,8 @@ import { say } from '../../../shared/words/words'
 import { useApp, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
 import { Message } from '../../components/message'
+import { DiscardedDrafts } from '../recovery/discarded-drafts'
+import { RecoveredDrafts } from '../recovery/recovered-drafts'
 import './start-screen.css'
 
 /** What the window shows while it has no document. */
@@ -45,8 +47,10 @@ export function StartScreen() {
           <Message text={failure} dismiss={() => app.setState({ openFailure: undefined })} />
         )}
         <div className="start-inner">
+          <RecoveredDrafts />
           <h2>{say('start.recent')}</h2>
           {start.recent.length === 0 ? <NoFiles /> : <RecentFiles files={start.recent} />}
+          <DiscardedDrafts />
         </div>
       </main>
     </div>

@@ -25,6 +25,7 @@ interface Started {
   readonly evaluate: Evaluate
   readonly ended: Promise<number | null>
   standardError(): string
+  kill(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -76,6 +77,7 @@ async function startStandIn(
     evaluate: (run, argument) => standIn.evaluate(run, argument),
     ended: standIn.ended,
     standardError: () => standIn.standardError,
+    kill: () => standIn.kill(),
     stop: () => standIn.stop(),
   }
 }
@@ -101,6 +103,10 @@ async function startElectron(
     evaluate: app.evaluate.bind(app) as unknown as Evaluate,
     ended,
     standardError: () => said,
+    kill: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
     stop: async () => {
       app.evaluate(({ app: electronApp }) => electronApp.exit(0)).catch(() => undefined)
       await ended

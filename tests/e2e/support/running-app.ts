@@ -41,6 +41,8 @@ export interface RunningApp {
   standardError(): string
   /** Resolves with the exit code when the app has ended by itself. */
   readonly ended: Promise<number | null>
+  /** Ends the app's processes at once, as a crash or a power cut does. */
+  kill(): Promise<void>
   /** Ends the app without asking it. */
   stop(): Promise<void>
 }

@@ -101,6 +101,14 @@ export class StandInProcess {
     return page
   }
 
+  /** Ends the process at once; the browser follows, since nobody holds its other end. */
+  async kill(): Promise<void> {
+    const { browser } = this
+    const gone = browser && new Promise<unknown>((resolve) => browser.once('disconnected', resolve))
+    this.child.kill('SIGKILL')
+    await Promise.all([this.ended, gone])
+  }
+
   /** Quits the app without asking it, and waits for its end. */
   async stop(): Promise<void> {
     await this.browser?.close().catch(() => undefined)

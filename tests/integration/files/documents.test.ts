@@ -1,51 +1,18 @@
 import { chmod, copyFile, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportDeck } from '../../../electron/export/export-deck'
-import { createDocuments, type Documents, type Held, type UsedFile } from '../../../electron/files/documents'
+import type { Documents } from '../../../electron/files/documents'
+import { createVersions } from '../../../electron/files/versions'
 import { rollForward } from '../../../shared/history/roll-forward'
 import type { OpenDocument, OpenOutcome } from '../../../shared/ipc/documents'
+import { documentsIn, samplesFolder } from '../../support/documents-in'
 
-const samplesFolder = fileURLToPath(new URL('../../../shared/samples', import.meta.url))
 const SAMPLE = 'technology-q2-fy21-22.quarter'
 const WINDOW = 1
 let folder = ''
 let file = ''
-
-/** Documents in a real folder, with the answers of dialogs prepared and everything told remembered. */
-function documentsIn(home: string) {
-  const told = {
-    opened: [] as Promise<Held | undefined>[],
-    focused: [] as number[],
-    suggested: [] as string[],
-    used: [] as UsedFile[],
-    state: { edited: false, path: '' },
-  }
-  const answers: { open?: string; save?: string; recent?: string } = {}
-  let ids = 0
-  const documents = createDocuments({
-    samplesFolder,
-    homeFolder: home,
-    documentsFolder: () => home,
-    previousFolder: join(home, 'data', 'previous'),
-    newId: () => `document ${++ids}`,
-    askForFile: () => Promise.resolve(answers.open),
-    askWhereToSave: (_window, suggested) => {
-      told.suggested.push(suggested)
-      return Promise.resolve(answers.save)
-    },
-    used: (used) => void told.used.push(used),
-    recentPath: () => answers.recent,
-    openWindow: (document) => void told.opened.push(document),
-    focusWindow: (windowId) => void told.focused.push(windowId),
-    showState: (_window, state) => {
-      told.state = state
-    },
-  })
-  return { documents, told, answers }
-}
 
 const opened = (outcome: OpenOutcome): OpenDocument => {
   if (!outcome.ok) throw new Error(`not opened: ${outcome.error.kind}`)
@@ -198,8 +165,10 @@ describe('saving', () => {
     })
     expect((await saveAgain(documents, document, 'Two')).ok).toBe(true)
     expect(await departmentIn(file)).toBe('Two')
-    const [kept] = await readdir(join(folder, 'data', 'previous'))
-    expect(await departmentIn(join(folder, 'data', 'previous', kept ?? ''))).toBe('One')
+    const versions = createVersions(join(folder, 'data', 'previous'))
+    const kept = await versions.list(file)
+    const said = kept.map(({ versionId }) => departmentIn(versions.pathOf(file, versionId) ?? ''))
+    expect(await Promise.all(said)).toEqual(['One', 'Technology'])
     expect((await readdir(folder)).toSorted()).toEqual(['data', 'mine.quarter'])
   })
 

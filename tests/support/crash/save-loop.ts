@@ -9,6 +9,8 @@ const [file = '', size = '', previous = '', first = ''] = process.argv.slice(2)
 const bytes = Number(size)
 process.stdout.write('saving\n')
 for (let version = Number(first); ; version += 1) {
-  const written = await writeFileAtomically(file, versionOf(version, bytes), { keepPrevious: previous })
+  const written = await writeFileAtomically(file, versionOf(version, bytes), {
+    keepPrevious: () => Promise.resolve(previous),
+  })
   if (!written.ok) throw new Error(written.error.kind)
 }

@@ -33,6 +33,8 @@ export function fakeBridge(answers: Answers): FakeBridge {
       listeners.set(name, listener)
       return () => listeners.delete(name)
     },
+    // As where the system tells no path.
+    openDropped: () => Promise.resolve(undefined),
     // The listener was registered under this very name.
     emit: (name, event) => (listeners.get(name) as ((given: typeof event) => void) | undefined)?.(event),
   }

@@ -79,10 +79,11 @@ describe('writing a file', () => {
   })
 
   it('keeps the version before where it is told to, and saves even when it can not', async () => {
-    const keepPrevious = '/data/previous/deck'
+    const previous = '/data/previous/deck'
+    const keepPrevious = () => Promise.resolve(previous)
     const fs = disk()
     expect(await write(fs, { keepPrevious })).toMatchObject({ ok: true, value: { previousKept: true } })
-    expect(fs.text(keepPrevious)).toBe(OLD)
+    expect(fs.text(previous)).toBe(OLD)
     const refusing = disk({
       before: (operation) => {
         if (operation === 'copyFile') throw systemError('ENOSPC')

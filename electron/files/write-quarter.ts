@@ -1,0 +1,48 @@
+import type { WriteFailure } from '../../shared/ipc/documents'
+import type { Quarter } from '../../shared/quarter/schema'
+import { fail, ok, type Result } from '../../shared/result'
+import { describeOpenFailure } from '../../shared/words/describe-failure'
+import { fingerprintOf, type Fingerprint } from './fingerprint'
+import type { Versions } from './versions'
+import { writeFileAtomically } from './write-file-atomically'
+
+interface QuarterToWrite {
+  /** What a window sent: not trusted to be a quarter before it has been opened as one. */
+  readonly value: unknown
+  readonly path: string
+  readonly expect: Fingerprint | undefined
+  readonly versions: Versions
+}
+
+/** Writes a quarter over its file; what the file said before is kept among its versions. */
+export async function writeQuarter({
+  value,
+  path,
+  expect,
+  versions,
+}: QuarterToWrite): Promise<
+  Result<{ readonly quarter: Quarter; readonly fingerprint: Fingerprint }, WriteFailure>
+> {
+  // Loaded with the first save, since a window that opens needs neither.
+  const { openQuarter, openQuarterValue } = await import('../../shared/quarter/open-quarter')
+  const { serialiseQuarter } = await import('../../shared/quarter/serialise-quarter')
+  const parsed = openQuarterValue(value)
+  if (!parsed.ok) {
+    const [first] = describeOpenFailure(parsed.error)
+    return fail({ kind: 'wouldNotReadBack', path, detail: `${first?.place ?? ''}: ${first?.sentence ?? ''}` })
+  }
+  const { quarter } = parsed.value
+  const bytes = new TextEncoder().encode(serialiseQuarter(quarter))
+  const sameAgain = expect?.sha256 === fingerprintOf(bytes, { mtimeMs: 0 }).sha256
+  const written = await writeFileAtomically(path, bytes, {
+    ...(expect === undefined ? {} : { expect }),
+    verify: (found) => (openQuarter(new TextDecoder().decode(found)).ok ? undefined : 'not a quarter file'),
+    // Saving twice is no new version.
+    keepPrevious: ({ mtimeMs }) =>
+      sameAgain ? Promise.resolve(undefined) : versions.placeFor(path, mtimeMs),
+  })
+  if (!written.ok) return written
+  // Not waited for: nobody may look at the file before its fingerprint is known.
+  void versions.thin(path)
+  return ok({ quarter, fingerprint: written.value.fingerprint })
+}

@@ -1,0 +1,32 @@
+import type { WaitingDraft } from '../../../shared/ipc/safety'
+import { say } from '../../../shared/words/words'
+import { printMoment } from '../saving/moment'
+
+const MOST_BLOCKS = 3
+
+/** What a draft holds beyond its file, and what to mind. */
+export function sayDraft({ file, keptAt, differences, blocks }: WaitingDraft): string {
+  const time = printMoment(keptAt)
+  if (file === 'never' || differences === undefined) return say('recovery.gone', { time })
+  const more = blocks.length - MOST_BLOCKS
+  const named = blocks.slice(0, MOST_BLOCKS).join(', ')
+  const counted = say(differences === 1 ? 'recovery.counted.one' : 'recovery.counted.many', {
+    time,
+    count: differences,
+    where:
+      blocks.length === 0
+        ? ''
+        : say('recovery.where', {
+            blocks: more > 0 ? say('recovery.andMore', { blocks: named, count: more }) : named,
+          }),
+  })
+  return file === 'changed' ? `${counted} ${say('recovery.changed')}` : counted
+}
+
+/** Which document was lost, then what its draft holds. */
+export function sayDraftOf(draft: WaitingDraft): string {
+  const { department, period, keptAt } = draft
+  if (draft.file === 'never')
+    return say('recovery.ofNever', { department, period, time: printMoment(keptAt) })
+  return `${say('recovery.of', { department, period })} ${sayDraft(draft)}`
+}
