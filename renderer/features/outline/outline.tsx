@@ -4,6 +4,7 @@ import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
 import { sayCount } from '../../app/result-line'
+import { useFollowing } from '../../app/use-following'
 import { Icon } from '../../components/icon'
 import { quarterOf } from '../../store/document-store'
 import { homePlace } from '../../store/place-after'
@@ -50,10 +51,11 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
   const all = useMemo(() => makeRows(quarter, plan), [makeRows, quarter, plan])
   const rows = useMemo(() => filterRows(all, filter), [all, filter])
   const filtered = filter.trim() !== ''
-  const selected = selection.item === undefined ? selection.block : `${selection.block}/${selection.item}`
+  const { shown: followed, focusWithin } = useFollowing(selection)
+  const selected = followed.item === undefined ? followed.block : `${followed.block}/${followed.item}`
   const movable = !readOnly && !filtered
   // What is selected, or was found, is never hidden in a closed row.
-  const shown = selection.item === undefined ? undefined : selection.block
+  const shown = followed.item === undefined ? undefined : followed.block
   const found = filtered ? rows : undefined
   const expanded = useMemo(
     () =>
@@ -150,7 +152,13 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
         <NoRows filter={filter.trim()} />
       ) : (
         // Keys reach the tree through here; what the outline takes, the tree does not see.
-        <div className="tree-keys" role="presentation" onKeyDownCapture={pressOn} onContextMenu={pointAt}>
+        <div
+          className="tree-keys"
+          role="presentation"
+          onKeyDownCapture={pressOn}
+          onContextMenu={pointAt}
+          {...focusWithin}
+        >
           <OutlineTree
             rows={rows}
             movable={movable}
