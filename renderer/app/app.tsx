@@ -4,10 +4,7 @@ import type { CommandId } from '../../shared/commands/commands'
 import type { Bridge } from '../../shared/ipc/bridge'
 import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
-import { NewQuarter } from '../features/start/new-quarter'
-import { CompareDialog } from '../features/saving/compare-dialog'
 import { DropTarget } from '../features/saving/drop-target'
-import { RulesDialog } from '../features/checks/rules-dialog'
 import { StartScreen } from '../features/start/start-screen'
 import { Workspace } from '../features/workspace'
 import type { AppStore } from '../store/app-store'
@@ -17,8 +14,18 @@ import type { Actions } from './actions'
 import { runCommand } from './commands'
 import { AppContext, type AppServices, DocumentContext, type StepListener } from './context'
 import { commandOf } from './keys'
+import { fetchLater, later } from './later'
 import { undoOwnText } from './own-undo'
 import { rememberFocus } from './panes'
+
+// What the first picture of the window does not need.
+const NewQuarter = later(() => import('../features/start/new-quarter').then((module) => module.NewQuarter))
+const CompareDialog = later(() =>
+  import('../features/saving/compare-dialog').then((module) => module.CompareDialog),
+)
+const RulesDialog = later(() =>
+  import('../features/checks/rules-dialog').then((module) => module.RulesDialog),
+)
 
 interface Props {
   readonly app: AppStore
@@ -69,6 +76,7 @@ export function App({ app, actions, bridge }: Props) {
     return () => window.removeEventListener('keydown', press, { capture: true })
   }, [platform, services])
   useEffect(rememberFocus, [])
+  useEffect(fetchLater, [])
   useEffect(() => {
     // When the window can first be used, for whoever measures it.
     requestAnimationFrame(() => performance.mark('interactive'))
@@ -86,9 +94,9 @@ export function App({ app, actions, bridge }: Props) {
         </DocumentContext>
       )}
       {dialog === 'new' && <NewQuarter />}
-      <CompareDialog />
+      {dialog === 'compare' && <CompareDialog />}
       <DropTarget />
-      <RulesDialog />
+      {dialog === 'rules' && <RulesDialog />}
       <LiveRegion app={app} />
     </AppContext>
   )

@@ -15,20 +15,25 @@ import { CheckPane } from './checks/check-pane'
 import { setChecks } from './checks/finding-actions'
 import { ExportErrorsDialog } from './checks/export-checks'
 import { LiveChecks } from './checks/live-checks'
-import { ExportPane } from './export/export-pane'
 import { CorrectionDialog } from './ledger/correction-dialog'
 import { Outline } from './outline/outline'
-import { Palette } from './palette/palette'
-import { Presentation } from './present/presentation'
 import { ComparisonKeeper } from './reference/comparison-keeper'
-import { LookBackPane } from './reference/look-back-pane'
-import { RollForward } from './roll/roll-forward'
-import { ConflictDialog } from './saving/conflict-dialog'
 import { DiskBar } from './saving/disk-bar'
-import { UnsavedDialog } from './saving/unsaved-dialog'
-import { VersionsDialog } from './recovery/versions-dialog'
 import { SlidePane } from './slides/slide-pane'
+import { later } from '../app/later'
 import './workspace.css'
+
+// What the first picture of the window does not need.
+const ExportPane = later(() => import('./export/export-pane').then((module) => module.ExportPane))
+const LookBackPane = later(() => import('./reference/look-back-pane').then((module) => module.LookBackPane))
+const Palette = later(() => import('./palette/palette').then((module) => module.Palette))
+const Presentation = later(() => import('./present/presentation').then((module) => module.Presentation))
+const RollForward = later(() => import('./roll/roll-forward').then((module) => module.RollForward))
+const ConflictDialog = later(() => import('./saving/conflict-dialog').then((module) => module.ConflictDialog))
+const UnsavedDialog = later(() => import('./saving/unsaved-dialog').then((module) => module.UnsavedDialog))
+const VersionsDialog = later(() =>
+  import('./recovery/versions-dialog').then((module) => module.VersionsDialog),
+)
 
 /** One document: outline, editor and slides, tied by one selection, over one compiled plan. */
 export function Workspace() {

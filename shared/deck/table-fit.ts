@@ -2,7 +2,7 @@ import type { TableItem, TableRow } from './plan'
 import type { LaidTable } from './table/layout-table'
 import { layoutTable } from './table/layout-table'
 import { paginateTable } from './table/paginate-table'
-import type { RowSpec, TableSpec } from './table/table-spec'
+import type { CellSpec, RowSpec, TableSpec } from './table/table-spec'
 import { textHeights } from './text/text-heights'
 
 /** The rows of a table at one size; body rows are made when asked for. */
@@ -122,7 +122,7 @@ function chooseColumns(
       const across = cell.padding.left + cell.padding.right
       // Text of a smaller size in a column is text of the larger size in a wider one.
       const widths = presets.map((columns) => ((columns[column] ?? 0) - across) / scale)
-      textHeights(cell.paragraphs, widths).forEach((h, at) => {
+      heightsOnce(cell, widths).forEach((h, at) => {
         const needed = h * scale + cell.padding.top + cell.padding.bottom
         highest[at] = Math.max(highest[at] ?? 0, needed)
       })
@@ -131,6 +131,18 @@ function chooseColumns(
   }
   const least = Math.min(...heights)
   return presets[heights.findIndex((h) => h < least + tie)] ?? first
+}
+
+const heightsLast = new WeakMap<CellSpec, { readonly key: string; readonly heights: readonly number[] }>()
+
+/** Cells are plain values: the same cell is as high in the same widths. */
+function heightsOnce(cell: CellSpec, widths: readonly number[]): readonly number[] {
+  const key = widths.join(' ')
+  const last = heightsLast.get(cell)
+  if (last?.key === key) return last.heights
+  const heights = textHeights(cell.paragraphs, widths)
+  heightsLast.set(cell, { key, heights })
+  return heights
 }
 
 function specAt(table: TableToFit, columns: readonly number[], size: number): TableSpec {

@@ -31,7 +31,9 @@ interface Found {
  * typing. Undefined where the text stands on no slide, such as a note or an empty field.
  */
 export function textFit(plan: SlidePlan, theme: Theme, source: Source): TextFit | undefined {
-  const found = plan.slides.flatMap((slide) => slide.items.flatMap((item) => findIn(slide, item, source)))
+  const found = plan.slides
+    .filter((slide) => idsOn(slide).has(source.id))
+    .flatMap((slide) => slide.items.flatMap((item) => findIn(slide, item, source)))
   const last = found.at(-1)
   const paragraph = last?.text.paragraphs.findLast(({ lines }) => lines.length > 0)
   const size = paragraph?.runs.at(-1)?.size
@@ -48,6 +50,25 @@ export function textFit(plan: SlidePlan, theme: Theme, source: Source): TextFit 
     filled: Math.min(1, Math.max(0, (used - contentTop) / (contentBottom - contentTop))),
     slides: new Set(found.map(({ slide }) => slide.id)).size,
   }
+}
+
+/** Whose texts a slide shows. Slides keep their identity, so a letter typed looks through those it has changed. */
+function idsOn(slide: Slide): ReadonlySet<string> {
+  const known = shownOn.get(slide)
+  if (known !== undefined) return known
+  const ids = new Set(
+    slide.items.flatMap(sourcesIn).flatMap((source) => (source === undefined ? [] : [source.id])),
+  )
+  shownOn.set(slide, ids)
+  return ids
+}
+
+const shownOn = new WeakMap<Slide, ReadonlySet<string>>()
+
+function sourcesIn(item: Item): readonly (Source | undefined)[] {
+  if (item.type === 'table') return item.rows.flatMap(({ cells }) => cells.map((cell) => cell?.source))
+  if (item.type === 'group') return item.items.flatMap((part) => (part.type === 'text' ? [part.source] : []))
+  return item.type === 'rect' ? [] : [item.source]
 }
 
 /** Rounding of sums of measured heights, in points. */

@@ -4,9 +4,7 @@ import type { Block } from '../../../shared/quarter/schema'
 import { findBlock } from '../../../shared/quarter/find'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
-import { SettingsPage } from '../settings/settings-page'
 import { hasTable } from '../table/has-table'
-import { KeyResultTable } from '../table/key-result-table'
 import { blockTitle } from '../outline/outline-rows'
 import { ChangesPage } from './changes-page'
 import { LegendPage } from './legend-page'
@@ -19,6 +17,13 @@ import { SimplePage } from './simple-page'
 import { SloReportPage } from './slo-report-page'
 import { useFocusFallback } from './use-focus-fallback'
 import './editor.css'
+import { later } from '../../app/later'
+
+// What the first picture of the window does not need.
+const SettingsPage = later(() => import('../settings/settings-page').then((module) => module.SettingsPage))
+const KeyResultTable = later(() =>
+  import('../table/key-result-table').then((module) => module.KeyResultTable),
+)
 
 /** The selected block, to read and to write: as a page, or its key results as a table. */
 export const Editor = memo(function Editor() {

@@ -154,11 +154,27 @@ function rowsOf(
         cells:
           keyResult === undefined
             ? []
-            : rowOf(context, keyResult, grey[index] === true, firstPad, columns, size),
+            : rememberedRow(context, keyResult, grey[index] === true, firstPad, columns, size),
       }
     },
     count: keyResults.length,
   }
+}
+
+/** The rows made so far, which live as long as their context and their key result. */
+const remembered = new WeakMap<DeckContext, WeakMap<KeyResult, Map<string, readonly CellSpec[]>>>()
+
+/** The same cells for the same key result: in a long table a letter typed in one row makes one row anew. */
+function rememberedRow(...inputs: Parameters<typeof rowOf>): readonly CellSpec[] {
+  const [context, keyResult, ...rest] = inputs
+  const ofContext = remembered.get(context) ?? new WeakMap<KeyResult, Map<string, readonly CellSpec[]>>()
+  const ofRow = ofContext.get(keyResult) ?? new Map<string, readonly CellSpec[]>()
+  remembered.set(context, ofContext)
+  ofContext.set(keyResult, ofRow)
+  const key = rest.join(' ')
+  const cells = ofRow.get(key) ?? rowOf(...inputs)
+  ofRow.set(key, cells)
+  return cells
 }
 
 function rowOf(

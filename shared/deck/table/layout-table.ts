@@ -25,7 +25,7 @@ export function layoutTable(spec: Pick<TableSpec, 'columns' | 'rows'>): LaidTabl
     row.cells.map((cell, column) => {
       if (cell === null) return null
       const rowSpan = Math.min(cell.rowSpan ?? 1, spec.rows.length - from)
-      const laid = layCell(cell, textWidthOf(cell, column, spec.columns), rowSpan)
+      const laid = layOnce(cell, textWidthOf(cell, column, spec.columns), rowSpan)
       needs[from + rowSpan - 1]?.push({ from, h: laid.text.h + cell.padding.top + cell.padding.bottom })
       return laid
     }),
@@ -50,6 +50,20 @@ export function textWidthOf(
 ): number {
   const spanned = columns.slice(column, column + columnSpan)
   return Math.max(0, spanned.reduce((sum, w) => sum + w, 0) - padding.left - padding.right)
+}
+
+/** How a cell was laid last. Cells are plain values: the same cell at the same width is laid the same. */
+const laidLast = new WeakMap<
+  CellSpec,
+  { readonly width: number; readonly rowSpan: number; readonly laid: TableCell }
+>()
+
+function layOnce(cell: CellSpec, width: number, rowSpan: number): TableCell {
+  const last = laidLast.get(cell)
+  if (last?.width === width && last.rowSpan === rowSpan) return last.laid
+  const laid = layCell(cell, width, rowSpan)
+  laidLast.set(cell, { width, rowSpan, laid })
+  return laid
 }
 
 function layCell(cell: CellSpec, width: number, rowSpan: number): TableCell {

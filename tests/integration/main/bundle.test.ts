@@ -1,7 +1,7 @@
 import { builtinModules } from 'node:module'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildIfStale } from '../../../build/bundle.mjs'
 
@@ -9,6 +9,25 @@ const out = fileURLToPath(new URL('../../../build/out', import.meta.url))
 const read = (path: string): Promise<string> => readFile(join(out, path), 'utf8')
 
 beforeAll(() => buildIfStale())
+
+/** A file of the build with all that it imports before it runs, and what those import. */
+async function staticImports(entry: string): Promise<readonly string[]> {
+  const found = [entry]
+  for (const path of found) {
+    const text = await read(path)
+    for (const [, name = ''] of text.matchAll(
+      /(?:\bfrom|^import|;import|\}from)\s*["'`]\.\/([^"'`]+)["'`]/gm,
+    )) {
+      const imported = join(dirname(path), name)
+      if (!found.includes(imported)) found.push(imported)
+    }
+  }
+  return found
+}
+
+/** Bytes, all together. */
+const sizeOf = async (paths: readonly string[]): Promise<number> =>
+  (await Promise.all(paths.map((path) => stat(join(out, path))))).reduce((sum, { size }) => sum + size, 0)
 
 describe('the bundle', () => {
   it('needs nothing but Node and Electron', async () => {
@@ -44,6 +63,34 @@ describe('the bundle', () => {
     for (const [, attributes = '', inline] of scripts) {
       expect(attributes).toMatch(/\ssrc="\.\//)
       expect(inline).toBe('')
+    }
+  })
+
+  it('starts the main process without exporter, checks, schema compiler or the making of decks', async () => {
+    const loaded = await staticImports('electron/main.js')
+    expect(loaded).toContain('electron/main.js')
+    const heavy = loaded.filter((path) =>
+      /\/(export-deck|compile|check|open-quarter|json-schema)-/.test(path),
+    )
+    expect(heavy).toEqual([])
+    for (const path of loaded) expect(await read(path), path).not.toMatch(/PptxGenJS|ooxml-validator/)
+    // Rather few: all of it is read before there is a window.
+    expect(await sizeOf(loaded)).toBeLessThan(1_100_000)
+    expect(await sizeOf(['electron/main.js'])).toBeLessThan(550_000)
+  })
+
+  it('begins the window with one script and one style sheet, without what opens later', async () => {
+    const html = await read('renderer/index.html')
+    const [script] = [...html.matchAll(/src="\.\/(assets\/window-[^"]+\.js)"/g)].map(([, path]) => path)
+    expect(script).toBeDefined()
+    expect([...html.matchAll(/rel="stylesheet"/g)]).toHaveLength(1)
+    const loaded = await staticImports(`renderer/${script}`)
+    expect(await sizeOf(loaded)).toBeLessThan(1_400_000)
+    const names = await readdir(join(out, 'renderer/assets'))
+    for (const later of ['roll-forward', 'key-result-table', 'settings-page', 'palette', 'mount-editor']) {
+      const own = names.filter((name) => name.startsWith(`${later}-`) && name.endsWith('.js'))
+      expect(own, later).toHaveLength(1)
+      expect(loaded.filter((path) => path.includes(`/${later}-`))).toEqual([])
     }
   })
 
