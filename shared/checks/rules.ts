@@ -23,6 +23,7 @@ import { percentArithmetic } from './rules/percent-arithmetic'
 import { percentPoints } from './rules/percent-points'
 import { sloOutcome } from './rules/slo-outcome'
 import { sloWindowDates } from './rules/slo-window'
+import { staleValue } from './rules/stale-value'
 import { statedChange } from './rules/stated-change'
 import { statedRatio } from './rules/stated-ratio'
 import { statedUnexplained } from './rules/stated-unexplained'
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   goalEqualsBaseline,
   goalMissing,
   goalReached,
+  staleValue,
   wordingGoal,
   entryMissing,
   baselineOverdue,

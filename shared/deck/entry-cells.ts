@@ -8,6 +8,7 @@ import { say } from '../words/words'
 import type { DeckContext } from './context'
 import type { StyledRun } from './plan'
 import { printAmount } from './print-number'
+import { progressWords } from './progress-words'
 import { statusLineText } from './status-text'
 import { lookOf, paragraphOf, plain, prose, withGap } from './text-kit'
 import { widthOfRuns } from './text/measure-text'
@@ -63,19 +64,26 @@ export function entryParagraphs(
       ? text
       : [plain(context, printAmount(value, entry.unit), { ...quiet, colour: ink })]
   paragraphs.push(...said.map((paragraph, index) => (index === 0 ? withGap(paragraph, 2) : paragraph)))
+  const way = look.current && value !== undefined ? wayOf(context, keyResult) : undefined
+  const small = { ...quiet, size: Math.max(look.size - 2, context.theme.floor.table) }
+  if (way !== undefined) paragraphs.push(withGap(plain(context, way, small), 3))
   if (paragraphs.length === 0 && look.current) paragraphs.push(plain(context, say('deck.notReported'), quiet))
   const restatedIn = entry.restated?.at(-1)?.restatedIn
   if (restatedIn !== undefined)
     paragraphs.push(
-      withGap(
-        plain(context, say('deck.restated', { period: printPeriodName(restatedIn) }), {
-          ...quiet,
-          size: Math.max(look.size - 2, context.theme.floor.table),
-        }),
-        3,
-      ),
+      withGap(plain(context, say('deck.restated', { period: printPeriodName(restatedIn) }), small), 3),
     )
   return paragraphs.map((paragraph, index) => (index === 0 ? withGap(paragraph, 0) : paragraph))
+}
+
+/**
+ * How far from baseline to goal, as words: shapes may not lie over tables whose rows grow. Only of rows that are
+ * worked on and have a way to go: what is kept, closed, paused or handed over has none.
+ */
+function wayOf(context: DeckContext, keyResult: KeyResult): string | undefined {
+  const { lifecycle, goal, baseline } = keyResult
+  if (lifecycle !== 'active' || goal.direction === 'keep' || baseline.value === undefined) return undefined
+  return progressWords(context, keyResult)?.words
 }
 
 /** Prose with runs put before its first paragraph; before a list they stand alone. */

@@ -3,6 +3,7 @@ export const findingWords = {
   'finding.mend.write': 'Write {value}',
   'finding.mend.baseline': 'Count both from {value}',
   'finding.mend.asMetric': 'Take {value}, as the metric says',
+  'finding.mend.value': 'Set the number to {value}',
   'finding.mend.outcome': 'Set to {outcome}',
   'finding.metricUnit': 'metric',
   'finding.percentArithmetic': '{from} → {to} is {right}, but {period} says {stated}.',
@@ -86,7 +87,10 @@ export const findingWords = {
   'finding.statedUnexplained':
     'The stated status is {stated}, the key results’ average is {derived}. Say in one sentence why they differ.',
   'finding.drillDownMissing': 'In trouble without a drill-down that says why and what to do: {keyResults}.',
+  'finding.staleValue':
+    'The text says {said}, but the number kept beside it, which bars and sums use, is {value}.',
   'finding.foreignStatusWord': '“{word}” is not of this file’s status scale ({scale}).',
+  'finding.someMet': '{met} of {all} {subject}',
   'finding.headlineAllMet': 'This claims that all were met, but {met} of {all} were ({exceptions}).',
   'finding.outcome.met': 'met',
   'finding.outcome.missed': 'missed',
@@ -169,5 +173,5 @@ export const placeWords = {
   'severity.hint': 'hint',
   'check.none': 'No findings.',
   'check.dismissed': 'dismissed: {sentence} Because: {why}',
-  'check.total': '{errors} errors, {warnings} warnings, {hints} hints; {dismissed} dismissed',
+  'check.total': '{errors}, {warnings}, {hints}; {dismissed} dismissed',
 } as const

@@ -46,6 +46,11 @@ export const ruleWords = {
   'rule.goal-reached.why': 'The number and the status word contradict each other.',
   'rule.goal-reached.example': 'Goal +10%, entry +18.1%, status ON TRACK.',
   'rule.goal-reached.mend': 'Set the status to complete, or say what is still missing.',
+  'rule.stale-value.name': 'Number that the text has left behind',
+  'rule.stale-value.why':
+    'Bars, sums and comparisons use the number; the audience reads the text. One of the two is of yesterday.',
+  'rule.stale-value.example': 'The entry says “150 users”, the number kept beside it is still 120.',
+  'rule.stale-value.mend': 'Take the number of the text with one click, or correct the text.',
   'rule.wording-goal.name': 'Wording and goal with two numbers',
   'rule.wording-goal.why': 'A wording of 30% above a goal of 25% has two goals.',
   'rule.wording-goal.example': 'Wording “30% increase in readers”, goal “25% increase”.',

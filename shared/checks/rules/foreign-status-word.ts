@@ -1,4 +1,7 @@
+import type { Status } from '../../quarter/schema'
 import { say } from '../../words/words'
+import type { Fix, Place } from '../finding'
+import { mendText } from '../mend-text'
 import { blockTexts } from '../texts'
 import type { BlockRule } from '../rule'
 
@@ -28,7 +31,7 @@ export const foreignStatusWord: BlockRule = {
   check: (block, { period, scale }) => {
     const own = new Set(scale.map(({ label }) => label.toLowerCase()))
     const texts = blockTexts(block, period).filter(({ place }) => FIELDS.has(place.field))
-    return texts.flatMap(({ place, plain }) =>
+    return texts.flatMap(({ place, plain, markdown }) =>
       AS_STATUS.flatMap((expression) => [...plain.matchAll(expression)])
         .filter((match) => !own.has((match.groups?.['word'] ?? '').toLowerCase()))
         .map((match) => {
@@ -40,6 +43,7 @@ export const foreignStatusWord: BlockRule = {
               word,
               scale: scale.map(({ label }) => label).join(', '),
             }),
+            ...mend(place, markdown, plain.slice(0, start), word, labelFor(word, scale)),
           }
         }),
     )
@@ -48,3 +52,53 @@ export const foreignStatusWord: BlockRule = {
 
 /** Where statuses are reported. Wordings, goals and statements may speak of anything; a reason may quote. */
 const FIELDS = new Set(['entry', 'overview', 'progress', 'narrative', 'challenges'])
+
+/** Hues in degrees that people call by these names. */
+const HUES: Readonly<Record<string, readonly [number, number]>> = {
+  red: [340, 380],
+  amber: [21, 65],
+  green: [80, 175],
+  blue: [195, 260],
+}
+const NAMES: Readonly<Record<string, string>> = { yellow: 'amber', orange: 'amber' }
+
+/** The word of this scale for a colour: that of the only status in that colour, where there is one. */
+function labelFor(word: string, scale: readonly Status[]): string | undefined {
+  const name = word.toLowerCase()
+  const hues = HUES[NAMES[name] ?? name]
+  if (hues === undefined) return undefined
+  const [only, ...others] = scale.filter(({ weight, colours }) => {
+    const hue = hueOf(colours.solid)
+    return (
+      weight !== null && hue !== undefined && [hue, hue + 360].some((one) => one >= hues[0] && one < hues[1])
+    )
+  })
+  return others.length > 0 ? undefined : only?.label
+}
+
+/** The hue of `#RRGGBB` in degrees; undefined for greys. */
+function hueOf(colour: string): number | undefined {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  const most = Math.max(r, g, b)
+  const span = most - Math.min(r, g, b)
+  if (span < 24) return undefined
+  const sixth = most === r ? (g - b) / span : most === g ? (b - r) / span + 2 : (r - g) / span + 4
+  return (sixth * 60 + 360) % 360
+}
+
+/** Writes the scale's word; one that stands in the text twice is told apart by what stands before it. */
+function mend(
+  place: Place,
+  markdown: string,
+  before: string,
+  word: string,
+  label: string | undefined,
+): { readonly fix?: Fix } {
+  if (label === undefined) return {}
+  for (const length of [0, 8, 16, 32]) {
+    const lead = before.slice(before.length - Math.min(length, before.length))
+    const { fix } = mendText(place, markdown, lead + word, lead + label)
+    if (fix !== undefined) return { fix: { ...fix, label: say('finding.mend.write', { value: label }) } }
+  }
+  return {}
+}

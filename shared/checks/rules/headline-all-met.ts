@@ -1,6 +1,8 @@
 import { parseMarkdown } from '../../rich-text/parse-markdown'
 import { plainText } from '../../rich-text/plain-text'
 import { say } from '../../words/words'
+import type { Fix, Place } from '../finding'
+import { mendText } from '../mend-text'
 import { blockTexts } from '../texts'
 import type { BlockRule } from '../rule'
 
@@ -24,10 +26,11 @@ export const headlineAllMet: BlockRule = {
       ...blockTexts(block, period).filter(({ place }) => place.field === 'title'),
       {
         place: { block: block.id, id: block.id, field: 'notes' },
+        markdown: block.notes,
         plain: plainText(parseMarkdown(block.notes)),
       },
     ]
-    return claims.flatMap(({ place, plain }) => {
+    return claims.flatMap(({ place, plain, markdown }) => {
       const claim = ALL_MET.exec(plain)
       if (claim === null || NOT_ALL.test(claim[0]) || BEFORE_ALL.test(plain.slice(0, claim.index))) return []
       return [
@@ -40,8 +43,23 @@ export const headlineAllMet: BlockRule = {
               .map(({ name, outcome }) => `${name}: ${say(`finding.outcome.${outcome}`)}`)
               .join('; '),
           }),
+          ...mend(place, markdown, claim[0], objectives.length - exceptions.length, objectives.length),
         },
       ]
     })
   },
+}
+
+/** “All SLOs were met” becomes “10 of 11 SLOs were met”; a claim of another build is its writer's to mend. */
+function mend(
+  place: Place,
+  markdown: string,
+  claim: string,
+  met: number,
+  all: number,
+): { readonly fix?: Fix } {
+  const [, subject] = /^all (?:of )?(?:the |our )?(?<subject>\p{L}[^,;:.]*)$/iu.exec(claim) ?? []
+  if (subject === undefined || /^(?:was|were|met)\b/iu.test(subject)) return {}
+  const right = say('finding.someMet', { met, all, subject })
+  return mendText(place, markdown, claim, right)
 }

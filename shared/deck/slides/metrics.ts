@@ -2,7 +2,6 @@ import { entryOf, wordingAt } from '../../quarter/find'
 import type { BlockOf, KeyResult } from '../../quarter/schema'
 import { parsed } from '../parsed'
 import { plainText } from '../../rich-text/plain-text'
-import { measureProgress } from '../../status/progress'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -12,6 +11,7 @@ import { columnsWide, contentBottom, contentTop, contentWidth, left } from '../g
 import { noteLines } from '../notes'
 import type { Item } from '../plan'
 import { printAmount, printNumber } from '../print-number'
+import { progressWords } from '../progress-words'
 import { isGrey } from '../status-text'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
 import type { CellSpec, RowSpec } from '../table/table-spec'
@@ -329,41 +329,6 @@ function changeFrom(metric: KeyResult, value: number): string | undefined {
   const percent = ((value - base) / Math.abs(base)) * 100
   const printed = printNumber(percent, Math.abs(percent) < 10 ? 1 : 0)
   return percent > 0 ? `+${printed}%` : `${printed}%`
-}
-
-interface ProgressWords {
-  readonly words: string
-  /** Whether there is a bar to draw. */
-  readonly drawn: boolean
-  /** How far from baseline to goal; below 0 is worse than the baseline. */
-  readonly raw?: number
-}
-
-function progressWords(context: DeckContext, metric: KeyResult): ProgressWords | undefined {
-  const base = metric.baseline.value
-  const goal = metric.goal.value
-  const entry = entryOf(metric, context.period)
-  const value = entry?.value
-  if (value === undefined) {
-    const measurable = base !== undefined && goal !== undefined
-    return measurable ? { words: say('deck.metrics.notMeasured'), drawn: true } : undefined
-  }
-  const raw = measureProgress(metric, context.period)?.raw
-  if (raw === undefined) return undefined
-  if (raw < 0) {
-    const unit = entry?.unit ?? metric.baseline.unit
-    const known = base !== undefined && unit === metric.baseline.unit
-    const words = known
-      ? say('deck.metrics.worse', { amount: printAmount(Math.abs(value - base), unit) })
-      : say('deck.metrics.worseSomehow')
-    return { words, drawn: true, raw }
-  }
-  if (raw === 0) return { words: say('deck.metrics.atBaseline'), drawn: true, raw }
-  if (raw === 1) return { words: say('deck.metrics.reached'), drawn: true, raw }
-  if (raw > 1) return { words: say('deck.metrics.beyond'), drawn: true, raw }
-  // Never "100 % of the way" before the goal, never "0 %" behind the baseline.
-  const percent = Math.min(99, Math.max(1, Math.round(raw * 100)))
-  return { words: say('deck.metrics.way', { percent }), drawn: true, raw }
 }
 
 /** Bars over the last column: rows know where they stand, so the bars do too. */

@@ -23,6 +23,7 @@ import { percentArithmetic } from './percent-arithmetic'
 import { percentPoints } from './percent-points'
 import { sloOutcome } from './slo-outcome'
 import { sloWindow } from './slo-window'
+import { staleValue } from './stale-value'
 import { statedChange } from './stated-change'
 import { statedRatio } from './stated-ratio'
 import { statedUnexplained } from './stated-unexplained'
@@ -48,6 +49,7 @@ export const corpora: Readonly<Record<string, readonly Case[]>> = {
   'goal-equals-baseline': goalEqualsBaseline,
   'goal-missing': goalMissing,
   'goal-reached': goalReached,
+  'stale-value': staleValue,
   'headline-all-met': headlineAllMet,
   'hidden-direction': hiddenDirection,
   'history-changed': historyChanged,
