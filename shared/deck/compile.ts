@@ -1,3 +1,4 @@
+import { safePicture } from '../quarter/safe-picture'
 import type { Block, BlockOf, Media, Objective, Quarter } from '../quarter/schema'
 import { say } from '../words/words'
 import type { DeckContext, MediaById } from './context'
@@ -355,7 +356,7 @@ function usedMedia(
     if (picture === undefined) return []
     const before = held.get(picture)
     if (before !== undefined) return [before]
-    const planned = { id, type: picture.type, data: picture.data }
+    const planned = { id, ...safePicture(picture) }
     held.set(picture, planned)
     return [planned]
   })
