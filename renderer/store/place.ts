@@ -28,3 +28,4 @@ export const isRow = ({ field }: Place): boolean => field === '#row'
 
 /** The place of a part's handle on the page: where it is moved, copied and removed. */
 export const handleOf = (id: string): Place => ({ id, field: '#handle' })
+export const isHandle = ({ field }: Place): boolean => field === '#handle'

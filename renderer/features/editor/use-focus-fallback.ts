@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useDocument, useDocumentStore } from '../../app/context'
-import { placeKey } from '../../store/place'
+import { isHandle, placeKey } from '../../store/place'
 import { fieldFor } from './field-for'
 
 /** Takes the focus to the nearest field where the place that was asked for has none of its own. */
@@ -16,6 +16,8 @@ export function useFocusFallback(): void {
     if (document.activeElement?.closest('[data-place]')?.getAttribute('data-place') === key) return
     const fields = [...(main?.querySelectorAll<HTMLElement>('[data-place]') ?? [])]
     const keys = fields.map((field) => field.dataset['place'] ?? '')
+    // The table has rows in the place of handles, and has chosen the row by now.
+    if (view === 'table' && isHandle(request.place)) return
     if (view === 'table' && !keys.includes(key)) {
       store.getState().set({ view: 'page' })
       return
