@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { isOurAddress } from './app-origin'
 import { contentSecurityPolicy } from './content-security-policy'
+import { permissionsPolicy } from './permissions-policy'
 
 /** What the built page consists of; files of other types are not served. */
 const contentTypes: Readonly<Record<string, string>> = {
@@ -34,6 +35,7 @@ export async function answerAppRequest(request: Request, folder: string): Promis
       headers: {
         'content-type': contentTypes[extname(file)] ?? '',
         'content-security-policy': contentSecurityPolicy,
+        'permissions-policy': permissionsPolicy,
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-cache',
       },

@@ -1,3 +1,4 @@
+import { createBlockMemory } from '../quarter/block-memory'
 import type { Block, Dismissal, Quarter } from '../quarter/schema'
 import { placeKey, type Finding } from './finding'
 import type { BlockRule, Found, Frame, Rule } from './rule'
@@ -28,7 +29,7 @@ const SEVERITY_ORDER = { error: 0, warning: 1, hint: 2 } as const
 export function createChecker(rules: readonly Rule[] = allRules): Checker {
   const blockRules = rules.filter((rule) => rule.scope === 'block')
   const quarterRules = rules.filter((rule) => rule.scope === 'quarter')
-  const remembered = new WeakMap<Block, { readonly frame: Frame; readonly findings: readonly Finding[] }>()
+  const remembered = createBlockMemory<{ readonly frame: Frame; readonly findings: readonly Finding[] }>()
   let frame: Frame | undefined
 
   const ofBlock = (block: Block, current: Frame): readonly Finding[] => {
@@ -45,6 +46,7 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     check(quarter, previous, onSlides = []) {
       frame = sameFrame(frame, quarter) ?? frameOf(quarter)
       const current = frame
+      remembered.keepOnly(quarter.blocks)
       const findings = [
         ...quarter.blocks.flatMap((block) => ofBlock(block, current)),
         ...quarterRules.flatMap((rule) =>

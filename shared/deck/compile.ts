@@ -1,3 +1,5 @@
+import { createBlockMemory } from '../quarter/block-memory'
+import { safePicture } from '../quarter/safe-picture'
 import type { Block, BlockOf, Media, Objective, Quarter } from '../quarter/schema'
 import { say } from '../words/words'
 import type { DeckContext, MediaById } from './context'
@@ -53,7 +55,7 @@ interface Deck {
 export function createCompiler(observe?: (block: string) => void): Compiler {
   let contextOf: { readonly inputs: readonly unknown[]; readonly context: DeckContext } | undefined
   let summaries = new Map<string, { readonly of: Objective; readonly summary: ObjectiveSummary }>()
-  let compiled = new WeakMap<Block, Compiled>()
+  let compiled = createBlockMemory<Compiled>()
   let finished = new WeakMap<SlideDraft, Slide>()
   const planMedia = new WeakMap<Media, PlanMedia>()
 
@@ -63,7 +65,7 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
     const context = createContext(quarter)
     contextOf = { inputs, context }
     summaries = new Map()
-    compiled = new WeakMap()
+    compiled = createBlockMemory()
     finished = new WeakMap()
     return context
   }
@@ -145,6 +147,7 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
         const { inputs, make } = recipe(deck, block)
         return once(block, inputs, make)
       }
+      compiled.keepOnly(quarter.blocks)
       const byBlock = quarter.blocks.map((block) =>
         block.kind === 'credits' ? { block, drafts: [] } : { block, drafts: draftsOf(block) },
       )
@@ -355,7 +358,7 @@ function usedMedia(
     if (picture === undefined) return []
     const before = held.get(picture)
     if (before !== undefined) return [before]
-    const planned = { id, type: picture.type, data: picture.data }
+    const planned = { id, ...safePicture(picture) }
     held.set(picture, planned)
     return [planned]
   })

@@ -34,6 +34,9 @@ export const writingWords = {
   'link.noAddressNew': 'Write an address.',
   'link.otherScheme': '“{scheme}:” addresses are not kept. Use one that begins with https, http or mailto.',
   'link.noSuchForm': 'This is no address. Write it as in https://example.org or name@example.org.',
+  'link.beforeHost':
+    'Nothing may stand before the host, since it would read like another place. Leave out what is before the @.',
+  'link.host': 'This host is called {host} on the network. Make sure that it is the one you mean.',
   'link.saved': 'Link to {address}.',
   'link.removed': 'Link removed.',
 } as const

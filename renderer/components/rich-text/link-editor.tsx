@@ -11,6 +11,7 @@ import { readLink, type LinkProblem } from '../../../shared/rich-text/read-link'
 import { say } from '../../../shared/words/words'
 import { ownUndo } from '../../app/own-undo'
 import { Icon } from '../icon'
+import { plainHost } from './plain-host'
 import type { LinkTarget } from './text-state'
 
 interface Props {
@@ -32,6 +33,8 @@ const sayProblem = (problem: LinkProblem, isNew: boolean): string => {
       return say('link.otherScheme', { scheme: problem.scheme })
     case 'noSuchForm':
       return say('link.noSuchForm')
+    case 'beforeHost':
+      return say('link.beforeHost')
   }
 }
 
@@ -73,6 +76,7 @@ export function LinkEditor({ target, frame, save, open, close }: Props) {
     close()
   }
   const read = readLink(address)
+  const host = read.ok ? plainHost(read.value) : undefined
   return (
     // Escape is for the whole form, wherever in it one is.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -104,12 +108,15 @@ export function LinkEditor({ target, frame, save, open, close }: Props) {
         value={address}
         placeholder={say('link.hint')}
         aria-invalid={problem !== undefined}
-        aria-describedby={`${id}-problem`}
+        aria-describedby={`${id}-host ${id}-problem`}
         onChange={(event) => {
           setAddress(event.target.value)
           setProblem(undefined)
         }}
       />
+      <p className="link-host" id={`${id}-host`}>
+        {host !== undefined && say('link.host', { host })}
+      </p>
       <p className="link-problem" id={`${id}-problem`} role="alert">
         {problem !== undefined && (
           <>

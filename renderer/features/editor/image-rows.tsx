@@ -11,6 +11,7 @@ import {
 import type { ImageUse, Media } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { pictureAddress } from '../../components/picture/picture-address'
 import { Icon } from '../../components/icon'
 import { MarginRow } from '../../components/margin-row'
 import { Message } from '../../components/message'
@@ -110,7 +111,7 @@ function Picture({ block, use, media, index, replace }: PictureProps) {
   const caption = say('picture.caption')
   return (
     <li>
-      <img src={`data:${media.type};base64,${media.data}`} alt={media.alt} />
+      <img src={pictureAddress(media)} alt={media.alt} />
       <div>
         <PictureField label={caption}>
           <TextField

@@ -4,6 +4,7 @@ import { setTheme } from '../../../shared/quarter/edits'
 import { findMedia } from '../../../shared/quarter/find'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
+import { pictureAddress } from '../../components/picture/picture-address'
 import { Message } from '../../components/message'
 import { TextField } from '../../components/text-field'
 import { useRequestedFocus } from '../../components/use-requested-focus'
@@ -39,7 +40,7 @@ export function LogoRow() {
     <div className="logo">
       {media && (
         <>
-          <img src={`data:${media.type};base64,${media.data}`} alt={media.alt} />
+          <img src={pictureAddress(media)} alt={media.alt} />
           <TextField
             place={{ id: media.id, field: 'alt' }}
             label={say('field.alt')}

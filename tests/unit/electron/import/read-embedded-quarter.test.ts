@@ -72,4 +72,19 @@ describe('readEmbeddedQuarter', () => {
     const bytes = pack([{ name: '../x.xml', content: '' }, other])
     expect(readEmbeddedQuarter(bytes)).toEqual(refused('unsafe'))
   })
+
+  it('reads its own part alone: a slide with a table of a million cells is not unpacked', () => {
+    const text = '{"a": "b"}'
+    const table = `<p:sld><a:tbl>${'<a:tc><a:txBody/></a:tc>'.repeat(1_000_000)}</a:tbl></p:sld>`
+    const bytes = pack([
+      { name: 'ppt/slides/slide1.xml', content: table },
+      { name: 'customXml/item2.xml', content: wrapQuarter(text) },
+    ])
+    const start = performance.now()
+    const before = process.memoryUsage().arrayBuffers
+    expect(readEmbeddedQuarter(bytes)).toEqual({ ok: true, value: text })
+    expect(performance.now() - start).toBeLessThan(1000)
+    // The slide has 24 MB.
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(12_000_000)
+  })
 })

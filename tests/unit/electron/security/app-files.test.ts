@@ -59,6 +59,7 @@ describe("the page's own files", () => {
       'nosniff',
     ])
     expect(headers.get('content-security-policy')).toBe(contentSecurityPolicy)
+    expect(headers.get('permissions-policy')).toMatch(/camera=\(\), .*geolocation=\(\), .*usb=\(\)/)
   })
 
   it('lets nothing be loaded unless it is named, and nothing from anywhere else or inline', () => {

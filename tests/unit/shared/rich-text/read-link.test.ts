@@ -31,6 +31,12 @@ describe('an address as people type it', () => {
     ['two words', { kind: 'noSuchForm' }],
     ['https://example.org/a b', { kind: 'noSuchForm' }],
     ['word', { kind: 'noSuchForm' }],
+    ['\\\\server.example\\share', { kind: 'noSuchForm' }],
+    ['//server.example/share', { kind: 'noSuchForm' }],
+    ['https://example.org\\@other.example', { kind: 'noSuchForm' }],
+    ['https://bank.example@other.example/', { kind: 'beforeHost' }],
+    ['https://user:word@example.org', { kind: 'beforeHost' }],
+    ['vbscript:x', { kind: 'otherScheme', scheme: 'vbscript' }],
   ])('%s is no link', (typed, problem) => {
     expect(readLink(typed)).toEqual({ ok: false, error: problem })
   })

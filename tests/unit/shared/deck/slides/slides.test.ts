@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileDeck } from '../../../../../shared/deck/compile'
+import { safePicture } from '../../../../../shared/quarter/safe-picture'
 import type { Block, BlockOf, KeyResult, Objective, Quarter } from '../../../../../shared/quarter/schema'
 import { generateQuarter } from '../../../../support/generated-quarters'
 import {
@@ -455,7 +456,7 @@ describe('credits', () => {
     expect(gridOf(slide)[1]).toEqual(['1, 3', 'Racks', 'Ann Author', 'CC0 1.0', 'example.org'])
     const source = tableOf(slide).rows[1]?.cells[4]?.text.paragraphs[0]?.runs[0]
     expect(source?.link).toBe(media.source)
-    expect(plan.media).toEqual([{ id: media.id, type: media.type, data: '' }])
+    expect(plan.media).toEqual([{ id: media.id, ...safePicture(media) }])
   })
 
   it('say so when there are none', () => {
