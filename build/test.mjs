@@ -15,7 +15,7 @@ import { buildStandInIfStale } from './stand-in.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: string[] }} Totals
- * @typedef {Totals & { name: string, note?: string }} Suite
+ * @typedef {Totals & { name: string, note?: string, retried?: string[] }} Suite
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -42,7 +42,11 @@ function run(script, args, variables) {
   return status === 0
 }
 
-/** Checks that have one outcome each. */
+/**
+ * Checks that have one outcome each.
+ *
+ * @returns {Suite}
+ */
 function runChecks() {
   const checks = {
     types: () => run('@typescript/native/bin/tsc', ['-b', '--pretty']),
@@ -113,8 +117,9 @@ function runEndToEnd(chromium) {
   const suites = projects.map((project, index) => {
     const own = tests.filter((test) => test.project === project)
     const totals = {
-      passed: own.filter(({ status }) => status === 'expected').length,
-      failed: own.filter(({ status }) => status === 'unexpected' || status === 'flaky').length,
+      passed: own.filter(({ status }) => status === 'expected' || status === 'flaky').length,
+      failed: own.filter(({ status }) => status === 'unexpected').length,
+      retried: own.filter(({ status }) => status === 'flaky').map(({ title }) => title),
       skipped: own
         .filter(({ status }) => status === 'skipped')
         .map(({ title, reason }) => `${title}: ${reason}`),
@@ -160,9 +165,10 @@ async function test() {
 
   const suites = [runChecks(), runVitest('unit'), runVitest('integration'), ...runEndToEnd(chromium)]
   say('')
-  for (const { name, passed, failed, skipped } of suites) {
+  for (const { name, passed, failed, skipped, retried } of suites) {
     say(`${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`)
     for (const reason of skipped) say(`  skipped: ${reason}`)
+    for (const title of retried ?? []) say(`  passed only when tried again: ${title}`)
   }
   if (findElectron() === undefined) {
     say("end-to-end on electron: not run, because Electron's executable is not installed here")

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { WriteFailure } from '../../shared/ipc/documents'
 import { fail, ok, type Result } from '../../shared/result'
 import { nodeFileSystem, type FileSystem } from './file-system'
+import { isAnyRemnant, sweepRemnants } from './sweep-remnants'
 import { versionsToKeep } from './thin-versions'
 import { writeFileAtomically } from './write-file-atomically'
 
@@ -60,6 +61,7 @@ export function createVersions(folder: string, fs: FileSystem = nodeFileSystem) 
         await fs.unlink(join(folderOf(path), version.versionId)).catch(() => undefined)
       }
     }
+    await sweepRemnants(fs, folderOf(path), isAnyRemnant, Date.now())
   }
 
   return {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { WriteFailure } from '../../shared/ipc/documents'
 import { fail, ok, type Result } from '../../shared/result'
@@ -9,6 +9,7 @@ import { readAll, withFile, writeAll } from './open-files'
 import { inQueue } from './queues'
 import { followLinks } from './follow-links'
 import { overwriteInPlace } from './overwrite-in-place'
+import { isRemnantOf, siblingPath, sweepRemnants } from './sweep-remnants'
 import { writeFailureOf } from './write-failures'
 
 export interface WriteOptions {
@@ -19,6 +20,8 @@ export interface WriteOptions {
   /** Where the version that is replaced is kept, by what is known of it; undefined where it need not be. */
   readonly keepPrevious?: (previous: FileFacts) => Promise<string | undefined>
   readonly fs?: FileSystem
+  /** Milliseconds since 1970; for how old a remnant of a killed save is. */
+  readonly now?: () => number
 }
 
 export interface Written {
@@ -82,6 +85,8 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
     await refuseChanged(fs, task, await factsOf(fs, target))
     await moveOver(fs, sibling, task, old)
     await flushFolder(fs, dirname(target))
+    const now = options.now?.() ?? Date.now()
+    await sweepRemnants(fs, dirname(target), (name) => isRemnantOf(target, name), now)
     return ok({ fingerprint: fingerprintOf(bytes, facts), previousKept })
   } catch (error) {
     // The reason of the failure counts, not that its remains could not be removed.
@@ -129,9 +134,7 @@ async function keepPrevious(
   }
 }
 
-/** Hidden, so that folders do not flicker; unique, so that two processes do not meet. */
-const siblingOf = (path: string): string =>
-  join(dirname(path), `.${basename(path).slice(0, 100)}.${randomUUID()}.tmp`)
+const siblingOf = (path: string): string => siblingPath(path, randomUUID())
 
 const PERMISSIONS = 0o7777
 const NEW_FILE = 0o666

@@ -32,7 +32,6 @@ export function App({ app, actions, bridge }: Props) {
   const appearance = useStore(app, (state) => state.start.preferences.appearance)
   const platform = useStore(app, (state) => state.start.platform)
   const dialog = useStore(app, (state) => state.dialog)
-  const announcement = useStore(app, (state) => state.announcement)
   const [steppers] = useState(() => new Set<StepListener>())
   const services = useMemo<AppServices>(() => {
     const stepSlide: StepListener = (by) => {
@@ -90,10 +89,20 @@ export function App({ app, actions, bridge }: Props) {
       <CompareDialog />
       <DropTarget />
       <RulesDialog />
-      <div className="unseen" role="status" aria-live="polite">
-        {announcement.text}
-      </div>
+      <LiveRegion app={app} />
     </AppContext>
+  )
+}
+
+/** Each announcement is a line of its own that is added: replacing the text of one line would swallow quick news. */
+function LiveRegion({ app }: { readonly app: AppStore }) {
+  const latest = useStore(app, (state) => state.announcement)
+  const before = useStore(app, (state) => state.announcedBefore)
+  return (
+    <div className="unseen" role="status" aria-live="polite" aria-atomic="false" aria-relevant="additions">
+      {before !== undefined && <p key={before.number}>{before.text}</p>}
+      <p key={latest.number}>{latest.text}</p>
+    </div>
   )
 }
 

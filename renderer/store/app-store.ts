@@ -17,12 +17,20 @@ export type DialogName =
   | 'compare'
   | 'versions'
 
+/** One sentence of the live region; the number tells it from the same words said again. */
+export interface Announcement {
+  readonly number: number
+  readonly text: string
+}
+
 export interface AppState {
   readonly start: StartState
   readonly document: DocumentStore | undefined
   readonly dialog: DialogName | undefined
   /** What assistive tools are told last. */
-  readonly announcement: { readonly text: string }
+  readonly announcement: Announcement
+  /** What they were told before that: it stays in the live region, so that quick news does not swallow it. */
+  readonly announcedBefore: Announcement | undefined
   /** Why the last opening failed, as a sentence, until the next one. */
   readonly openFailure: string | undefined
   /** Drafts that wait for an answer: on the start screen all, beside a document those of its file. */
@@ -38,16 +46,18 @@ export const createAppStore = (start: StartState): AppStore =>
     start,
     document: undefined,
     dialog: undefined,
-    announcement: { text: '' },
+    announcement: { number: 0, text: '' },
+    announcedBefore: undefined,
     openFailure: undefined,
     drafts: [],
     comparing: undefined,
   }))
 
-/** Says a sentence through the one live region. Words said twice get a space that nobody hears, or they are not said. */
+/** Says a sentence through the one live region, after what was said before and without cutting it short. */
 export const announce = (app: AppStore, text: string): void =>
   app.setState(({ announcement }) => ({
-    announcement: { text: announcement.text === text ? `${text}\u00a0` : text },
+    announcement: { number: announcement.number + 1, text },
+    announcedBefore: announcement,
   }))
 
 export const setPreferences = (app: AppStore, preferences: Preferences): void =>

@@ -25,11 +25,12 @@ const finite = z.number()
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/)
 
 export const periodKey = z
-  .custom<PeriodKey>((value) => typeof value === 'string' && /^\d{4}-(Q[1-4]|H[12])$/.test(value))
+  .custom<PeriodKey>((value) => typeof value === 'string' && /^[1-8]\d{3}-(Q[1-4]|H[12])$/.test(value))
   .meta({
     type: 'string',
-    pattern: '^\\d{4}-(Q[1-4]|H[12])$',
-    description: 'Calendar year in which the fiscal year starts, then quarter or half: 2021-Q2',
+    pattern: '^[1-8]\\d{3}-(Q[1-4]|H[12])$',
+    description:
+      'Calendar year in which the fiscal year starts (1000 to 8999, so that the years before and after have four digits), then quarter or half: 2021-Q2',
   })
 
 export const fiscalCalendar = z.looseObject({

@@ -15,6 +15,8 @@ export default defineConfig<{ runtime: 'stand-in' | 'electron' }>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
+  // A window is tried once more, and `npm test` names every test that needed it.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   projects: [
     { name: 'stand-in', use: { runtime: 'stand-in' } },

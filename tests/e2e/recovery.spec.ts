@@ -100,7 +100,7 @@ test('a discarded draft is not offered again, and one left for later is', async 
   const offer = second.page.getByRole('region', { name: 'Recovered changes' })
   await offer.getByRole('button', { name: 'Not now' }).press('Enter')
   await expect(offer).toBeHidden()
-  await expect(second.page.getByRole('button', { name: /^Open…/ })).toBeFocused()
+  await expect(second.page.getByRole('button', { name: /^New quarter/ }).first()).toBeFocused()
   await second.stop()
 
   const third = await launch({ userData: first.userData })

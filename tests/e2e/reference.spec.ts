@@ -156,7 +156,7 @@ test('what changed is listed, goes on a slide, and keeps what was written when i
     await expect(
       changes.getByRole('textbox', { name: 'Why of Data as a Service KR1, slipped' }),
     ).toBeVisible()
-    await expect(why).toHaveValue('The model was retrained twice')
+    await expect(why).toHaveText('The model was retrained twice')
     await changes.getByRole('button', { name: 'Refresh from Q1 FY21-22' }).press('Enter')
     await expect(told(page)).toContainText('is up to date')
   })

@@ -6,6 +6,7 @@ import { themeOf } from '../../../shared/deck/theme'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
+import { useStore } from 'zustand'
 import { announce } from '../../store/app-store'
 import { referenceOf } from '../../store/document-store'
 import { setChecks } from './finding-actions'
@@ -13,7 +14,7 @@ import { sayFindings } from './say-findings'
 
 /** The checks wait for a moment when nothing else is to be done, but no longer than this. */
 const longestWaitMs = 300
-/** Findings are told once their number has rested for this long. */
+/** Findings are told once their number has rested for this long, and nothing else has been said meanwhile. */
 const restMs = 1500
 
 /** Keeps the findings of a document up to date while it is being written. Draws nothing. */
@@ -34,10 +35,14 @@ export function LiveChecks({ quarter }: { readonly quarter: Quarter }) {
   return null
 }
 
-/** Says how many findings there are when that has changed and rests; what was there at the opening is not news. */
+/**
+ * Says how many findings there are when that has changed and rests; what was there at the opening is not news.
+ * Any other news goes first: it begins the wait anew.
+ */
 function useTold(): void {
   const { app } = useServices()
   const index = useDocument((state) => state.checks.index)
+  const news = useStore(app, (state) => state.announcement)
   const told = useRef<FindingIndex>(emptyIndex)
   useEffect(() => {
     if (told.current === emptyIndex) {
@@ -56,5 +61,5 @@ function useTold(): void {
       )
     }, restMs)
     return () => clearTimeout(timer)
-  }, [app, index])
+  }, [app, index, news])
 }

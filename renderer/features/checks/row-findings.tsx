@@ -1,7 +1,8 @@
-import { severities, worstOf } from '../../../shared/checks/finding-index'
+import { type Listed, severities, worstOf } from '../../../shared/checks/finding-index'
 import { say } from '../../../shared/words/words'
 import { useDocument } from '../../app/context'
 import { SeverityMark } from '../../components/severity-mark'
+import type { DocumentState } from '../../store/document-store'
 import { sayFindings } from './say-findings'
 
 interface Row {
@@ -10,13 +11,16 @@ interface Row {
   readonly item?: string
 }
 
-/** Hints are many and small: a row counts what an audience would stumble over, and names hints alone. */
+/**
+ * Hints are many and small: a row counts what an audience would stumble over, and names hints alone. Plain values
+ * rather than the list, so that a row is drawn again only when they change, and not after every run of the checks.
+ */
 function useCount({ block, item }: Row) {
-  const listed = useDocument(({ checks: { index } }) =>
-    item === undefined ? index.byBlock.get(block) : index.byPart.get(item),
-  )
-  const worst = worstOf(listed ?? [])
-  return { count: listed?.length ?? 0, worst }
+  const listedIn = ({ checks: { index } }: DocumentState): readonly Listed[] | undefined =>
+    item === undefined ? index.byBlock.get(block) : index.byPart.get(item)
+  const count = useDocument((state) => listedIn(state)?.length ?? 0)
+  const worst = useDocument((state) => worstOf(listedIn(state) ?? []))
+  return { count, worst }
 }
 
 /** A row's name with how many findings there are below it. */

@@ -161,25 +161,65 @@ interface Made {
   readonly row: OutlineRow
 }
 
-/** A maker that remembers: a block that is the same object, at the same slide, keeps its row as the same object. */
+/**
+ * A maker that remembers: what shows the same as before is the same object, a row as well as the whole list. So
+ * an outline is drawn again only for what it shows, and not for every letter typed elsewhere.
+ */
 export function createOutlineMaker(): OutlineMaker {
   const made = new WeakMap<Block, Made>()
+  let last: readonly OutlineRow[] = []
   return (quarter, plan) => {
     const { scale, period } = quarter
     const first = new Map<string, number>()
     for (const [index, slide] of plan.slides.entries()) {
       if (!first.has(slide.block)) first.set(slide.block, index + 1)
     }
-    return quarter.blocks.map((block) => {
+    const known = new Map(last.map((row) => [row.key, row]))
+    const rows = quarter.blocks.map((block) => {
       const slide = first.get(block.id)
       const before = made.get(block)
       if (before?.scale === scale && before.period === period && before.slide === slide) return before.row
-      const row = blockRow(quarter, block, slide)
+      const row = keepRow(known.get(block.id), blockRow(quarter, block, slide))
       made.set(block, { scale, period, slide, row })
       return row
     })
+    last = keepList(last, rows)
+    return last
   }
 }
+
+/** The earlier list where it holds the same objects. */
+const keepList = <Item>(before: readonly Item[], now: readonly Item[]): readonly Item[] =>
+  before.length === now.length && now.every((item, index) => item === before[index]) ? before : now
+
+/** The earlier row where it shows the same; else the new one, with those earlier rows below it that show the same. */
+function keepRow(before: OutlineRow | undefined, now: OutlineRow): OutlineRow {
+  if (before === undefined) return now
+  const known = new Map(before.children.map((row) => [row.key, row]))
+  const below = now.children.map((row) => keepRow(known.get(row.key), row))
+  const children = keepList(before.children, below)
+  const same = children === before.children && showsSame(before, now)
+  return same ? before : { ...now, children }
+}
+
+/** Names, statuses and numbers, without what stands below. Statuses of one scale are the same objects. */
+const showsSame = (a: OutlineRow, b: OutlineRow): boolean =>
+  a.kind === b.kind &&
+  a.item === b.item &&
+  a.label === b.label &&
+  a.title === b.title &&
+  a.name === b.name &&
+  a.status === b.status &&
+  a.slide === b.slide &&
+  sameRibbon(a.ribbon, b.ribbon)
+
+const sameRibbon = (a: OutlineRow['ribbon'], b: OutlineRow['ribbon']): boolean =>
+  a === b ||
+  (a?.length === b?.length &&
+    a?.every((mark, index) => {
+      const other = b?.[index]
+      return mark.period === other?.period && mark.status === other.status && mark.when === other.when
+    }) === true)
 
 /** The rows whose words hold the text, with those above them. Empty text keeps all. */
 export function filterRows(rows: readonly OutlineRow[], text: string): readonly OutlineRow[] {

@@ -1,21 +1,21 @@
-import { type KeyboardEvent, memo, type MouseEvent, useMemo, useRef, useState } from 'react'
-import { Button, Input, type Key, SearchField, Tree } from 'react-aria-components'
+import { type KeyboardEvent, memo, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import { Button, Input, type Key, SearchField } from 'react-aria-components'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
 import { sayCount } from '../../app/result-line'
+import { useFollowing } from '../../app/use-following'
 import { Icon } from '../../components/icon'
 import { quarterOf } from '../../store/document-store'
 import { homePlace } from '../../store/place-after'
 import { findPart } from '../../../shared/quarter/parts'
 import { AddMenu } from './add-menu'
 import { pressOnRow } from './outline-keys'
-import { Row } from './outline-row'
 import { createOutlineMaker, filterRows } from './outline-rows'
+import { OutlineTree } from './outline-tree'
 import { RenameField } from './rename-field'
 import { RowMenu } from './row-menu'
 import { moveSectionBy, selectedPart } from './structure'
-import { useOutlineDrag } from './use-outline-drag'
 import { useOutlineRequests } from './use-outline-requests'
 import { UndoLine } from './undo-line'
 import './outline.css'
@@ -51,27 +51,35 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
   const all = useMemo(() => makeRows(quarter, plan), [makeRows, quarter, plan])
   const rows = useMemo(() => filterRows(all, filter), [all, filter])
   const filtered = filter.trim() !== ''
-  const selected = selection.item === undefined ? selection.block : `${selection.block}/${selection.item}`
+  const { shown: followed, focusWithin } = useFollowing(selection)
+  const selected = followed.item === undefined ? followed.block : `${followed.block}/${followed.item}`
   const movable = !readOnly && !filtered
-  const dragAndDropHooks = useOutlineDrag(!movable)
   // What is selected, or was found, is never hidden in a closed row.
-  const expanded = useMemo(() => {
-    const open = new Set(opened)
-    if (selection.item !== undefined) open.add(selection.block)
-    if (filtered) for (const row of rows) open.add(row.key)
-    return open
-  }, [opened, selection, filtered, rows])
+  const shown = followed.item === undefined ? undefined : followed.block
+  const found = filtered ? rows : undefined
+  const expanded = useMemo(
+    () =>
+      new Set<Key>([
+        ...opened,
+        ...(shown === undefined ? [] : [shown]),
+        ...(found?.map(({ key }) => key) ?? []),
+      ]),
+    [opened, shown, found],
+  )
 
   const rowElement = (id: string): HTMLElement | null =>
     nav.current?.querySelector<HTMLElement>(`[role=row][data-part="${CSS.escape(id)}"]`) ?? null
   const selectedElement = (): Element | null => rowElement(selectedPart(store.getState()))
 
-  const choose = (key: Key): void => {
-    const row = all.flatMap((one) => [one, ...one.children]).find((one) => one.key === key)
-    if (row === undefined) return
-    store.getState().select({ block: row.block, ...(row.item === undefined ? {} : { item: row.item }) })
-    store.getState().set({ narrowPane: 'editor' })
-  }
+  const choose = useCallback(
+    (key: Key): void => {
+      const row = all.flatMap((one) => [one, ...one.children]).find((one) => one.key === key)
+      if (row === undefined) return
+      store.getState().select({ block: row.block, ...(row.item === undefined ? {} : { item: row.item }) })
+      store.getState().set({ narrowPane: 'editor' })
+    },
+    [all, store],
+  )
   const addFrom = (element: Element, from: AddFrom): void => {
     anchor.current = element
     setLayer({ kind: 'add', from })
@@ -144,25 +152,21 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
         <NoRows filter={filter.trim()} />
       ) : (
         // Keys reach the tree through here; what the outline takes, the tree does not see.
-        <div className="tree-keys" role="presentation" onKeyDownCapture={pressOn} onContextMenu={pointAt}>
-          <Tree
-            className="tree"
-            aria-label={say('outline.region')}
-            items={rows}
-            dependencies={[movable]}
-            selectionMode="single"
-            selectionBehavior="replace"
-            disallowEmptySelection
-            selectedKeys={settingsShown ? [] : [selected]}
-            onSelectionChange={(keys) => {
-              if (keys !== 'all') for (const key of keys) choose(key)
-            }}
-            expandedKeys={expanded}
-            onExpandedChange={setOpened}
-            dragAndDropHooks={dragAndDropHooks}
-          >
-            {(row) => <Row row={row} movable={movable} />}
-          </Tree>
+        <div
+          className="tree-keys"
+          role="presentation"
+          onKeyDownCapture={pressOn}
+          onContextMenu={pointAt}
+          {...focusWithin}
+        >
+          <OutlineTree
+            rows={rows}
+            movable={movable}
+            selected={settingsShown ? undefined : selected}
+            choose={choose}
+            expanded={expanded}
+            setExpanded={setOpened}
+          />
         </div>
       )}
       {all.length > 0 && all.length <= fewBlocks && !filtered && !readOnly && <Lesson />}

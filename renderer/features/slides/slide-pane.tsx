@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useMemo, useRef } from 'react'
 import { Button, ListBox, ListBoxItem, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Slide, SlidePlan } from '../../../shared/deck/plan'
 import { textFit } from '../../../shared/deck/text-fit'
@@ -7,6 +7,7 @@ import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
 import { currentSlide, slidesOfBlock } from '../../app/current-slide'
 import { mainTextSize, printPoints, sayCount } from '../../app/result-line'
+import { useFollowing } from '../../app/use-following'
 import { nameOfText, sayTextFit } from '../../app/say-fit'
 import { Icon } from '../../components/icon'
 import { linkAt, placeAt } from '../../preview/source-attributes'
@@ -21,9 +22,14 @@ export const SlidePane = memo(function SlidePane() {
   const store = useDocumentStore()
   const selection = useDocument((state) => state.selection)
   const chosen = useDocument((state) => state.chosenSlide)
+  const { shown, focusWithin } = useFollowing(
+    useMemo(() => currentSlide(plan, selection, chosen), [plan, selection, chosen]),
+  )
   const mode = useDocument((state) => state.slidesMode)
   const { run } = useServices()
-  const slide = currentSlide(plan, selection, chosen)
+  // What lags may be of an earlier plan.
+  const slide =
+    shown && (plan.slides.find(({ id }) => id === shown.id) ?? currentSlide(plan, selection, chosen))
   if (slide === undefined) {
     return (
       <aside className="slides" aria-label={say('slides.region')}>
@@ -36,7 +42,7 @@ export const SlidePane = memo(function SlidePane() {
   }
   const number = plan.slides.indexOf(slide) + 1
   return (
-    <aside className="slides" aria-label={say('slides.region')}>
+    <aside className="slides" aria-label={say('slides.region')} {...focusWithin}>
       <div className="strip">
         <h2>{say('slides.slide', { number })}</h2>
         <span className="quiet">{say('slides.of', { count: plan.slides.length })}</span>
@@ -172,6 +178,8 @@ function Film({
   readonly plan: SlidePlan
 }) {
   const store = useDocumentStore()
+  // A frame shows its slide and the slide's number; slides keep their identity.
+  const order = plan.slides.map(({ id }) => id).join(' ')
   return (
     <ListBox
       className="film"
@@ -186,7 +194,7 @@ function Film({
         const next = plan.slides.find(({ id }) => keys !== 'all' && keys.has(id))
         if (next) store.getState().chooseSlide(next.id, next.block)
       }}
-      dependencies={[plan, slide]}
+      dependencies={[order, plan.media]}
     >
       {(one) => {
         const number = plan.slides.indexOf(one) + 1

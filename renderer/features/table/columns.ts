@@ -59,8 +59,13 @@ export function columnsOf({ kind, goalHeading, period: current, extra }: Columns
   ]
 }
 
-export const columnKey = ({ field, period }: Column): string =>
-  period === undefined ? field : `${field}/${period}`
+export const columnKey = ({
+  field,
+  period,
+}: {
+  readonly field: string
+  readonly period?: PeriodKey
+}): string => (period === undefined ? field : `${field}/${period}`)
 
 export const placeOf = (keyResult: KeyResult, { field, period }: Column): Place => ({
   id: keyResult.id,

@@ -1,10 +1,12 @@
 import { memo, type ReactNode } from 'react'
 import { printPeriodName } from '../../../shared/period/print-period'
+import { fieldOf, type Listed } from '../../../shared/checks/finding-index'
 import { entryOf } from '../../../shared/quarter/find'
 import type { Entry, KeyResult, Status } from '../../../shared/quarter/schema'
 import { measureProgress } from '../../../shared/status/progress'
 import { statusOf } from '../../../shared/status/status-of'
 import { say } from '../../../shared/words/words'
+import { useDocument } from '../../app/context'
 import { Icon } from '../../components/icon'
 import { StatusPill } from '../../components/status-pill'
 import { placeKey } from '../../store/place'
@@ -34,6 +36,8 @@ interface Props {
 /** One KR or metric. Only rows whose own props change are drawn again, however many there are. */
 export const TableRow = memo(function TableRow(props: Props) {
   const { row, index, columns, template, active, from, to, copiedFrom, copiedTo, written, editor } = props
+  // One question for the row; only cells where something was found ask what.
+  const marked = useDocument(({ checks }) => markedFields(checks.index.byPart.get(row.id))).split(' ')
   return (
     <div
       role="row"
@@ -67,7 +71,7 @@ export const TableRow = memo(function TableRow(props: Props) {
             aria-colindex={at + 1}
           >
             {column.field === 'entry' ? <EntryHead {...props} column={column} /> : null}
-            <FieldMark place={placeOf(row, column)} />
+            {marked.includes(columnKey(column)) && <FieldMark place={placeOf(row, column)} />}
             {isWritten ? editor : <CellText row={row} column={column} />}
           </div>
         )
@@ -75,6 +79,10 @@ export const TableRow = memo(function TableRow(props: Props) {
     </div>
   )
 })
+
+/** The columns of a row with findings, by their keys: a plain text, which is the same while they are. */
+const markedFields = (listed: readonly Listed[] = []): string =>
+  listed.map(({ finding }) => columnKey(fieldOf(finding.place))).join(' ')
 
 function CellText({ row, column }: { readonly row: KeyResult; readonly column: Column }) {
   const text = textOf(row, column)

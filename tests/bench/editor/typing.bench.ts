@@ -36,7 +36,7 @@ test('typing, opening, scrolling and switching in a small and a large file', asy
     await writeFile(path, serialiseQuarter(quarter))
     const started = performance.now()
     const app = await launch({ args: [path] })
-    await expect(app.page.locator(slide)).toBeVisible()
+    await expect(app.page.locator(slide)).toBeVisible({ timeout: 60_000 })
     const openedMs = performance.now() - started
     await installMeter(app.page)
     return { name, app, page: app.page, openedMs, took: [], longTasks: [] }

@@ -46,6 +46,34 @@ it('keeps the rows of blocks that did not change', () => {
   expect(changed.map(({ title }) => title)).toEqual(['Another'])
 })
 
+it('is the same list while what it shows is the same', () => {
+  const outline = createOutlineMaker()
+  const before = outline(quarter, plan)
+  const typed = writeText(quarter, { id: 'objective-platform', field: 'statement' }, 'Another statement')
+  expect(typed).not.toBe(quarter)
+  expect(outline(typed, plan)).toBe(before)
+  const titled = writeText(typed, { id: 'kr-platform-3', field: 'title' }, 'Another')
+  const after = outline(titled, plan)
+  const changed = after.filter((row, index) => row !== before[index])
+  expect(changed.map(({ key }) => key)).toEqual(['objective-platform'])
+  const earlier = before.find(({ key }) => key === 'objective-platform')?.children
+  const below = changed[0]?.children.filter((row, index) => row !== earlier?.[index])
+  expect(below?.map(({ title }) => title)).toEqual(['Another'])
+})
+
+it('tells another status, period or slide from the same title', () => {
+  const outline = createOutlineMaker()
+  const before = outline(quarter, plan)
+  expect(outline({ ...quarter, period: '2021-Q4' }, plan)).not.toBe(before)
+  const scale = quarter.scale.map((status) => ({ ...status, label: `${status.label}!` }))
+  const relabelled = outline({ ...quarter, scale }, plan)
+  const labels = relabelled.flatMap(({ status }) => (status === undefined ? [] : [status.label]))
+  expect(labels.length).toBeGreaterThan(0)
+  expect(labels.every((label) => label.endsWith('!'))).toBe(true)
+  const fewer = outline(quarter, { ...plan, slides: plan.slides.slice(1) })
+  expect(fewer.map(({ slide }) => slide)).not.toEqual(before.map(({ slide }) => slide))
+})
+
 describe('the filter', () => {
   it('keeps rows with the words, and what stands above them', () => {
     const found = filterRows(rows, ' VUE ')

@@ -9,7 +9,7 @@ it('describes the current version, with every constraint that other tools can ch
     properties: {
       format: { const: 'quarterdeck' },
       formatVersion: { const: 1 },
-      period: { type: 'string', pattern: '^\\d{4}-(Q[1-4]|H[12])$' },
+      period: { type: 'string', pattern: '^[1-8]\\d{3}-(Q[1-4]|H[12])$' },
       scale: { type: 'array', minItems: 3, maxItems: 8 },
     },
   })
