@@ -143,8 +143,8 @@ test('a deck is composed from an empty file with the keyboard alone', async ({ a
     await press('Enter')
     await expect(textbox(page, 'Title')).toBeFocused()
     await type(sloReport.title)
-    await press('Tab')
-    await expect(page.getByLabel('From', { exact: true })).toBeFocused()
+    // The mark of a finding, that the report is empty yet, may come first.
+    await tabTo(page.getByLabel('From', { exact: true }))
     await type('09012021')
     await tabTo(page.getByLabel('To', { exact: true }))
     await type('11302021')
