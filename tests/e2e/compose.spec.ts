@@ -85,6 +85,7 @@ test('a deck is composed from an empty file with the keyboard alone', async ({ a
       await expect(page.getByRole('listbox', { name: /^Status of/ })).toBeVisible()
       await press(status === 'onTrack' ? '2' : '3')
       await expect(told(page)).toContainText(status === 'onTrack' ? 'on track' : 'concerns')
+      await expect(cell(page, label, 'entry/2021-Q2')).toBeFocused()
     }
     await app.pressShortcut('CmdOrCtrl+Shift+T')
     await expect(textbox(page, 'Title')).toBeVisible()
