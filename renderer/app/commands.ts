@@ -14,6 +14,7 @@ import type { StepListener } from './context'
 import { runLookBack } from './look-back-commands'
 import { takeEarlierText } from './earlier-text'
 import { stepPane } from './panes'
+import { toggleTable } from './toggle-table'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
 
@@ -140,7 +141,7 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return
     }
     case 'view.table': {
-      document?.getState().set({ view: document.getState().view === 'table' ? 'page' : 'table' })
+      if (document !== undefined) toggleTable(document)
       return
     }
     case 'view.light':

@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import type { Quarter } from '../../shared/quarter/schema'
 import { say } from '../../shared/words/words'
 import { useDocument, useDocumentStore } from '../app/context'
@@ -22,6 +23,12 @@ export function DateField({ place, label, value, subject, write, clear }: Props)
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
   const element = useRequestedFocus<HTMLInputElement>(place)
+  // The browser holds a day that is half typed, such as the 31st of a month of 30 days. A value from here
+  // would take it away in the middle of the date, so the file's day is shown only when that changes.
+  useLayoutEffect(() => {
+    const input = element.current
+    if (input !== null && input.value !== value) input.value = value
+  }, [element, value])
   return (
     <input
       ref={element}
@@ -29,10 +36,10 @@ export function DateField({ place, label, value, subject, write, clear }: Props)
       className="field field-date"
       aria-label={label}
       data-place={placeKey(place)}
-      value={value}
+      defaultValue={value}
       readOnly={readOnly}
       onChange={({ target }) => {
-        if (target.value === '') return clear?.()
+        if (target.value === '') return target.validity.badInput ? undefined : clear?.()
         const what = say('what.field', { field: label, subject })
         store
           .getState()
@@ -40,7 +47,10 @@ export function DateField({ place, label, value, subject, write, clear }: Props)
             write === undefined ? writeText(quarter, place, target.value) : write(quarter, target.value),
           )
       }}
-      onBlur={() => store.getState().closeStep()}
+      onBlur={({ target }) => {
+        if (target.value === '') target.value = value
+        store.getState().closeStep()
+      }}
     />
   )
 }

@@ -260,7 +260,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
           set({ settingsShown: true, focusRequest: { place }, narrowPane: 'editor' })
           return
         }
-        const selection = selectionOf(quarterOf(get()), place)
+        const selection = selectionOf(quarterOf(get()), place, before.block)
         if (selection === undefined) return
         if (isRow(place)) {
           const { block, item } = selection
@@ -333,8 +333,11 @@ function historyOf({ quarter, unsaved, hasFile, edited }: OpenDocument): History
   return record(startHistory(quarter, true), unsaved, { what: say('recovery.step') })
 }
 
-/** The block, and the KR or metric, that a place belongs to. */
-export function selectionOf(quarter: Quarter, place: Place): Selection | undefined {
+/** What of a promise is written on the overview that announces it, too. */
+const actionFields: ReadonlySet<string> = new Set(['text', 'dueIn', '#handle'])
+
+/** The block, and the KR or metric, that a place belongs to; of several, the one where the user is. */
+export function selectionOf(quarter: Quarter, place: Place, from?: string): Selection | undefined {
   const part = findPart(quarter, place.id)
   const [list, index] = part?.path ?? []
   if (list === 'blocks' && typeof index === 'number') {
@@ -346,6 +349,9 @@ export function selectionOf(quarter: Quarter, place: Place): Selection | undefin
     'images' in block && block.images.some(({ media }) => media === place.id)
   const picture = quarter.blocks.find(shows)
   if (picture !== undefined) return { block: picture.id, place }
+  const announcing = quarter.promises.find(({ id }) => id === place.id)?.announcedIn
+  if (announcing !== undefined && announcing === from && actionFields.has(place.field))
+    return { block: announcing, place }
   // Promises and statuses are written on the block that shows them.
   const home = list === 'promises' ? 'promises' : 'legend'
   const known = part !== undefined || quarter.scale.some(({ id }) => id === place.id)

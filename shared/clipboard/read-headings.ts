@@ -21,7 +21,7 @@ const words: Readonly<Record<Exclude<PasteTarget['field'], 'entry'>, readonly st
   ],
   owner: ['owner', 'lead', 'responsible', 'dri', 'accountable', 'assignee', 'driver'],
   baseline: ['baseline', 'start', 'start value', 'starting point', 'from', 'base', 'initial'],
-  goal: ['goal', 'target', 'to', 'target value', 'end of year goal', 'annual target', 'y3 goal'],
+  goal: ['goal', 'target', 'to', 'target value', 'end of year goal', 'annual target', 'year goal', 'y3 goal'],
   status: ['status', 'rag', 'rag status', 'state', 'health', 'confidence'],
   value: ['value', 'current', 'actual', 'measured', 'current value', 'actuals', 'number', 'latest'],
   unit: ['unit', 'units', 'uom'],

@@ -35,15 +35,18 @@ export function toggleBullets(state: EditorState): Transaction | undefined {
   return setLevels(state, (level) => (all ? null : (level ?? 1)))
 }
 
-/** A level further in or out; undefined where no bullet is selected, so that Tab can leave the text. */
-export function indentBullets(state: EditorState, by: 1 | -1): Transaction | 'stays' | undefined {
-  if (!selectedParagraphs(state).some(({ node }) => levelOf(node) !== null)) return undefined
-  return (
-    setLevels(state, (level) => {
-      if (level === null) return null
-      return by === 1 ? 2 : 1
-    }) ?? 'stays'
-  )
+/**
+ * A level further in or out, from the start of a bullet or for several at once. Undefined everywhere else,
+ * where Tab leaves the text: nobody is caught in a list, and walking through a page changes nothing.
+ */
+export function indentBullets(state: EditorState, by: 1 | -1): Transaction | undefined {
+  const { $from, empty } = state.selection
+  const isFirst = $from.index(0) === 0
+  if (empty && ($from.parentOffset > 0 || (by === 1 && isFirst))) return undefined
+  return setLevels(state, (level) => {
+    if (level === null) return null
+    return by === 1 ? 2 : 1
+  })
 }
 
 /** Enter in an empty bullet, and Backspace at the start of any, go a level out instead. */

@@ -180,8 +180,8 @@ const keysOf = (options: EditorOptions, change: (tr: Transaction) => void): Exte
     name: 'keys',
     addKeyboardShortcuts() {
       const { editor } = this
-      const apply = (tr: Transaction | 'stays' | undefined): boolean => {
-        if (tr !== undefined && tr !== 'stays') change(tr)
+      const apply = (tr: Transaction | undefined): boolean => {
+        if (tr !== undefined) change(tr)
         return tr !== undefined
       }
       return {

@@ -99,13 +99,14 @@ function Wordings({ drillDown, subject }: { readonly drillDown: DrillDown; reado
           oldWording: (wording.at(-2) ?? wording.at(-1))?.text ?? '',
           newWording: about && wording.length > 1 ? currentWording(about.keyResult) : '',
         }
-    store.getState().edit(
-      {
-        what: say('what.field', { field: say('field.newWording'), subject }),
-        place: { id: drillDown.id, field: 'newWording' },
-      },
-      (before) => setFields(before, 'drillDown', drillDown.id, fields),
-    )
+    const place = { id: drillDown.id, field: 'newWording' }
+    store
+      .getState()
+      .edit({ what: say('what.field', { field: say('field.newWording'), subject }), place }, (before) =>
+        setFields(before, 'drillDown', drillDown.id, fields),
+      )
+    // What was asked for is there to be written.
+    if (!shown) store.getState().goTo(place)
   }
   return (
     <MarginRow label="">

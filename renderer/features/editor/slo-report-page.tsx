@@ -135,7 +135,8 @@ function ObjectiveRow({
   return (
     <tr className="part" {...frame}>
       {texts.map(([field, hint]) => {
-        const label = say(`field.${field}`)
+        // As the column is headed; other targets are goals.
+        const label = say(field === 'target' ? 'deck.slo.target' : `field.${field}`)
         const name = say('what.field', { field: label, subject })
         const Field = field === 'target' ? RichTextField : TextField
         return (

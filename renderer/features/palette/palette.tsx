@@ -12,12 +12,14 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components'
+import { findPart } from '../../../shared/quarter/parts'
 import { assertNever } from '../../../shared/result'
 import { say } from '../../../shared/words/words'
 import { isAvailable } from '../../app/availability'
 import { useApp, useDocumentStore, usePlan, useQuarter, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'
+import { homePlace } from '../../store/place-after'
 import { type PaletteGroup, type PaletteRow, paletteRows, type PaletteTarget } from './palette-rows'
 import './palette.css'
 
@@ -53,12 +55,14 @@ export function Palette() {
         run(target.command)
         return
       }
-      case 'selection':
-        state.select(target.selection)
-        {
-          state.set({ narrowPane: 'editor' })
-          return
-        }
+      case 'selection': {
+        const { block, item } = target.selection
+        const id = item ?? block
+        const kind = findPart(quarter, id)?.kind
+        // Whoever goes somewhere by name goes there to write: the field that had the focus is gone.
+        if (kind !== undefined) state.goTo(homePlace(id, kind))
+        return
+      }
       case 'slide':
         state.chooseSlide(target.slide, target.block)
         {

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { Button } from 'react-aria-components'
 import { say } from '../../../shared/words/words'
 import { useApp } from '../../app/context'
@@ -14,6 +14,10 @@ interface Props {
 /** What belongs into a table without rows, and the two ways to begin. */
 export function EmptyTable({ area, metrics, readOnly, add }: Props) {
   const platform = useApp((state) => state.start.platform)
+  // The field that had the focus may have gone with the page that this table takes the place of.
+  useEffect(() => {
+    if (document.activeElement === document.body) area.current?.querySelector('button')?.focus()
+  }, [area])
   return (
     <div ref={area} className="grid-area">
       <div className="empty editor-empty">
