@@ -26,8 +26,7 @@ export function DateField({ place, label, value, subject, write, clear }: Props)
   // The browser holds a day that is half typed, such as the 31st of a month of 30 days. A value from here
   // would take it away in the middle of the date, so the file's day is shown only when that changes.
   useLayoutEffect(() => {
-    const input = element.current
-    if (input !== null && input.value !== value) input.value = value
+    if (element.current !== null) show(element.current, value)
   }, [element, value])
   return (
     <input
@@ -48,9 +47,13 @@ export function DateField({ place, label, value, subject, write, clear }: Props)
           )
       }}
       onBlur={({ target }) => {
-        if (target.value === '') target.value = value
+        show(target, value)
         store.getState().closeStep()
       }}
     />
   )
+}
+
+function show(input: HTMLInputElement, day: string): void {
+  if (input.value !== day) input.value = day
 }
