@@ -10,6 +10,7 @@ import { StatusPill } from '../../components/status-pill'
 import { placeKey } from '../../store/place'
 import { type Column, columnKey, placeOf, statusIdOf, textOf } from './columns'
 import { FieldMark } from '../checks/field-mark'
+import { ChangeMarks, useChangedName } from '../reference/change-marks'
 import { InlineMarkdown } from './inline-markdown'
 
 interface Props {
@@ -69,12 +70,24 @@ export const TableRow = memo(function TableRow(props: Props) {
             {column.field === 'entry' ? <EntryHead {...props} column={column} /> : null}
             <FieldMark place={placeOf(row, column)} />
             {isWritten ? editor : <CellText row={row} column={column} />}
+            {isName && <RowChanges id={row.id} />}
           </div>
         )
       })}
     </div>
   )
 })
+
+/** What changed in the row since the reference: as shapes, and in words for those who do not see them. */
+function RowChanges({ id }: { readonly id: string }) {
+  const words = useChangedName(id, '')
+  return (
+    <>
+      <ChangeMarks id={id} />
+      {words !== '' && <span className="unseen">{words}</span>}
+    </>
+  )
+}
 
 function CellText({ row, column }: { readonly row: KeyResult; readonly column: Column }) {
   const text = textOf(row, column)
