@@ -12,6 +12,7 @@ import { StatusPill } from '../../components/status-pill'
 import { placeKey } from '../../store/place'
 import { type Column, columnKey, placeOf, statusIdOf, textOf } from './columns'
 import { FieldMark } from '../checks/field-mark'
+import { ChangeMarks, useChangedName } from '../reference/change-marks'
 import { InlineMarkdown } from './inline-markdown'
 
 interface Props {
@@ -73,6 +74,7 @@ export const TableRow = memo(function TableRow(props: Props) {
             {column.field === 'entry' ? <EntryHead {...props} column={column} /> : null}
             {marked.includes(columnKey(column)) && <FieldMark place={placeOf(row, column)} />}
             {isWritten ? editor : <CellText row={row} column={column} />}
+            {isName && <RowChanges id={row.id} />}
           </div>
         )
       })}
@@ -83,6 +85,17 @@ export const TableRow = memo(function TableRow(props: Props) {
 /** The columns of a row with findings, by their keys: a plain text, which is the same while they are. */
 const markedFields = (listed: readonly Listed[] = []): string =>
   listed.map(({ finding }) => columnKey(fieldOf(finding.place))).join(' ')
+
+/** What changed in the row since the reference: as shapes, and in words for those who do not see them. */
+function RowChanges({ id }: { readonly id: string }) {
+  const words = useChangedName(id, '')
+  return (
+    <>
+      <ChangeMarks id={id} />
+      {words !== '' && <span className="unseen">{words}</span>}
+    </>
+  )
+}
 
 function CellText({ row, column }: { readonly row: KeyResult; readonly column: Column }) {
   const text = textOf(row, column)

@@ -50,7 +50,7 @@ export const headlineAllMet: BlockRule = {
   },
 }
 
-/** “All SLOs were met” becomes “10 of 11 SLOs were met”; a claim of another build is its writer's to mend. */
+/** “All SLOs were met” becomes “10 of 11 SLOs were met”; other claims, as of services, are counted otherwise. */
 function mend(
   place: Place,
   markdown: string,
@@ -58,8 +58,11 @@ function mend(
   met: number,
   all: number,
 ): { readonly fix?: Fix } {
-  const [, subject] = /^all (?:of )?(?:the |our )?(?<subject>\p{L}[^,;:.]*)$/iu.exec(claim) ?? []
-  if (subject === undefined || /^(?:was|were|met)\b/iu.test(subject)) return {}
+  const [, subject] =
+    /^all (?:of )?(?:the |our )?(?<subject>(?:SLOs?|service[- ]level|objectives|targets)\b[^,;:.]*)$/iu.exec(
+      claim,
+    ) ?? []
+  if (subject === undefined) return {}
   const right = say('finding.someMet', { met, all, subject })
   return mendText(place, markdown, claim, right)
 }
