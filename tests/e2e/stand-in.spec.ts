@@ -24,7 +24,7 @@ test('has one window with the page of its own scheme, and nothing of Node in it'
   expect(facts).toEqual(['app://quarterdeck/index.html'])
   expect(
     await app.page.evaluate('[typeof require, typeof process, Object.keys(window.quarterdeck).sort()]'),
-  ).toEqual(['undefined', 'undefined', ['request', 'subscribe']])
+  ).toEqual(['undefined', 'undefined', ['openDropped', 'request', 'subscribe']])
 })
 
 test('saves by the key of its menu where the prepared answer says', async ({ app }) => {
