@@ -15,8 +15,11 @@ export function byMouse(page: Page) {
     paste,
     /** Writes a one-line text in the place of what is there. */
     write: async (field: Locator, text: string): Promise<void> => {
-      await field.click({ clickCount: 3 })
-      await expect(field).toBeFocused()
+      // Where a toolbar closes above, the page moves below the pointer; a hand clicks once more.
+      await expect(async () => {
+        await field.click({ clickCount: 3 })
+        await expect(field).toBeFocused({ timeout: 1000 })
+      }).toPass()
       await page.keyboard.type(text)
     },
     /** Pastes prose as a browser or a mail program copies it. */
