@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { argv, pid } from 'node:process'
+import { argv, env, pid } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { contentsOf, inputFiles, readStamp, timesOf } from './stale.mjs'
 
@@ -104,7 +104,15 @@ async function makeElectron(staging) {
 async function makeRenderer(staging) {
   const { build: bundle } = await import('vite')
   const { rendererConfig } = await import('./vite.renderer.mjs')
-  await bundle(rendererConfig(join(staging, 'renderer')))
+  // A test runner that builds has another word there, and React's development code would get into the window.
+  const before = env['NODE_ENV']
+  env['NODE_ENV'] = 'production'
+  try {
+    await bundle(rendererConfig(join(staging, 'renderer')))
+  } finally {
+    if (before === undefined) delete env['NODE_ENV']
+    else env['NODE_ENV'] = before
+  }
 }
 
 /**
