@@ -1,3 +1,4 @@
+import { worstFirst } from './change-order'
 import { produce } from 'immer'
 import { addBlock } from '../quarter/arrange'
 import { findBlock } from '../quarter/find'
@@ -9,21 +10,6 @@ import type { Comparison, KeyResultComparison, ObjectiveComparison, StatusMove }
 /** A row of the block of changes before it has an id and a reason. */
 export type ChangeRow = Pick<Change, 'change' | 'where' | 'from' | 'to'> & { readonly subject: string }
 
-/** Worst first, as the slide has it. */
-const order: readonly Change['change'][] = [
-  'slipped',
-  'noLongerScheduled',
-  'gone',
-  'goalChanged',
-  'rebaselined',
-  'reworded',
-  'moved',
-  'restated',
-  'rescheduled',
-  'new',
-  'improved',
-]
-
 /**
  * The rows of "What changed since Qn", worst first and else in the order of the file. An objective's own
  * status is left out, since it follows from its key results, and so is one that is new or gone with them.
@@ -33,7 +19,7 @@ export function changeRowsOf(comparison: Comparison): readonly ChangeRow[] {
     ...comparison.keyResults.flatMap(rowsOfKeyResult),
     ...comparison.objectives.flatMap((one) => rowsOfObjective(one, comparison)),
   ]
-  return rows.toSorted((a, b) => order.indexOf(a.change) - order.indexOf(b.change))
+  return rows.toSorted((a, b) => worstFirst.indexOf(a.change) - worstFirst.indexOf(b.change))
 }
 
 function rowsOfKeyResult(one: KeyResultComparison): readonly ChangeRow[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PeriodKey } from '../period/period'
+import { changeKinds } from './change-kinds'
 import { FORMAT, FORMAT_VERSION } from './format'
 
 /**
@@ -231,19 +232,7 @@ export const promisesBlock = z.looseObject({ kind: z.literal('promises'), ...blo
 
 export const change = z.looseObject({
   id,
-  change: z.enum([
-    'slipped',
-    'improved',
-    'reworded',
-    'rebaselined',
-    'goalChanged',
-    'rescheduled',
-    'noLongerScheduled',
-    'moved',
-    'new',
-    'gone',
-    'restated',
-  ]),
+  change: z.enum(changeKinds),
   where: text,
   subject: id.exactOptional(),
   from: id.exactOptional().describe('Status id then'),

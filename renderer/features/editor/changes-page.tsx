@@ -1,3 +1,4 @@
+import { changeKinds } from '../../../shared/quarter/change-kinds'
 import { setFields } from '../../../shared/quarter/edits'
 import type { BlockOf, Change } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
@@ -62,19 +63,6 @@ export function ChangesPage({ block }: { readonly block: BlockOf<'changes'> }) {
   )
 }
 
-const kinds = [
-  'slipped',
-  'improved',
-  'reworded',
-  'rebaselined',
-  'goalChanged',
-  'rescheduled',
-  'noLongerScheduled',
-  'moved',
-  'new',
-  'gone',
-  'restated',
-] as const
 const none = 'none'
 
 function ChangeRow({ change }: { readonly change: Change }) {
@@ -103,7 +91,7 @@ function ChangeRow({ change }: { readonly change: Change }) {
           <QuarterChoice
             {...at('change')}
             label={say('changes.kind')}
-            options={kinds.map((id) => ({ id, label: say(`mark.${id}`) }))}
+            options={changeKinds.map((id) => ({ id, label: say(`mark.${id}`) }))}
             chosen={change.change}
             write={(quarter, id) => setFields(quarter, 'change', change.id, { change: id })}
           />

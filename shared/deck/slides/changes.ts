@@ -1,3 +1,4 @@
+import { worstFirst } from '../../history/change-order'
 import { printFiscalYear, printPeriodName } from '../../period/print-period'
 import type { BlockOf, Change, Objective, Status } from '../../quarter/schema'
 import { parsed } from '../parsed'
@@ -19,20 +20,6 @@ import { lookOf, paragraphOf, plain, prose } from '../text-kit'
 type Kind = Change['change']
 
 const columns = [118, 216, 108, 142, 280]
-/** Worst first. */
-const order: readonly Kind[] = [
-  'slipped',
-  'noLongerScheduled',
-  'gone',
-  'goalChanged',
-  'rebaselined',
-  'reworded',
-  'moved',
-  'restated',
-  'rescheduled',
-  'new',
-  'improved',
-]
 
 /** One line of the table: what happened to one subject, or the same thing to several of an objective. */
 interface Line {
@@ -166,7 +153,7 @@ function place(line: Line): string {
 }
 
 function rank(kind: Kind | undefined): number {
-  return kind === undefined ? order.length : order.indexOf(kind)
+  return kind === undefined ? worstFirst.length : worstFirst.indexOf(kind)
 }
 
 function kindWords(kinds: readonly Kind[]): string {
@@ -276,7 +263,7 @@ function changeHeadline(context: DeckContext, block: BlockOf<'changes'>, lines: 
         : say('deck.changes.headline.noneOf', { total, period }),
       [],
     )
-  const counts = order
+  const counts = worstFirst
     .map((kind) => ({
       kind,
       count: lines.filter((line) => line.kinds[0] === kind).reduce((sum, line) => sum + line.count, 0),

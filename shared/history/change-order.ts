@@ -1,0 +1,16 @@
+import type { Change } from '../quarter/schema'
+
+/** The kinds of changes worst first: the order of the block's rows, and of the lines on its slide. */
+export const worstFirst: readonly Change['change'][] = [
+  'slipped',
+  'noLongerScheduled',
+  'gone',
+  'goalChanged',
+  'rebaselined',
+  'reworded',
+  'moved',
+  'restated',
+  'rescheduled',
+  'new',
+  'improved',
+]

@@ -1,0 +1,14 @@
+/** What a row of a block of changes may say; apart from the schema, so that the window can list it without one. */
+export const changeKinds = [
+  'slipped',
+  'improved',
+  'reworded',
+  'rebaselined',
+  'goalChanged',
+  'rescheduled',
+  'noLongerScheduled',
+  'moved',
+  'new',
+  'gone',
+  'restated',
+] as const
