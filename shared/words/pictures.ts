@@ -17,6 +17,8 @@ export const pictureWords = {
   'picture.removed': '{subject} removed.',
   'picture.moved': '{subject}, {position} of {count}.',
   'picture.missing': 'Missing: {fields}',
+  'picture.refused':
+    'Can’t be shown: it is no PNG or JPEG, or too large to be unpacked. Put another in its place.',
   'picture.whatAdd': 'new picture',
   'picture.whatRemove': 'removal of {subject}',
   'picture.whatReplace': 'replacement of {subject}',
