@@ -2,24 +2,24 @@
 export type Size = readonly [width: number, height: number]
 
 const space = /[\s\ufeff]*/y
-const xmlDeclaration = /<\?xml[^>]*>/iy
 const root = /<svg[\s>]/iy
 
 /**
- * Whether a text is an SVG by its beginning: a declaration, comments and a document type may stand before the
+ * Whether a text is an SVG by its beginning: declarations, comments and a document type may stand before the
  * root. Goes through it once, since a pattern with choices in it would take years over comments in a row.
  */
 export function beginsAsSvg(text: string): boolean {
   let at = after(space, text, 0)
-  at = after(space, text, after(xmlDeclaration, text, at))
   for (;;) {
     const end = text.startsWith('<!--', at)
       ? text.indexOf('-->', at + 4) + 2
-      : /^<!doctype/i.test(text.slice(at, at + 9))
-        ? endOfDoctype(text, at)
-        : undefined
+      : text.startsWith('<?', at)
+        ? text.indexOf('?>', at + 2) + 1
+        : /^<!doctype/i.test(text.slice(at, at + 9))
+          ? endOfDoctype(text, at)
+          : undefined
     if (end === undefined) return after(root, text, at) > at
-    // Not found is -1, and 1 for a comment that does not end.
+    // Not found is -1, with what is added at most 1.
     if (end <= at) return false
     at = after(space, text, end + 1)
   }

@@ -57,7 +57,7 @@ describe('the size of a picture, read from its first bytes', () => {
       'SVG behind all that may stand before it',
       bytes(
         [0xef, 0xbb, 0xbf],
-        '<?xml version="1.0"?>\n<!----><!-- > --><!DOCTYPE svg [<!ENTITY a "b">]>\n<!---->\n<svg\n>',
+        '<?xml version="1.0"?>\n<?xml-stylesheet href=">"?><!----><!-- > --><!DOCTYPE svg [<!ENTITY a "b">]>\n<!---->\n<svg\n>',
       ),
       'svg',
       300,
