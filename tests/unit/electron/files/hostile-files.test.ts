@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { openQuarterBytes } from '../../../../electron/files/read-quarter-file'
 import { wrapQuarter } from '../../../../electron/import/quarter-part'
 import { fixture } from '../../../support/quarter-fixtures'
-import { measured } from '../../../support/measured'
 import { pack } from '../../../support/pptx/zip'
 
 /*
@@ -228,10 +227,4 @@ describe('a presentation', () => {
       expect(await bounded(bytes())).toBe(answer)
     },
   )
-})
-
-it('measures what work takes', () => {
-  const { cpuMs, value } = measured(() => Array.from({ length: 1_000_000 }, (_, at) => at).length)
-  expect(value).toBe(1_000_000)
-  expect(cpuMs).toBeGreaterThan(0)
 })
