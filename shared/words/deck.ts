@@ -213,6 +213,7 @@ export const deckWords = {
   'deck.trend': 'Trend',
   'deck.trend.kind': 'Objectives and key results, {year}',
   'deck.trend.kindObjectives': 'Objectives, {year}',
+  'deck.trend.years': '{from} to {to}',
   'deck.trend.objective': 'Objective',
   'deck.trend.headline.one': '{count} of {total} scheduled key results is {statuses}',
   'deck.trend.headline.many': '{count} of {total} scheduled key results are {statuses}',
