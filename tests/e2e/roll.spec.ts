@@ -33,13 +33,13 @@ test('the next quarter by keys alone, and what it keeps of the last one', async 
   test.setTimeout(120_000)
   const { page } = app
   const path = join(app.documents, 'q3.quarter')
-  const card = (number: number) => expect(interview(page)).toContainText(`${String(number)} of 27`)
+  const card = (number: number) => expect(interview(page)).toContainText(`${String(number)} of 33`)
   await expect(row(page, 'Product Platform')).toBeVisible()
 
-  await test.step('22 key results and 5 promises are answered in less than five minutes', async () => {
+  await test.step('22 key results, 6 metrics and 5 promises are answered in less than five minutes', async () => {
     const started = performance.now()
     await app.pressShortcut('CmdOrCtrl+Shift+N')
-    await expect(interview(page)).toContainText('0 of 27 answered')
+    await expect(interview(page)).toContainText('0 of 33 answered')
     // KR1 gets a new wording, with a reason.
     await page.keyboard.press('2')
     await expect(interview(page).getByRole('textbox', { name: 'New wording' })).toBeFocused()
@@ -70,17 +70,17 @@ test('the next quarter by keys alone, and what it keeps of the last one', async 
     await expect(interview(page)).toBeHidden()
     await app.pressShortcut('CmdOrCtrl+Shift+N')
     await card(4)
-    await expect(interview(page)).toContainText('3 of 27 answered')
-    for (let number = 4; number <= 22; number += 1) {
+    await expect(interview(page)).toContainText('3 of 33 answered')
+    for (let number = 4; number <= 28; number += 1) {
       await card(number)
       await page.keyboard.press('1')
     }
     // The first promise was kept, the others are still due.
-    await card(23)
+    await card(29)
     await page.keyboard.press('1')
     await page.keyboard.type('Marseille carries traffic.')
     await page.keyboard.press('Enter')
-    for (let number = 24; number <= 27; number += 1) {
+    for (let number = 30; number <= 33; number += 1) {
       await card(number)
       await page.keyboard.press('2')
     }
@@ -198,9 +198,9 @@ test('closing the new quarter without saving asks first', async ({ app }) => {
   const { page } = app
   await expect(row(page, 'Product Platform')).toBeVisible()
   await app.pressShortcut('CmdOrCtrl+Shift+N')
-  await expect(interview(page)).toContainText('1 of 27')
-  for (let number = 1; number <= 27; number += 1) await page.keyboard.press('ArrowRight')
-  await expect(interview(page)).toContainText('27 questions are still open')
+  await expect(interview(page)).toContainText('1 of 33')
+  for (let number = 1; number <= 33; number += 1) await page.keyboard.press('ArrowRight')
+  await expect(interview(page)).toContainText('33 questions are still open')
   await page.getByRole('button', { name: 'Create the Q3 file' }).press('Enter')
   await expect(told(page)).toContainText('Q3 FY21-22 is open')
   await app.closeWindow()
@@ -215,9 +215,9 @@ test('a file keeps its window, and its next quarter gets one of its own', async 
   const { page } = app
   await expect(row(page, 'Product Platform')).toBeVisible()
   await app.pressShortcut('CmdOrCtrl+Shift+N')
-  await expect(interview(page)).toContainText('1 of 27')
+  await expect(interview(page)).toContainText('1 of 33')
   await page.keyboard.press('1')
-  for (let number = 2; number <= 27; number += 1) await page.keyboard.press('ArrowRight')
+  for (let number = 2; number <= 33; number += 1) await page.keyboard.press('ArrowRight')
   const opened = page.context().waitForEvent('page')
   await page.keyboard.press('Enter')
   const next = await opened
@@ -234,7 +234,7 @@ for (const appearance of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: appearance, reducedMotion: 'reduce' })
     await expect(row(page, 'Product Platform')).toBeVisible()
     await app.pressShortcut('CmdOrCtrl+Shift+N')
-    await expect(interview(page)).toContainText('1 of 27')
+    await expect(interview(page)).toContainText('1 of 33')
     await expectAccessible(page, 'a card')
     await page.keyboard.press('2')
     await page.keyboard.press('Enter')
