@@ -1,12 +1,20 @@
-import { copyFile, mkdtemp, readFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
-import { entryOf, findKeyResult } from '../../shared/quarter/find'
+import { rollForward } from '../../shared/history/roll-forward'
+import { blocksOf, entryOf, findKeyResult } from '../../shared/quarter/find'
+import { setFields } from '../../shared/quarter/edits'
 import { openQuarter } from '../../shared/quarter/open-quarter'
 import type { KeyResult, Quarter } from '../../shared/quarter/schema'
+import { serialiseQuarter } from '../../shared/quarter/serialise-quarter'
 import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
+
+const samplePath = fileURLToPath(
+  new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url),
+)
 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline' })
 const row = (page: Page, name: string) => outline(page).getByRole('row', { name })
@@ -192,6 +200,65 @@ test('the next quarter by keys alone, and what it keeps of the last one', async 
     await expect(pane.getByRole('button', { name: 'Show in folder' })).toBeVisible({ timeout: 30_000 })
     await expect(told(page)).toContainText(/\d+ slides, 0 overflows/)
   })
+})
+
+test('a wording changed in the table asks why below it, and is explained later', async ({ launch }, info) => {
+  const path = info.outputPath('q3.quarter')
+  await writeFile(path, serialiseQuarter(rollForward(await saved(samplePath), { id: 'q3' })))
+  const app = await launch({ args: [path] })
+  const { page } = app
+  await row(page, 'Technical Community Building').click()
+  await page.getByRole('radio', { name: 'Table' }).click()
+  const table = page.getByRole('grid', { name: /^Key results of/ })
+  const cell = table.getByRole('row', { name: /^KR1/ }).locator('[data-place*="/wording"]')
+  const asked = page.getByRole('group', { name: 'Why it changed' })
+  await cell.focus()
+  await page.keyboard.type('One front door to the technical documentation.')
+  await expect(asked).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(asked).toContainText('Another wording than the last meeting saw.')
+  await expect(told(page)).toContainText('The change is asked about below the table.')
+  await expectAccessible(page, 'a question below the table')
+  await asked.getByRole('button', { name: 'Say why later' }).press('Enter')
+  await expect(cell).toBeFocused()
+  await expect(asked).toContainText('Changed in Q3, without a reason yet.')
+  // The checks ask, too.
+  await expect(
+    table.getByRole('row', { name: /^KR1 1 finding: The wording has changed since Q2/ }),
+  ).toBeVisible()
+  await asked.getByRole('button', { name: 'Say why…' }).press('Enter')
+  await page.keyboard.type('The audience became clear.')
+  await page.keyboard.press('Enter')
+  await expect(asked).toHaveCount(0)
+  await app.pressShortcut('CmdOrCtrl+S')
+  await expect(told(page)).toContainText('Saved q3.quarter.')
+  const { wording } = keyResult(await saved(path), 'kr-community-1')
+  expect(wording.at(-1)).toMatchObject({ since: '2021-Q3', why: 'The audience became clear.' })
+  expect(wording).toHaveLength(2)
+})
+
+test('what an SLO came to last quarter stands beside its empty fields', async ({ launch }, info) => {
+  const path = info.outputPath('q3.quarter')
+  const q2 = await saved(samplePath)
+  const [first] = blocksOf(q2, 'sloReport').flatMap(({ services }) =>
+    services.flatMap(({ objectives }) => objectives),
+  )
+  const measured = { measured: '99.95%', good: 9995, total: 10_000 }
+  const reported = setFields(q2, 'serviceObjective', first?.id ?? '', measured)
+  await writeFile(path, serialiseQuarter(rollForward(reported, { id: 'q3' })))
+  const app = await launch({ args: [path] })
+  const { page } = app
+  const [report] = blocksOf(await saved(path), 'sloReport')
+  await row(page, report?.title ?? '').click()
+  const main = page.getByRole('main')
+  await expect(main).toContainText(/Q2 FY21-22: met/)
+  await expect(main).toContainText('Q2 FY21-22: 9,995 good of 10,000')
+  await expectAccessible(page, 'the SLO report of a new quarter')
+  await main
+    .getByRole('button', { name: /^Use what Q2 FY21-22 said as Measured/ })
+    .first()
+    .press('Enter')
+  await expect(told(page)).toContainText('Now it says what Q2 said.')
 })
 
 test('closing the new quarter without saving asks first', async ({ app }) => {
