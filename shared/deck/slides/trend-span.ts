@@ -203,7 +203,7 @@ function lineRow(
           statusIn(context, row, index),
           column.period === context.period,
           isTop ? 14 : 11,
-          isTop && spoken[index] === true,
+          row.kind === 'objective' && spoken[index] === true,
         )
         if (row.id === undefined || column.period === undefined) return cell
         const field = row.kind === 'objective' ? 'stated' : 'entry'
@@ -252,6 +252,4 @@ function described(context: DeckContext, line: Line, { columns }: TrendSpan): re
 
 /** The grid says statuses by shape and colour; the notes say those of objectives in words. */
 const noteOf = (context: DeckContext, line: Line | undefined, span: TrendSpan): readonly string[] =>
-  line !== undefined && 'row' in line && (line.row.kind === 'objective' || line.row.kind === 'metrics')
-    ? described(context, line, span)
-    : []
+  line !== undefined && 'row' in line && line.row.kind === 'objective' ? described(context, line, span) : []
