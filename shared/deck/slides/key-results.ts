@@ -320,7 +320,8 @@ export function baselineText(keyResult: KeyResult): string {
   return value === undefined ? '' : printAmount(value, unit)
 }
 
-function lifecycleText(keyResult: KeyResult): string {
+/** What became of a key result or metric that is worked on no more, with its note; empty while it is. */
+export function lifecycleText(keyResult: KeyResult): string {
   if (keyResult.lifecycle === 'active') return ''
   const state = say(`deck.lifecycle.${keyResult.lifecycle}`)
   const note = keyResult.lifecycleNote ?? ''
