@@ -1,5 +1,5 @@
 import { periodEnd, periodOfDay, periodStart } from '../period/period-dates'
-import { comparePeriods, nextPeriod } from '../period/period-order'
+import { comparePeriods, previousPeriod } from '../period/period-order'
 import type { FiscalCalendar, PeriodKey } from '../period/period'
 import { currentWording, entryOf, keyResultsOf } from '../quarter/find'
 import type { Block, KeptRow, KeptTrend, KeyResult, Objective, Quarter } from '../quarter/schema'
@@ -139,6 +139,11 @@ export function trendSpan(quarter: Quarter, kept: KeptTrend, from: PeriodKey): T
   )
 }
 
+/** A slide looks back this many of its own periods at most, twenty years of quarters, whatever the file asks for. */
+const mostPeriods = 80
+/** With what other calendars put between them; the latest stay. */
+const mostColumns = 240
+
 /** Every own period from the first to the file's own, and what was kept between, by time. */
 function columnsOf(
   { calendar, period: last }: Quarter,
@@ -146,16 +151,20 @@ function columnsOf(
   from: PeriodKey,
 ): readonly SpanColumn[] {
   const own: SpanColumn[] = []
-  for (let period = from; comparePeriods(period, last) <= 0; period = nextPeriod(period)) {
-    own.push({ start: periodStart(period, calendar), end: periodEnd(period, calendar), period, name: '' })
+  for (
+    let period = last;
+    comparePeriods(period, from) >= 0 && own.length < mostPeriods;
+    period = previousPeriod(period)
+  ) {
+    own.unshift({ start: periodStart(period, calendar), end: periodEnd(period, calendar), period, name: '' })
   }
   const [begin = '', end = ''] = [own[0]?.start, own.at(-1)?.end]
   const others = kept.columns.filter(
     (column) => ownPeriod(column, calendar) === undefined && column.start >= begin && column.end <= end,
   )
-  return [...own, ...others].toSorted((a, b) =>
-    a.end === b.end ? (a.start < b.start ? -1 : 1) : a.end < b.end ? -1 : 1,
-  )
+  return [...own, ...others]
+    .toSorted((a, b) => (a.end === b.end ? (a.start < b.start ? -1 : 1) : a.end < b.end ? -1 : 1))
+    .slice(-mostColumns)
 }
 
 /** Puts what the file has no more after what it has: a row under its head, where that is still there. */
@@ -170,7 +179,9 @@ function withFormerRows(
   for (const row of kept) {
     if (isTop(row)) head = known.has(row.of) ? row.of : undefined
     if (known.has(row.of)) continue
-    former.set(head, [...(former.get(head) ?? []), stranger(row)])
+    const below = former.get(head)
+    if (below === undefined) former.set(head, [stranger(row)])
+    else below.push(stranger(row))
   }
   const placed: SpanRow[] = []
   rows.forEach((row, index) => {
@@ -192,9 +203,13 @@ function speaking(rows: readonly SpanRow[]): readonly SpanRow[] {
     const isOurs = row.id !== undefined && (row.kind === 'objective' || row.kind === 'keyResult')
     if (isOurs || says(row)) return true
     if (!isTop(row)) return false
-    const below = rows.slice(index + 1)
-    const end = below.findIndex(isTop)
-    return below.slice(0, end === -1 ? undefined : end).some(says)
+    // Up to the next head only: a file may hold very many.
+    for (let at = index + 1; at < rows.length; at += 1) {
+      const below = rows[at]
+      if (below === undefined || isTop(below)) return false
+      if (says(below)) return true
+    }
+    return false
   })
 }
 
