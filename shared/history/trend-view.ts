@@ -1,4 +1,4 @@
-import type { Trend, TrendColumn, TrendRow } from './trend'
+import type { Trend, TrendColumn, TrendDepartment, TrendRow } from './trend'
 
 /** Which rows are looked at: all, objectives and tables of metrics only, or what has moved with its objective. */
 export type TrendRows = 'all' | 'objectives' | 'moved'
@@ -9,13 +9,13 @@ export interface ShownTrend {
 }
 
 /**
- * The part of a trend that is looked at. Columns in which none of the chosen departments says anything are left
+ * The part of a trend that is looked at; one department's columns have the names of its own calendar. Columns in which none of the chosen departments says anything are left
  * out, so that departments with other calendars don't leave gaps.
  */
 export function shownTrend(trend: Trend, department: string | undefined, rows: TrendRows): ShownTrend {
   const chosen = trend.departments.filter(({ name }) => department === undefined || name === department)
   const columns = trend.columns
-    .map((column, index) => ({ ...column, index }))
+    .map((column, index) => ({ ...column, ...ownNames(chosen, index), index }))
     .filter(({ index }) =>
       chosen.some((each) =>
         each.rows.some(({ cells }) => cells[index] !== null && cells[index] !== undefined),
@@ -27,6 +27,14 @@ export function shownTrend(trend: Trend, department: string | undefined, rows: T
       .map(({ name, rows: all }) => ({ name, rows: filtered(all, rows) }))
       .filter((each) => each.rows.length > 0),
   }
+}
+
+function ownNames(
+  chosen: readonly TrendDepartment[],
+  index: number,
+): { readonly names: readonly string[] } | undefined {
+  const [names] = chosen.map(({ columnNames }) => columnNames[index] ?? [])
+  return chosen.length === 1 && names !== undefined && names.length > 0 ? { names } : undefined
 }
 
 function filtered(rows: readonly TrendRow[], which: TrendRows): readonly TrendRow[] {

@@ -68,6 +68,9 @@ test('the trend of two years becomes a slide that needs no folder', async ({ lau
     await expect(picture).toContainText('FY20-21 to FY21-22')
     await expect(picture).toContainText('KR1 Data dictionary')
     await expectAccessible(page, 'the slide of the trend')
+    // The view's own styles leave the page's choices alone: their words stand in one line.
+    const choice = await page.getByRole('button', { name: /Rows of Trend/ }).boundingBox()
+    expect(choice?.height).toBeLessThan(32)
   })
 
   await test.step('it begins later, shows objectives only, or this year as before; undo goes back', async () => {
