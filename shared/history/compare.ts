@@ -288,8 +288,13 @@ function stagedChange(
   return textChange(said('from'), said('to'))
 }
 
-/** Entries of quarters that are past in both files, or the one's own and past in the other, told otherwise. */
+/**
+ * Entries of quarters that are past in both files, or the one's own and past in the other, told otherwise. None where
+ * the fiscal years begin in other months, or have other periods: the same key is another time there.
+ */
 function restatedEntries(a: KeyResult, b: KeyResult, before: Quarter, now: Quarter): readonly Restated[] {
+  const [{ startMonth, periodsPerYear }, other] = [before.calendar, now.calendar]
+  if (startMonth !== other.startMonth || periodsPerYear !== other.periodsPerYear) return []
   const periods = new Set([...a.entries, ...b.entries].map(({ period }) => period))
   const [first = now.period, last = now.period] = [before.period, now.period].toSorted(comparePeriods)
   return [...periods]

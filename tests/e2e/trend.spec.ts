@@ -67,6 +67,7 @@ test('the trend of two years becomes a slide that needs no folder', async ({ lau
     await expect(told(page)).toContainText('The trend from Q3 FY20-21 on is a slide of this deck')
     await expect(picture).toContainText('FY20-21 to FY21-22')
     await expect(picture).toContainText('KR1 Data dictionary')
+    await expect(row(page, 'Trend')).toBeFocused()
     await expectAccessible(page, 'the slide of the trend')
     // The view's own styles leave the page's choices alone: their words stand in one line.
     const choice = await page.getByRole('button', { name: /Rows of Trend/ }).boundingBox()

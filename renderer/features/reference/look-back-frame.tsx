@@ -22,10 +22,8 @@ export function LookBackFrame({ label, className, head, children }: FrameProps) 
       const before = opener.current
       queueMicrotask(() => {
         const lost = document.activeElement === null || document.activeElement === document.body
-        const chosen = document.querySelector<HTMLElement>('.tree [aria-selected="true"]')
-        // In the outline, to the part that is open now: a slide that was just made, for one.
-        const isBack = before instanceof HTMLElement && before.isConnected && before.closest('.tree') === null
-        if (lost) (isBack ? before : chosen)?.focus()
+        if (lost && before instanceof HTMLElement && before.isConnected) before.focus()
+        else if (lost) document.querySelector<HTMLElement>('.tree [aria-selected="true"]')?.focus()
       })
     }
   }, [])

@@ -222,3 +222,17 @@ describe('what words alone do not show', () => {
     ])
   })
 })
+
+it('finds nothing restated between calendars, whose periods of one name are other times', () => {
+  const elsewhere: Quarter = { ...q2, calendar: { ...q2.calendar, startMonth: 1 } }
+  const corrected = edited('kr-data-1', (one) => ({
+    ...one,
+    entries: one.entries.map((entry) =>
+      entry.period === '2021-Q1' ? { ...entry, text: 'Corrected' } : entry,
+    ),
+  }))
+  const restatedIn = (now: Quarter) =>
+    compareQuarters(corrected, now).keyResults.filter(({ restated }) => restated.length > 0)
+  expect(restatedIn(q2).map(({ id }) => id)).toEqual(['kr-data-1'])
+  expect(restatedIn(elsewhere)).toEqual([])
+})
