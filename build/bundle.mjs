@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { argv, env, pid } from 'node:process'
+import { argv, env, execPath, pid } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { contentsOf, inputFiles, readStamp, timesOf } from './stale.mjs'
 
@@ -16,7 +17,7 @@ const out = join(root, 'build/out')
 const parts = /** @type {const} */ ({
   electron: {
     folders: ['electron', 'samples'],
-    inputs: ['electron', 'shared', 'build/vite.main.mjs', 'build/vite.preload.mjs'],
+    inputs: ['electron', 'shared', 'build/vite.main.mjs', 'build/vite.preload.mjs', 'build/code-cache.mjs'],
     make: makeElectron,
   },
   renderer: {
@@ -90,14 +91,17 @@ async function buildPart(part) {
 /** @param {string} staging */
 async function makeElectron(staging) {
   const { build: bundle } = await import('vite')
-  const { mainConfig } = await import('./vite.main.mjs')
+  const { commandsConfig, mainConfig } = await import('./vite.main.mjs')
   const { preloadConfig } = await import('./vite.preload.mjs')
   await bundle(mainConfig(join(staging, 'electron')))
+  await bundle(commandsConfig(join(staging, 'electron')))
   await bundle(preloadConfig(join(staging, 'electron')))
   cpSync(join(root, samples), join(staging, 'samples'), {
     recursive: true,
     filter: (path) => !path.endsWith('.ts'),
   })
+  const sample = join(staging, 'samples/technology-q2-fy21-22.quarter')
+  execFileSync(execPath, [join(root, 'build/code-cache.mjs'), join(staging, 'electron'), sample])
 }
 
 /** @param {string} staging */

@@ -25,7 +25,7 @@ function* issuesOf(schema: z.core.$ZodType, value: unknown, path: Path): Generat
   if (isOptionalSchema(schema)) {
     if (value !== undefined) yield* issuesOf(schema.unwrap(), value, path)
   } else if (isListSchema(schema) && Array.isArray(value)) {
-    yield* issuesOfWhole(schema.clone({ ...schema.def, element: z.unknown() }), value, path)
+    yield* issuesOfWhole(listAlone(schema), value, path)
     const items: readonly unknown[] = value
     for (const [index, item] of items.entries()) yield* issuesOf(schema.element, item, [...path, index])
   } else if (isObjectSchema(schema) && hasList(schema) && isObject(value)) {
@@ -45,6 +45,17 @@ function* issuesOfWhole(schema: z.core.$ZodType, value: unknown, path: Path): Ge
   for (const issue of result.error?.issues ?? []) {
     yield { issue, path: [...path, ...issue.path.filter((step) => typeof step !== 'symbol')] }
   }
+}
+
+const listsAlone = new WeakMap<z.ZodArray, z.ZodArray>()
+
+/** What the schema of a list says of the list itself, whatever its items. Made once: making a schema takes a while. */
+function listAlone(schema: z.ZodArray): z.ZodArray {
+  const known = listsAlone.get(schema)
+  if (known !== undefined) return known
+  const alone = schema.clone({ ...schema.def, element: z.unknown() })
+  listsAlone.set(schema, alone)
+  return alone
 }
 
 const blockSchemas = new Map<unknown, z.core.$ZodType>(
