@@ -32,6 +32,7 @@ export const mainConfig = (outDir) => ({
         main: 'electron/main.ts',
         cli: 'electron/start-cli.ts',
         'export-worker': 'electron/export/export-worker.ts',
+        'packing-worker': 'electron/export/packing-worker.ts',
         'read-folder-worker': 'electron/files/read-folder-worker.ts',
       },
       external: ['electron'],
