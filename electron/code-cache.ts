@@ -6,6 +6,8 @@ import { Script } from 'node:vm'
 /** A bundle that runs, and the code V8 has compiled of it. */
 export interface LoadedBundle {
   readonly exports: unknown
+  /** Whether V8 refused the code that was kept; undefined where none was. */
+  readonly refused: boolean | undefined
   /** What {@link loadBundle} takes up the next time, with every function that has run by now. */
   readonly compiledCode: () => Buffer
 }
@@ -38,7 +40,11 @@ export function loadBundle(file: string): LoadedBundle {
     folder: string,
   ) => void
   run(module.exports, createRequire(file), module, file, dirname(file))
-  return { exports: module.exports, compiledCode: () => script.createCachedData() }
+  return {
+    exports: module.exports,
+    refused: script.cachedDataRejected,
+    compiledCode: () => script.createCachedData(),
+  }
 }
 
 function readIfThere(file: string): Buffer | undefined {

@@ -4,8 +4,7 @@ import type { Quarter } from '../../shared/quarter/schema'
 import { serialiseQuarter } from '../../shared/quarter/serialise-quarter'
 import { fail, ok } from '../../shared/result'
 import type { ExportJob, WorkerAnswer } from './export-messages'
-import { packInThread } from './pack-in-thread'
-import { packHere } from './pptx/packer'
+import { packHere, type Packer } from './pptx/packer'
 import { paintPptx } from './pptx/paint-pptx'
 import { SelfCheckFailed } from './pptx/self-check/self-check-failed'
 
@@ -39,10 +38,7 @@ export async function exportQuarter(
   { onProgress, packingWorker }: DeckOptions = {},
 ): Promise<WorkerAnswer> {
   // Started before the slides are laid out, so that it is ready when they are painted.
-  const packer =
-    packingWorker === undefined || quarter.blocks.length < MANY_BLOCKS
-      ? packHere()
-      : packInThread(packingWorker)
+  const packer = await packerFor(quarter, packingWorker)
   try {
     const plan = compileDeck(quarter)
     return ok({
@@ -56,4 +52,10 @@ export async function exportQuarter(
     if (error instanceof SelfCheckFailed) return fail({ kind: 'selfCheckFailed', problems: error.problems })
     throw error
   }
+}
+
+async function packerFor(quarter: Quarter, worker: URL | undefined): Promise<Packer> {
+  if (worker === undefined || quarter.blocks.length < MANY_BLOCKS) return packHere()
+  const { packInThread } = await import('./pack-in-thread')
+  return packInThread(worker)
 }

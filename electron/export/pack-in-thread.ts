@@ -13,7 +13,8 @@ const BATCH = 256 * 1024
  * @param worker the bundled `packing-worker.ts`.
  */
 export function packInThread(worker: URL): Packer {
-  const thread = new Worker(worker)
+  // Parts are short-lived and come one after the other: more room for new ones would only be memory.
+  const thread = new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: 4 } })
   // Until there is work, it keeps nobody waiting: an export may fail before.
   thread.unref()
   const packed = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
