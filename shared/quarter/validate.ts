@@ -34,7 +34,10 @@ function gather(found: PlacedIssue[], schema: z.core.$ZodType, value: unknown, w
   if (isOptionalSchema(schema)) {
     if (value !== undefined) gather(found, schema.unwrap(), value, way)
   } else if (isListSchema(schema) && Array.isArray(value)) {
+    const before = found.length
     gatherWhole(found, listAlone(schema), value, way)
+    // As the schema does: of a list that is too long, its items say nothing more.
+    if (found.slice(before).some(({ issue }) => issue.code === 'too_big')) return
     const items: readonly unknown[] = value
     for (let step = 0; step < items.length && found.length < mostProblems; step += 1)
       gather(found, schema.element, items[step], { before: way, step })
