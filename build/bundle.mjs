@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { argv, env, execPath, pid } from 'node:process'
+import { argv, env, execPath, pid, version } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { contentsOf, inputFiles, readStamp, timesOf } from './stale.mjs'
 
@@ -57,14 +57,15 @@ const stampFileOf = (part) => join(out, `${part}.stamp.json`)
 /** @param {Part} part */
 function isFresh(part) {
   const stamp = readStamp(stampFileOf(part))
-  if (stamp === undefined || !parts[part].folders.every((folder) => existsSync(join(out, folder))))
-    return false
+  // The compiled code of the commands is for one version of the runtime.
+  if (stamp?.runtime !== version) return false
+  if (!parts[part].folders.every((folder) => existsSync(join(out, folder)))) return false
   const files = filesOf(part)
   const times = timesOf(root, files)
   if (stamp.times === times) return true
   const contents = contentsOf(root, files)
   if (stamp.contents !== contents) return false
-  writeFileSync(stampFileOf(part), JSON.stringify({ times, contents }))
+  writeFileSync(stampFileOf(part), JSON.stringify({ times, contents, runtime: version }))
   return true
 }
 
@@ -77,7 +78,7 @@ function isFresh(part) {
 async function buildPart(part) {
   const files = filesOf(part)
   // Taken before, so that a change during the build makes it stale.
-  const stamp = { times: timesOf(root, files), contents: contentsOf(root, files) }
+  const stamp = { times: timesOf(root, files), contents: contentsOf(root, files), runtime: version }
   const staging = join(out, `.${part}-${pid}`)
   try {
     await parts[part].make(staging)

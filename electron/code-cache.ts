@@ -16,22 +16,21 @@ export interface LoadedBundle {
 export const codeCacheOf = (file: string): string => `${file}.cache`
 
 /**
- * Runs a bundle of one CommonJS file, with the code that an earlier process compiled where that is there:
- * reading and compiling it anew takes a small export as long as all its slides. V8 itself refuses code of another
- * version of itself or for other flags; the bundle is then compiled as any other file.
+ * Runs a bundle of one CommonJS file, which the build has made one function, with the code that an earlier process
+ * compiled where that is there: reading and compiling it anew takes a small export as long as all its slides. V8
+ * itself refuses code of another version of itself or for other flags; the bundle is then compiled as any file.
  *
  * @param file its path.
  */
 export function loadBundle(file: string): LoadedBundle {
   const source = readFileSync(file, 'utf8')
   const cachedData = readIfThere(codeCacheOf(file))
-  // The function Node itself puts around CommonJS.
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
+  const script = new Script(source, {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   })
   const module: { exports: unknown } = { exports: {} }
-  // What the line above says.
+  // What the build makes of every such bundle.
   const run = script.runInThisContext() as (
     exports: unknown,
     require: NodeJS.Require,

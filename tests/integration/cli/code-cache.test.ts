@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeCacheOf, loadBundle } from '../../../electron/code-cache'
 import { buildDeck } from '../../support/run-deck'
 
-const source = 'exports.answer = () => 42; exports.beside = require.resolve("./other.cjs")'
+const source =
+  '(function (exports, require) { exports.answer = () => 42; exports.beside = require.resolve("./other.cjs") })'
 let folder = ''
 let file = ''
 
