@@ -1,6 +1,7 @@
 import type { PeriodKey } from '../period/period'
 import type { Block, KeyResult, Quarter } from '../quarter/schema'
 import { wordingAt } from '../quarter/find'
+import { createLatestMemory } from '../quarter/latest-memory'
 import { parseMarkdown } from '../rich-text/parse-markdown'
 import { plainText } from '../rich-text/plain-text'
 import type { Place } from './finding'
@@ -31,12 +32,14 @@ export const keyResultTexts = (
   ),
 ]
 
-const textsByBlock = new WeakMap<
+/** More blocks than any quarter has. */
+const blocksHeld = 1000
+const textsByBlock = createLatestMemory<
   Block,
   { readonly period: PeriodKey; readonly texts: readonly PlacedText[] }
->()
+>(blocksHeld)
 
-/** Every non-empty text of a block that stands on slides, in order of reading. Computed once a block. */
+/** Every non-empty text of a block that stands on slides, in order of reading. Computed once a state of a block. */
 export function blockTexts(block: Block, period: PeriodKey): readonly PlacedText[] {
   const known = textsByBlock.get(block)
   if (known?.period === period) return known.texts
