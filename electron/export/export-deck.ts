@@ -15,7 +15,7 @@ export interface DeckOptions {
 }
 
 /** From so many blocks on, a thread for packing has started and paid for itself by the end of the export. */
-const MANY_BLOCKS = 20
+const MANY_BLOCKS = 50
 
 /** Opens the quarter of a job and exports it. */
 export async function exportDeck(job: ExportJob, options?: DeckOptions): Promise<WorkerAnswer> {

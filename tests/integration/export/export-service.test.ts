@@ -41,7 +41,7 @@ describe('exportPptx', () => {
   })
 
   it('packs a larger deck in a second thread, into the same bytes as in one', async () => {
-    const quarter = generateQuarter({ objectives: 30 })
+    const quarter = generateQuarter({ objectives: 60 })
     const quarterFile = serialiseQuarter(quarter)
     const threaded = await exportPptx({ quarterFile }, { worker })
     const alone = await exportQuarter(quarter, quarterFile)
@@ -50,7 +50,7 @@ describe('exportPptx', () => {
 
   it('fails where the packing thread does, with its reason', async () => {
     const broken = new URL(`data:text/javascript,${encodeURIComponent('throw new Error("no room")')}`)
-    const quarter = generateQuarter({ objectives: 30 })
+    const quarter = generateQuarter({ objectives: 60 })
     await expect(exportQuarter(quarter, '', { packingWorker: broken })).rejects.toThrow('no room')
   })
 
