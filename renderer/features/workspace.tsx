@@ -54,6 +54,7 @@ export function Workspace() {
       hasTable(findBlock(quarterOf(state), state.selection.block)),
   )
   const lookBack = useDocument((state) => state.lookBack)
+  const checksOpen = useDocument((state) => state.checks.open)
   const dialog = useApp((state) => state.dialog)
   const { onStep } = useServices()
 
@@ -78,6 +79,7 @@ export function Workspace() {
         data-docked={docked && lookBack === undefined}
         data-look={lookBack}
         data-side={sidePane}
+        data-checks={checksOpen}
       >
         <div className="top">
           <TopBar />
