@@ -6,6 +6,7 @@ import { themeOf } from '../../../shared/deck/theme'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
+import { runWhenIdle } from '../../app/run-when-idle'
 import { useStore } from 'zustand'
 import { announce } from '../../store/app-store'
 import { referenceOf } from '../../store/document-store'
@@ -24,12 +25,14 @@ export function LiveChecks({ quarter }: { readonly quarter: Quarter }) {
   const previous = useDocument(referenceOf)
   const [checker] = useState(() => createChecker())
   useEffect(() => {
-    const run = (): void => {
-      const report = checker.check(quarter, previous, planFindings(plan, themeOf(quarter).floor))
+    function* run(): Generator<undefined, undefined, undefined> {
+      const onSlides = planFindings(plan, themeOf(quarter).floor)
+      yield
+      const report = yield* checker.steps(quarter, previous, onSlides)
+      yield
       setChecks(store, { index: indexFindings(report), ran: true, checked: quarter })
     }
-    const waiting = requestIdleCallback(run, { timeout: longestWaitMs })
-    return () => cancelIdleCallback(waiting)
+    return runWhenIdle(run(), longestWaitMs)
   }, [checker, store, quarter, plan, previous])
   useTold()
   return null
