@@ -14,7 +14,7 @@ import { buildStandInIfStale } from './stand-in.mjs'
  */
 
 /**
- * @typedef {{ passed: number, failed: number, skipped: string[] }} Totals
+ * @typedef {{ passed: number, failed: number, skipped: string[], failures: string[] }} Totals
  * @typedef {Totals & { name: string, note?: string, retried?: string[] }} Suite
  */
 
@@ -63,6 +63,7 @@ function runChecks() {
     passed: Object.keys(checks).length - failed.length,
     failed: failed.length,
     skipped: [],
+    failures: failed.map(([name]) => name),
   }
 }
 
@@ -86,7 +87,7 @@ function runVitest(project) {
   /** @type {Totals} */
   const totals = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : { passed: 0, failed: 0, skipped: [] }
+    : { passed: 0, failed: 0, skipped: [], failures: [] }
   return { name: project, ...countedHonestly(totals, well) }
 }
 
@@ -119,6 +120,7 @@ function runEndToEnd(chromium) {
     const totals = {
       passed: own.filter(({ status }) => status === 'expected' || status === 'flaky').length,
       failed: own.filter(({ status }) => status === 'unexpected').length,
+      failures: own.filter(({ status }) => status === 'unexpected').map(({ title }) => title),
       retried: own.filter(({ status }) => status === 'flaky').map(({ title }) => title),
       skipped: own
         .filter(({ status }) => status === 'skipped')
@@ -165,8 +167,9 @@ async function test() {
 
   const suites = [runChecks(), runVitest('unit'), runVitest('integration'), ...runEndToEnd(chromium)]
   say('')
-  for (const { name, passed, failed, skipped, retried } of suites) {
+  for (const { name, passed, failed, skipped, failures, retried } of suites) {
     say(`${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`)
+    for (const failure of failures) say(`  failed: ${failure.split('\n', 1)[0]}`)
     for (const reason of skipped) say(`  skipped: ${reason}`)
     for (const title of retried ?? []) say(`  passed only when tried again: ${title}`)
   }

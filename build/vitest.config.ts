@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
+          setupFiles: ['tests/support/seed.ts'],
           // Hundreds of generated cases take long where other work fills the machine.
           testTimeout: 60_000,
         },
@@ -19,6 +20,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts', 'tests/golden/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/support/seed.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,10 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { createCompiler } from '../../shared/deck/compile'
+import { panes } from '../../shared/ipc/panes'
 import { say } from '../../shared/words/words'
 import { PlanContext, useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../app/context'
 import { fitOf, resultLine } from '../app/result-line'
 import { currentSlide } from '../app/current-slide'
 import { Message } from '../components/message'
+import { PaneDivider, paneStyle } from '../components/pane-divider'
 import type { NarrowPane } from '../store/document-store'
 import { findBlock } from '../../shared/quarter/find'
 import { quarterOf } from '../store/document-store'
@@ -56,6 +58,7 @@ export function Workspace() {
   const lookBack = useDocument((state) => state.lookBack)
   const checksOpen = useDocument((state) => state.checks.open)
   const dialog = useApp((state) => state.dialog)
+  const widths = useApp((state) => state.start.preferences.paneWidths)
   const { onStep } = useServices()
 
   useEffect(
@@ -80,6 +83,12 @@ export function Workspace() {
         data-look={lookBack}
         data-side={sidePane}
         data-checks={checksOpen}
+        style={Object.fromEntries(
+          panes.flatMap((pane) => {
+            const width = widths[pane]
+            return width === undefined ? [] : [paneStyle(pane, width)]
+          }),
+        )}
       >
         <div className="top">
           <TopBar />
@@ -88,6 +97,8 @@ export function Workspace() {
         <Outline quarter={shown} />
         {lookBack === undefined ? <Editor /> : <LookBackPane />}
         {sidePane === 'export' ? <ExportPane /> : lookBack === undefined && <SlidePane />}
+        <PaneDivider pane="outline" />
+        {(sidePane === 'export' || lookBack === undefined) && <PaneDivider pane="slides" />}
         <footer className="foot">
           <LiveChecks quarter={shown} />
           <CheckPane>

@@ -25,7 +25,10 @@ function* issuesOf(schema: z.core.$ZodType, value: unknown, path: Path): Generat
   if (isOptionalSchema(schema)) {
     if (value !== undefined) yield* issuesOf(schema.unwrap(), value, path)
   } else if (isListSchema(schema) && Array.isArray(value)) {
-    yield* issuesOfWhole(schema.clone({ ...schema.def, element: z.unknown() }), value, path)
+    const ofList = [...issuesOfWhole(schema.clone({ ...schema.def, element: z.unknown() }), value, path)]
+    yield* ofList
+    // As the schema does: of a list that is too long, its items say nothing more.
+    if (ofList.some(({ issue }) => issue.code === 'too_big')) return
     const items: readonly unknown[] = value
     for (const [index, item] of items.entries()) yield* issuesOf(schema.element, item, [...path, index])
   } else if (isObjectSchema(schema) && hasList(schema) && isObject(value)) {

@@ -24,7 +24,7 @@ export const findingWords = {
     'The wording says {wording}, the goal says {goal}. Give both the same, or say why they differ.',
   'finding.targetMissing': 'No target quarter is named, while {count} other objectives name theirs.',
   'finding.targetSlipped':
-    'The target quarter has moved from {from} to {to} since {since}, yet the status is {status}. Say in one sentence why.',
+    'The target has moved from {from} to {to} since {since}, yet the status is {status}. Say in one sentence why.',
   'finding.historyChanged':
     '{period} says something else than the file of {file} did. Put it back, or enter it as a correction.',
   'finding.changeUnexplained':
@@ -42,25 +42,25 @@ export const findingWords = {
   'finding.months.many': '{count} months',
   'finding.sloWindow.fix': 'Write {value}',
   'finding.sloWindowOpen':
-    'The window from {from} to {to} does not belong to {period} ({start} to {end}), nor to as long a time shortly before. Was it left from another quarter?',
+    'The window from {from} to {to} does not belong to {period} ({start} to {end}), nor to as long a time shortly before. Was it left from an earlier file?',
   'finding.yearSpelling': '“{written}” is written {value} by this file’s calendar.',
   'finding.yearSpelling.fix': 'Write {value}',
   'finding.metricBaselines':
     'This counts from {here}, but “{name}” counts the same {unit} from {there}. One metric needs one baseline.',
-  'finding.metricDisagrees':
-    '{period} says {here}, but the metric “{name}” says {there} for the same quarter.',
+  'finding.metricDisagrees': '{period} says {here}, but the metric “{name}” says {there} for it.',
   'finding.goalEqualsBaseline':
     'Goal and baseline are both {value}: the goal was reached before the year began. Change one of them, or say that the goal is to keep it.',
   'finding.goalMissing': 'There is no goal, so nobody can tell whether this is on track.',
   'finding.goalAndEntriesMissing':
-    'There is neither a goal nor a word in any quarter. Say what this aims at, or close it.',
+    'There is neither a goal nor a word in any entry. Say what this aims at, or close it.',
   'finding.goalReached':
     'The number has reached the goal, but the status is {status}. Say what is still missing.',
   'finding.entryMissing': '{period} has neither a status nor a word.',
   'finding.entryWithoutText': '{period} has a status but not a word that supports it.',
   'finding.entryMissingInTrouble':
     '{period} is empty although the objective is reported as in trouble. Say what happened.',
-  'finding.baselineUndefined': 'The baseline is still “{text}” after the first quarter of the year.',
+  'finding.baselineUndefined':
+    'The baseline is still “{text}”, though {first} is over. Enter it, or say when it comes.',
   'finding.baselineOverdue':
     'The baseline was to be defined by {due}, which is over. Enter it, or say when it comes.',
   'finding.worseWithoutSign':
@@ -69,20 +69,19 @@ export const findingWords = {
     '{percent} is a fall written without a minus, next to falls written with one. Write both alike.',
   'finding.unchanged': '“{what}” has not moved since {since}, yet the status is {status}. Say why.',
   'finding.unchangedTwice':
-    '“{what}” has not moved for two quarters, since {since}, yet the status is {status}. Say why.',
+    '“{what}” has not moved since {since}, the second time in a row, yet the status is {status}. Say why.',
   'finding.unchangedUnexplained':
     '“{what}” has not moved since {since}, and nothing here says why. Add a line or a drill-down.',
   'finding.unchangedWithoutStatus':
     '“{what}” has not moved since {since}, and no status says what that means.',
   'finding.evidenceAfterPeriod':
-    '{date} lies after the last day of {period} ({end}). Move it to the next quarter, or say that it came later.',
+    '{date} lies after the last day of {period} ({end}). Move it to {next}, or say that it came later.',
   'finding.deadlinePassed': 'The deadline “{deadline}” has passed, and no entry or drill-down speaks of it.',
   'finding.deadlinePassedOnPause':
     'This is paused, and its wording still promises “{deadline}”, which is over. Reword it when it goes on.',
-  'finding.targetPassed': 'The target quarter {target} is over, but not every key result is complete.',
-  'finding.targetSpelling':
-    'The deck writes this quarter in {count} ways, here “{written}”. Its calendar writes {value}.',
-  'finding.targetSpelling.one': 'The deck writes this quarter “{written}”. Its calendar writes {value}.',
+  'finding.targetPassed': 'The target {target} is over, but not every key result is complete.',
+  'finding.targetSpelling': 'The deck writes {value} in {count} ways, here “{written}”.',
+  'finding.targetSpelling.one': 'This file’s calendar writes {value}, not “{written}”.',
   'finding.targetSpelling.fix': 'Write {value}',
   'finding.statedUnexplained':
     'The stated status is {stated}, the key results’ average is {derived}. Say in one sentence why they differ.',

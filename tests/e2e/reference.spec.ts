@@ -95,7 +95,7 @@ test('last quarter stands beside this one, follows the selection, and gives a fi
   })
 
   await test.step('only differences, and from one to the next', async () => {
-    await reference(page).getByRole('button', { name: 'Only differences' }).press('Enter')
+    await reference(page).getByRole('checkbox', { name: 'Only differences' }).press('Space')
     await expect(line(page, /^Statement/)).toHaveCount(0)
     await reference(page).getByRole('button', { name: 'Next difference' }).press('Enter')
     await expect(reference(page).getByRole('gridcell').and(page.locator(':focus'))).toHaveCount(1)

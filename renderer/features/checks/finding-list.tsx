@@ -66,6 +66,9 @@ export function FindingList({ open, dismissed }: Props) {
   const list = useRef<HTMLDivElement>(null)
   // Coming into the list chooses nothing: the page stays where it is until a row is meant.
   const pressed = useRef(false)
+  const press = (): void => {
+    pressed.current = true
+  }
   const all = [...open, ...dismissed]
   const find = (key: unknown): Listed | undefined => all.find((one) => one.key === key)
   // The same rows as long as the findings are the same: a press must not lose its row.
@@ -96,11 +99,11 @@ export function FindingList({ open, dismissed }: Props) {
     <div
       role="presentation"
       className="checks-list"
-      onPointerDownCapture={() => {
-        pressed.current = true
-      }}
+      onPointerDownCapture={press}
+      // A screen reader clicks without a pointer.
+      onClickCapture={press}
       onKeyDownCapture={(event) => {
-        pressed.current = true
+        press()
         const row = find(chosen)
         if (event.key !== 'Enter' || !event.altKey || row === undefined) return
         event.preventDefault()

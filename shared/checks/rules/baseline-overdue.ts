@@ -2,6 +2,8 @@ import { keyResultsOf } from '../../quarter/find'
 import { plainWords } from '../reading/plain-words'
 import { say } from '../../words/words'
 import { periodEnd } from '../../period/period-dates'
+import { periodsOfYear } from '../../period/period-order'
+import { printPeriodName } from '../../period/print-period'
 import { findDates } from '../reading/find-dates'
 import { findPeriods } from '../reading/find-periods'
 import type { BlockRule, Frame } from '../rule'
@@ -11,7 +13,7 @@ const UNDEFINED =
 
 /**
  * A baseline that was "to be defined" is due by the last date its own text names, and where it names none,
- * by the end of the first quarter of the year it is to be measured in.
+ * by the end of the first period of the year it is to be measured in.
  */
 export const baselineOverdue: BlockRule = {
   id: 'baseline-overdue',
@@ -27,9 +29,19 @@ export const baselineOverdue: BlockRule = {
       const answer = { kind: 'entryNotes', id: keyResult.id, period: frame.period } as const
       const due = firstDue(text, frame)
       if (due === undefined) {
-        return frame.period.endsWith('1')
+        const [first] = periodsOfYear(frame.period)
+        return first === undefined || frame.period === first
           ? []
-          : [{ place, answer, sentence: say('finding.baselineUndefined', { text: undefinedYet[0] }) }]
+          : [
+              {
+                place,
+                answer,
+                sentence: say('finding.baselineUndefined', {
+                  text: undefinedYet[0],
+                  first: printPeriodName(first),
+                }),
+              },
+            ]
       }
       return due.end < periodEnd(frame.period, frame.calendar)
         ? [{ place, answer, sentence: say('finding.baselineOverdue', { due: due.text }) }]

@@ -1,5 +1,6 @@
 import { keyResultsOf } from '../../quarter/find'
 import { periodEnd } from '../../period/period-dates'
+import { nextPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import { say } from '../../words/words'
 import { findDates } from '../reading/find-dates'
@@ -17,14 +18,18 @@ export const evidenceAfterPeriod: BlockRule = {
       .flatMap(({ place, plain }) => {
         if (place.field !== 'entry' || place.period === undefined) return []
         const end = periodEnd(place.period, calendar)
-        const quarter = printPeriodName(place.period)
+        const told = {
+          period: printPeriodName(place.period),
+          end,
+          next: printPeriodName(nextPeriod(place.period)),
+        }
         return findDates(plain)
           .filter(
             (date) => date.precision === 'day' && date.from > end && isEvidence(plain.slice(0, date.start)),
           )
           .map((date) => ({
             place: { ...place, range: { start: date.start, end: date.end } },
-            sentence: say('finding.evidenceAfterPeriod', { date: date.text, period: quarter, end }),
+            sentence: say('finding.evidenceAfterPeriod', { date: date.text, ...told }),
           }))
       }),
 }

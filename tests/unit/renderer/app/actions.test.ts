@@ -180,16 +180,19 @@ describe('commands', () => {
     runCommand(host, 'view.zoomIn')
     runCommand(host, 'view.zoomOut')
     app.setState({
-      start: { ...startState, preferences: { appearance: 'dark', zoom: 3, askBeforeErrors: false } },
+      start: {
+        ...startState,
+        preferences: { appearance: 'dark', zoom: 3, askBeforeErrors: false, paneWidths: {} },
+      },
     })
     runCommand(host, 'view.zoomIn')
     runCommand(host, 'view.zoomReset')
     const set = bridge.asked.filter(({ name }) => name === 'application.setPreferences')
     expect(set.map(({ input }) => input)).toEqual([
-      { appearance: 'system', zoom: 1.1, askBeforeErrors: false },
-      { appearance: 'system', zoom: 0.9, askBeforeErrors: false },
-      { appearance: 'dark', zoom: 3, askBeforeErrors: false },
-      { appearance: 'dark', zoom: 1, askBeforeErrors: false },
+      { appearance: 'system', zoom: 1.1, askBeforeErrors: false, paneWidths: {} },
+      { appearance: 'system', zoom: 0.9, askBeforeErrors: false, paneWidths: {} },
+      { appearance: 'dark', zoom: 3, askBeforeErrors: false, paneWidths: {} },
+      { appearance: 'dark', zoom: 1, askBeforeErrors: false, paneWidths: {} },
     ])
   })
 })

@@ -7,6 +7,7 @@ import type { Sheet } from '../../../../shared/clipboard/sheet'
 import { readPlainRows, readTsv, writeTsv } from '../../../../shared/clipboard/tsv'
 import { printMarkdown } from '../../../../shared/rich-text/print-markdown'
 import { richText } from '../../../support/arbitrary-rich-text'
+import { computingTime } from '../../../support/computing-time'
 
 const rectangle = <Cell>(cell: fc.Arbitrary<Cell>): fc.Arbitrary<Cell[][]> =>
   fc
@@ -56,9 +57,7 @@ describe('tab-separated text', () => {
 
   it('takes time linear in the text', () => {
     for (const text of ['"'.repeat(400_001), '"a\t'.repeat(200_000), '"\n'.repeat(200_000)]) {
-      const start = performance.now()
-      readTsv(text)
-      expect(performance.now() - start).toBeLessThan(2_000)
+      expect(computingTime(() => readTsv(text))).toBeLessThan(2_000)
     }
   })
 })
@@ -127,9 +126,7 @@ describe('HTML', () => {
       '<a b='.repeat(80_000),
     ]
     for (const html of hostile) {
-      const start = performance.now()
-      readHtmlTable(`<table><tr><td>${html}`)
-      expect(performance.now() - start).toBeLessThan(3_000)
+      expect(computingTime(() => readHtmlTable(`<table><tr><td>${html}`))).toBeLessThan(3_000)
     }
   })
 })

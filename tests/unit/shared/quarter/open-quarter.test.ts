@@ -6,6 +6,7 @@ import type { Quarter } from '../../../../shared/quarter/schema'
 import { serialiseQuarter } from '../../../../shared/quarter/serialise-quarter'
 import { quarter } from '../../../support/arbitrary-quarter'
 import { fixture } from '../../../support/quarter-fixtures'
+import { computingTime } from '../../../support/computing-time'
 
 const text = fixture('version-1/complete.quarter')
 
@@ -177,10 +178,11 @@ describe('openQuarter', () => {
       '"blocks": [',
       `"blocks": [{"kind":"objective","keyResults":[${'1,'.repeat(3_000_000)}1]},`,
     )
-    const start = performance.now()
-    expect(problemsOf(hostile)).toHaveLength(20)
+    const took = computingTime(() => {
+      expect(problemsOf(hostile)).toHaveLength(20)
+    })
     // A list of all three million problems would take 20 seconds and 3 GB.
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(took).toBeLessThan(5000)
   })
 
   it('opens files whose references lead nowhere', () => {

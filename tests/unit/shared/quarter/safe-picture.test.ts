@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { blankPicture, safePicture } from '../../../../shared/quarter/safe-picture'
 import type { Media } from '../../../../shared/quarter/schema'
 import { sampleQuarter } from '../../../support/samples'
+import { computingTime } from '../../../support/computing-time'
 
 const media = (data: string, type: Media['type'] = 'image/png'): Media => ({
   id: 'sha256-x',
@@ -66,9 +67,10 @@ describe('a picture of a quarter file', () => {
   })
 
   it('is looked at in little time, however long it is', () => {
-    const start = performance.now()
-    for (const letter of ['A', '=', '_', '/']) safePicture(media(letter.repeat(40_000_000)))
-    safePicture(media(png(9, 9) + 'A'.repeat(40_000_000)))
-    expect(performance.now() - start).toBeLessThan(5000)
+    const took = computingTime(() => {
+      for (const letter of ['A', '=', '_', '/']) safePicture(media(letter.repeat(40_000_000)))
+      safePicture(media(png(9, 9) + 'A'.repeat(40_000_000)))
+    })
+    expect(took).toBeLessThan(5000)
   })
 })

@@ -4,6 +4,7 @@ import { printPlace } from '../../../../shared/quarter/place'
 import { quarter as schema } from '../../../../shared/quarter/schema'
 import { validate } from '../../../../shared/quarter/validate'
 import { quarter } from '../../../support/arbitrary-quarter'
+import { completeQuarter } from '../../../support/quarter-fixtures'
 
 /** Every path into a value. */
 function paths(
@@ -52,5 +53,12 @@ describe('validate', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('says of a list that is too long only that', () => {
+    const file = { ...completeQuarter(), scale: Array.from({ length: 9 }, () => 0) }
+    expect(validate(file)).toEqual([
+      { place: 'scale', problem: { kind: 'outOfBounds', of: 'list', most: 8 } },
+    ])
   })
 })

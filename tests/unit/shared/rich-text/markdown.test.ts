@@ -4,6 +4,7 @@ import { normalise } from '../../../../shared/rich-text/normalise'
 import { parseMarkdown } from '../../../../shared/rich-text/parse-markdown'
 import { printMarkdown } from '../../../../shared/rich-text/print-markdown'
 import { richText, trickyText } from '../../../support/arbitrary-rich-text'
+import { computingTime } from '../../../support/computing-time'
 
 const oneLine = (markdown: string) => parseMarkdown(markdown)[0]?.runs
 
@@ -123,9 +124,7 @@ describe('parseMarkdown', () => {
     (piece) => {
       const time = (count: number) => {
         const markdown = piece.repeat(count)
-        const start = performance.now()
-        printMarkdown(parseMarkdown(markdown))
-        return performance.now() - start
+        return computingTime(() => printMarkdown(parseMarkdown(markdown)))
       }
       time(1000)
       // Quadratic work on this text would take minutes.

@@ -96,6 +96,61 @@ describe('a mended percentage', () => {
   })
 })
 
+describe('a mended status word', () => {
+  const reporting = (text: string) =>
+    file([objective({ keyResults: [keyResult({ entries: [entry({ text })] })] })])
+
+  it.each([
+    ['Yellow', 'CONCERNS'],
+    ['Rollout: amber.', 'Rollout: CONCERNS.'],
+    ['Status: red', 'Status: AT RISK'],
+    ['**Green**', '**ON TRACK**'],
+    ['Blue', 'COMPLETE'],
+    ['First half (yellow), second half (red)', 'First half (CONCERNS), second half (red)'],
+  ])('is the scale’s own for that colour: %s', (written, right) => {
+    expect(only(reporting(written), 'foreign-status-word').fix).toMatchObject({ value: right })
+  })
+
+  it('is not offered for a word that no colour of the scale stands for', () => {
+    expect(only(reporting('Status: blocked'), 'foreign-status-word').fix).toBeUndefined()
+    const pink = file(reporting('Status: red').blocks, {
+      scale: file([]).scale.map((status) => ({
+        ...status,
+        colours: { ...status.colours, solid: status.id === 'atRisk' ? '#808080' : status.colours.solid },
+      })),
+    })
+    expect(only(pink, 'foreign-status-word').fix).toBeUndefined()
+  })
+})
+
+describe('a mended claim that all were met', () => {
+  const claiming = (title: string) =>
+    file([
+      sloReport(
+        [
+          serviceObjective({ id: 'a' }),
+          serviceObjective({ id: 'b', name: 'Latency', outcome: 'withdrawn' }),
+          serviceObjective({ id: 'c', outcome: 'missed' }),
+        ],
+        { title },
+      ),
+    ])
+
+  it.each([
+    ['All SLOs met', '1 of 3 SLOs met'],
+    ['All of our SLOs were met', '1 of 3 SLOs were met'],
+    ['All targets reached', '1 of 3 targets reached'],
+  ])('counts what was: %s', (written, right) => {
+    expect(only(claiming(written), 'headline-all-met').fix).toMatchObject({ value: right })
+  })
+
+  it('is not offered where something else than objectives is counted', () => {
+    const found = only(claiming('All services have met their SLOs'), 'headline-all-met')
+    expect(found.sentence).toContain('1 of 3 were (Latency: withdrawn')
+    expect(found.fix).toBeUndefined()
+  })
+})
+
 it('takes the number of the metric', () => {
   const row = (id: string, value: number, given = {}) =>
     keyResult({ id, entries: [entry({ text: `${value} users`, value })], ...given })

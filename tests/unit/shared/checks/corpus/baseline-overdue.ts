@@ -1,7 +1,15 @@
-import { texts, withKeyResult, type Case } from './case'
+import { defaultCalendar } from '../../../../../shared/period/default-calendar'
+import type { PeriodKey } from '../../../../../shared/period/period'
+import { entry, texts, withKeyResult, type Case } from './case'
 
 const based = (text: string, language: string) => withKeyResult({ baseline: { text } }, {}, { language })
 const early = (text: string) => withKeyResult({ baseline: { text } }, {}, { period: '2021-Q1' })
+const halfYear = (period: PeriodKey) =>
+  withKeyResult(
+    { baseline: { text: 'TBD' }, entries: [entry({ period })] },
+    {},
+    { period, calendar: { ...defaultCalendar, periodsPerYear: 2 } },
+  )
 
 export const baselineOverdue: readonly Case[] = [
   ...texts(
@@ -47,6 +55,17 @@ export const baselineOverdue: readonly Case[] = [
   ...texts(based, ['noch offen', 'noch zu bestimmen'], ['zu bestimmende Werte: 3', 'offen gelegt'], 'de'),
   ...texts(based, ['à définir'], ['défini en 2020'], 'fr'),
   ...texts(early, [], ['TBD', 'To be defined in Q1']),
+  {
+    name: 'after the first of four quarters',
+    quarter: withKeyResult({ baseline: { text: 'TBD' } }),
+    finds: 'though Q1 is over',
+  },
+  {
+    name: 'after the first of two half-years',
+    quarter: halfYear('2021-H2'),
+    finds: 'though H1 is over',
+  },
+  { name: 'in the first of two half-years', quarter: halfYear('2021-H1'), finds: false },
   {
     name: 'a value is there',
     quarter: withKeyResult({ baseline: { text: 'TBD', value: 3 } }),

@@ -144,7 +144,7 @@ export const valueUnchanged: readonly Case[] = [
       {},
       { period: '2021-Q3' },
     ),
-    finds: 'two quarters, since Q1',
+    finds: 'since Q1, the second time in a row',
   },
   {
     name: 'moved in between',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findChanges, findFigures } from '../../../../../shared/checks/reading/find-figures'
+import { computingTime } from '../../../../support/computing-time'
 
 const read = (text: string, language = 'en') =>
   findFigures(text, language).map((figure) => ({ value: figure.value, kind: figure.kind }))
@@ -166,10 +167,11 @@ it('keeps places inside the text, in order, whatever the text', () => {
 })
 
 it('ends soon on hostile text', () => {
-  const started = performance.now()
-  findFigures('1,234.5 % of 10 000 from 3 to 5; '.repeat(600), 'en')
-  findFigures('1.'.repeat(10_000), 'en')
-  findFigures('1 '.repeat(10_000), 'en')
-  findFigures('a-1'.repeat(7_000), 'en')
-  expect(performance.now() - started).toBeLessThan(5000)
+  const took = computingTime(() => {
+    findFigures('1,234.5 % of 10 000 from 3 to 5; '.repeat(600), 'en')
+    findFigures('1.'.repeat(10_000), 'en')
+    findFigures('1 '.repeat(10_000), 'en')
+    findFigures('a-1'.repeat(7_000), 'en')
+  })
+  expect(took).toBeLessThan(5000)
 })
