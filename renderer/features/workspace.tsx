@@ -19,11 +19,12 @@ import { setChecks } from './checks/finding-actions'
 import { ExportErrorsDialog } from './checks/export-checks'
 import { CorrectionDialog } from './ledger/correction-dialog'
 import { ComparisonKeeper } from './reference/comparison-keeper'
+import type * as deckParts from './deck-parts'
 import { DiskBar } from './saving/disk-bar'
 import { later } from '../app/later'
 import './workspace.css'
 
-type DeckParts = typeof import('./deck-parts')
+type DeckParts = typeof deckParts
 
 // What the first picture of the window does not need.
 const ExportPane = later(() => import('./export/export-pane').then((module) => module.ExportPane))
