@@ -5,4 +5,5 @@
 export { createCompiler } from '../../shared/deck/compile'
 export { LiveChecks } from './checks/live-checks'
 export { Outline } from './outline/outline'
+export { ComparisonKeeper } from './reference/comparison-keeper'
 export { SlidePane } from './slides/slide-pane'

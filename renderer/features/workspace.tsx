@@ -18,7 +18,6 @@ import { CheckPane } from './checks/check-pane'
 import { setChecks } from './checks/finding-actions'
 import { ExportErrorsDialog } from './checks/export-checks'
 import { CorrectionDialog } from './ledger/correction-dialog'
-import { ComparisonKeeper } from './reference/comparison-keeper'
 import type * as deckParts from './deck-parts'
 import { DiskBar } from './saving/disk-bar'
 import { later } from '../app/later'
@@ -118,7 +117,7 @@ export function Workspace() {
         </footer>
         <NarrowTabs />
       </div>
-      <ComparisonKeeper />
+      {around && <around.ComparisonKeeper />}
       {dialog === 'conflict' && <ConflictDialog />}
       {dialog === 'unsaved' && <UnsavedDialog />}
       {dialog === 'versions' && <VersionsDialog />}
