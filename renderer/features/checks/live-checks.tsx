@@ -13,7 +13,9 @@ import { referenceOf } from '../../store/document-store'
 import { setChecks } from './finding-actions'
 import { sayFindings } from './say-findings'
 
-/** The checks wait for a moment when nothing else is to be done, but no longer than this. */
+/** The checks begin when one has paused for so long: what is being typed is not judged, nor held up. */
+const pauseMs = 200
+/** Then they wait for a moment when nothing else is to be done, but no longer than this. */
 const longestWaitMs = 300
 /** Findings are told once their number has rested for this long, and nothing else has been said meanwhile. */
 const restMs = 1500
@@ -32,7 +34,14 @@ export function LiveChecks({ quarter }: { readonly quarter: Quarter }) {
       yield
       setChecks(store, { index: indexFindings(report), ran: true, checked: quarter })
     }
-    return runWhenIdle(run(), longestWaitMs)
+    let end: () => void = () => undefined
+    const rest = setTimeout(() => {
+      end = runWhenIdle(run(), longestWaitMs)
+    }, pauseMs)
+    return () => {
+      clearTimeout(rest)
+      end()
+    }
   }, [checker, store, quarter, plan, previous])
   useTold()
   return null
