@@ -155,6 +155,11 @@ function start(): void {
   app.on('before-quit', () => {
     windows.quit()
   })
+  app.on('will-quit', (event) => {
+    if (!store.busy()) return
+    event.preventDefault()
+    void store.settled().then(() => app.quit())
+  })
   app.on('second-instance', (_event, args, folder) => {
     const files = fileArguments(args).map((path) => resolve(folder, path))
     const open = windows.any()

@@ -1,6 +1,7 @@
 import type { PeriodKey } from '../period/period'
 import type { Block, KeyResult, Quarter } from '../quarter/schema'
 import { wordingAt } from '../quarter/find'
+import { createLatestMemory } from '../quarter/latest-memory'
 import type { Place } from './finding'
 import { findFigures, type Figure } from './reading/find-figures'
 import { plainWords } from './reading/plain-words'
@@ -12,10 +13,10 @@ export interface PlacedText {
   readonly plain: string
 }
 
-const textsByKeyResult = new WeakMap<
+const textsByKeyResult = createLatestMemory<
   KeyResult,
   { readonly block: string; readonly period: PeriodKey; readonly texts: readonly PlacedText[] }
->()
+>(5_000)
 
 /**
  * The texts of a key result or metric that stand on slides: name, wording, baseline, goal, entries. Collected once
@@ -46,12 +47,14 @@ const collectKeyResult = (block: string, keyResult: KeyResult, period: PeriodKey
   ),
 ]
 
-const textsByBlock = new WeakMap<
+/** More blocks than any quarter has. */
+const blocksHeld = 1000
+const textsByBlock = createLatestMemory<
   Block,
   { readonly period: PeriodKey; readonly texts: readonly PlacedText[] }
->()
+>(blocksHeld)
 
-/** Every non-empty text of a block that stands on slides, in order of reading. Computed once a block. */
+/** Every non-empty text of a block that stands on slides, in order of reading. Computed once a state of a block. */
 export function blockTexts(block: Block, period: PeriodKey): readonly PlacedText[] {
   const known = textsByBlock.get(block)
   if (known?.period === period) return known.texts

@@ -10,6 +10,8 @@ export interface Command {
   /** Key of the label in the words catalogue. */
   readonly label: string
   readonly key?: string
+  /** Another key on macOS, where Alt with a letter types a character. */
+  readonly macKey?: string
   readonly menu: MenuName
   /** Commands of one group stand together between separators. */
   readonly group: number
@@ -44,6 +46,7 @@ export const commands = [
     id: 'edit.copyFromReference',
     label: 'command.copyFromReference',
     key: 'Alt+C',
+    macKey: 'CmdOrCtrl+Alt+C',
     menu: 'edit',
     group: 2,
   },
@@ -102,5 +105,9 @@ export const commands = [
   { id: 'edit.fixFinding', label: 'command.fixFinding', menu: 'edit', group: 5 },
   { id: 'help.checks', label: 'command.helpChecks', menu: 'help', group: 1 },
 ] as const satisfies readonly Command[]
+
+/** The key of a command on a system, in Electron's notation; `darwin` is macOS. */
+export const keyOn = ({ key, macKey }: Omit<Command, 'label'>, platform: string): string | undefined =>
+  platform === 'darwin' ? (macKey ?? key) : key
 
 export type CommandId = (typeof commands)[number]['id']

@@ -1,3 +1,4 @@
+import { trendSpan } from '../history/trend-span'
 import { createBlockMemory } from '../quarter/block-memory'
 import { safePicture } from '../quarter/safe-picture'
 import type { Block, BlockOf, Media, Objective, Quarter } from '../quarter/schema'
@@ -28,6 +29,7 @@ import { sloReportSlides } from './slides/slo-report'
 import { textSlides } from './slides/text'
 import { titleSlides } from './slides/title'
 import { trendSlides } from './slides/trend'
+import { trendSpanSlides } from './slides/trend-span'
 
 export interface Compiler {
   /** The deck of a quarter. Blocks that are the same objects as before keep their slides, as the same objects. */
@@ -258,6 +260,15 @@ function recipe(
     }
     case 'trend': {
       const all = [...deck.summaries.values()]
+      const { kept } = block
+      if (kept?.from !== undefined) {
+        const span = trendSpan(quarter, kept, kept.from)
+        // Most edits change no status and no name: what it shows is compared, not what it is read from.
+        return {
+          inputs: [context, JSON.stringify(span), ...all],
+          make: () => trendSpanSlides(context, block, span, all),
+        }
+      }
       return { inputs: [context, ...all], make: () => trendSlides(context, block, all) }
     }
     case 'text': {

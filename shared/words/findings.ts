@@ -101,6 +101,8 @@ export const findingWords = {
   'finding.linkWithoutTarget': 'The link “{text}” leads nowhere.',
   'finding.imageCredit': 'The picture “{name}” has no {missing}. Without it, it should not be shown.',
   'finding.imageAlt': 'The picture “{name}” has no words for people who do not see it.',
+  'finding.pictureRefused':
+    'The picture “{name}” can’t be shown: it is no PNG or JPEG, or too large to be unpacked. The slide shows grey in its place.',
   'finding.image.author': 'author',
   'finding.image.licence': 'licence',
   'finding.image.unnamed': 'without a caption',

@@ -8,6 +8,7 @@ import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '
 import { printKey } from '../../app/keys'
 import { Icon } from '../../components/icon'
 import { announce } from '../../store/app-store'
+import { GridQuestions } from '../ledger/grid-questions'
 import { blockTitle, keyResultName } from '../outline/outline-rows'
 import { CellEditor } from './cell-editor'
 import { type Column, columnsOf, placeOf, textOf } from './columns'
@@ -334,6 +335,7 @@ export function KeyResultTable({ block }: Props) {
           {say(block.kind === 'objective' ? 'grid.add' : 'grid.addMetric')}
         </Button>
       </div>
+      <GridQuestions rows={rows} isWriting={writing !== undefined} />
       <div className="grid-keys">
         <p className="quiet small grow" id="grid-keys">
           {say('table.keys', { key: printKey('CmdOrCtrl+.', platform) })}

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { connect, createActions } from '../../../../renderer/app/actions'
 import { runCommand } from '../../../../renderer/app/commands'
 import { createAppStore } from '../../../../renderer/store/app-store'
@@ -136,6 +136,7 @@ describe('exporting', () => {
     expect(store.getState().exporting).toMatchObject({ kind: 'running', slidesDone: 0 })
     bridge.emit('export.progress', { exportId: 'export-1', slidesDone: 14, slides: 28 })
     expect(store.getState().exporting).toMatchObject({ kind: 'running', slidesDone: 14, slides: 28 })
+    await vi.waitFor(() => expect(bridge.asked.map(({ name }) => name)).toContain('export.pptx'))
     finish()
     await running
     expect(store.getState().exporting).toMatchObject({ kind: 'done', summary })
