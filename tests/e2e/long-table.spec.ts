@@ -34,9 +34,7 @@ async function openLongTable(launch: (options: { args: string[] }) => Promise<Ru
   return page
 }
 
-test('a table of 300 rows draws those in sight, and is whole for keys, clipboard and readers', async ({
-  launch,
-}) => {
+test('a table of 300 rows draws those in sight, and is whole for keys and readers', async ({ launch }) => {
   const page = await openLongTable(launch)
   await cell(page, 1, 2).focus()
 
@@ -60,17 +58,24 @@ test('a table of 300 rows draws those in sight, and is whole for keys, clipboard
   })
 
   await test.step('the arrow and page keys walk through all of it, each row after the other', async () => {
-    for (let press = 0; press < 12; press += 1) await page.keyboard.press('PageDown')
+    for (let press = 0; press < 6; press += 1) await page.keyboard.press('PageDown')
     const before = Number((await page.locator('[data-cell]:focus').getAttribute('data-cell'))?.split('/')[0])
-    expect(before).toBeGreaterThan(12)
-    for (let step = 1; step <= 5; step += 1) {
+    expect(before).toBeGreaterThan(6)
+    for (let step = 1; step <= 3; step += 1) {
       await page.keyboard.press('ArrowDown')
       await expect(cell(page, before + step, 0)).toBeFocused()
       await expect(cell(page, before + step, 0)).toBeInViewport()
     }
   })
+})
 
-  await test.step('the focus stays on its row while one looks elsewhere', async () => {
+test('the focus stays on its row while one looks elsewhere, and all rows are copied, drawn or not', async ({
+  launch,
+}) => {
+  const page = await openLongTable(launch)
+  await cell(page, 1, 2).focus()
+
+  await test.step('the focus stays', async () => {
     const focused = await page.locator('[data-cell]:focus').getAttribute('data-cell')
     await page.locator('.grid-scroll').evaluate((element) => {
       element.scrollTop = element.scrollHeight
