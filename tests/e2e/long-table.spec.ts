@@ -35,6 +35,8 @@ async function openLongTable(launch: (options: { args: string[] }) => Promise<Ru
 }
 
 test('a table of 300 rows draws those in sight, and is whole for keys and readers', async ({ launch }) => {
+  // Looking through a window of this size for what is not accessible takes long on a busy machine.
+  test.slow()
   const page = await openLongTable(launch)
   await cell(page, 1, 2).focus()
 
