@@ -1,3 +1,4 @@
+import { cacheByText } from '../../deck/text/bounded-cache'
 import { withAsciiDigits } from './digits'
 import { findDates, MONTH } from './find-dates'
 
@@ -108,7 +109,23 @@ const NUMBER = /\d+(?:(?:[.,'’\u00a0\u202f\u2009]| (?=\d{3}(?!\d)))\d+)*/gu
  * All numbers of a text in order of place. Dates, periods, times, versions, ordinals and numbers inside
  * names are not numbers here. `language` (BCP 47) decides between notations where both fit.
  */
-export function findFigures(text: string, language: string): readonly Figure[] {
+export const findFigures = oncePerLanguage(readFigures)
+
+/** What is read of a text in a language, remembered while there is room: a rule asks for all texts of a block again. */
+function oncePerLanguage<Value>(
+  read: (text: string, language: string) => Value,
+): (text: string, language: string) => Value {
+  const byLanguage = new Map<string, (text: string) => Value>()
+  return (text, language) => {
+    const known = byLanguage.get(language)
+    if (known !== undefined) return known(text)
+    const reading = cacheByText(1_000_000, (one) => read(one, language))
+    byLanguage.set(language, reading)
+    return reading(text)
+  }
+}
+
+function readFigures(text: string, language: string): readonly Figure[] {
   const plain = withAsciiDigits(text)
   const open = masked(plain)
   const notation = notationOf(language)
@@ -123,7 +140,9 @@ export function findFigures(text: string, language: string): readonly Figure[] {
 }
 
 /** The changes `from A to B` and `A → B` among a text's figures; units and kinds must agree. */
-export function findChanges(text: string, language: string): readonly StatedChange[] {
+export const findChanges = oncePerLanguage(readChanges)
+
+function readChanges(text: string, language: string): readonly StatedChange[] {
   const figures = findFigures(text, language)
   return figures.flatMap((to, index) => {
     const from = figures[index - 1]
