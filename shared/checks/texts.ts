@@ -4,7 +4,8 @@ import { wordingAt } from '../quarter/find'
 import { parseMarkdown } from '../rich-text/parse-markdown'
 import { plainText } from '../rich-text/plain-text'
 import type { Place } from './finding'
-import { findFigures, type Figure } from './reading/find-figures'
+import type { Figure } from './reading/figure'
+import { findFigures } from './reading/find-figures'
 
 /** A text field with its place, as plain text and as the file writes it. */
 export interface PlacedText {

@@ -16,8 +16,18 @@ export const findingWords = {
   'finding.statedChange': '{from} → {to} is {right}, not {stated}.',
   'finding.statedChangeSign': '{from} → {to} is {right}: {stated} has the sign the other way round.',
   'finding.statedRatio': '{part} of {whole} is {right}, not {stated}.',
+  'finding.statedDifference': '{from} → {to} is {right}, not {stated}.',
+  'finding.differenceArithmetic':
+    '{from} → {to} is {right}, but {where} says {stated}. Correct it, or say from when it counts.',
+  'finding.theGoal': 'the goal',
+  'finding.points': '{count} points',
+  'finding.shareOfGoal': '{number} is {right} of the goal {goal}, but {period} says {stated}.',
+  'finding.shareOfGoalBare':
+    '{number} is {right} of the goal {goal}, but {period} says {stated}. Say what it is a share of.',
   'finding.percentPoints':
     '{from}% → {to}% is {points} percentage points, or {relative}. Write which of the two {stated} is.',
+  'finding.percentNeither':
+    '{from}% → {to}% is {points} percentage points, or {relative}. {stated} is neither.',
   'finding.goalArithmetic':
     'From the baseline, {from} → {to} is {right}, but the goal says {stated}. Mend one, or give more digits where they are rounded.',
   'finding.wordingGoal':

@@ -55,7 +55,8 @@ export const goalEqualsBaseline: readonly Case[] = [
   both('the 3rd', 'the 3rd', false),
   both('Q4 FY21-22', 'Q4 FY21-22', false),
   both('KR3', 'KR3', false),
-  both('$3', '$3', false),
+  both('$3', '$3', true),
+  both('$3', '€3', false),
   both('1.234 users', '1,234 users', false),
   both('none', 'none', false),
   {
