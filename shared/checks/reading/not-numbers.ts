@@ -2,7 +2,7 @@ import { findDates, MONTH } from './find-dates'
 
 /** Things made of digits that are not numbers; what they cover is looked at no further. */
 const NOT_NUMBERS: readonly RegExp[] = [
-  /(?:https?|ftp):\/\/[^\s)>\]]+|www\.[^\s)>\]]+|\]\([^)\s]*\)|[\w.+-]+@[\w-]+\.[\w.]+/giu,
+  /(?:https?|ftp):\/\/[^\s)>\]]+|www\.[^\s)>\]]+|\]\([^)\s]{0,2000}\)|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+/giu,
   // Periods and fiscal years: FY21-22, FY 19/20, Q2, Q1-Q3, H1, 2021/22, GJ 24/25-Q1, CY2018 Q4, FY20-Q3
   /(?<![\p{L}\p{N}])(?:FY|GJ|CY|EF|AF|HJ|exercice|ejercicio)\s?['’]?\d{2,4}(?:\s?[-–/]\s?\d{2,4})?(?:\s?[-–/ ]\s?[QHST][1-4])?(?!\p{N})/giu,
   /(?<![\p{L}\p{N}])(?:[QHST][1-4]|[1-4][QHT])(?:\s?[-–/+&]\s?(?:[QHST]?[1-4]))?(?![\p{L}\p{N}])/giu,
@@ -25,7 +25,8 @@ const NOT_NUMBERS: readonly RegExp[] = [
   /제\s?\d+|\d{4}년(?:\s?\d{1,2}월)?(?:\s?\d{1,2}일)?|\d{1,2}월(?:\s?\d{1,2}일)?|\d{1,2}시(?:\s?\d{1,2}분)?(?!간)/gu,
   // A number that begins inside a word or an id: KR1, p95, T1234, WCQS2, COVID-19. Scripts without spaces
   // write numbers right behind words.
-  /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}\p{sc=Hebr}])\p{L}(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}\p{sc=Hebr}])[\p{L}\p{M}\p{N}_-])*\d[\p{L}\p{N}_-]*(?:[.,]\d+)*/gu,
+  // Bounded, because a long text without a digit would be looked through again from every letter.
+  /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}\p{sc=Hebr}])\p{L}(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}\p{sc=Hebr}])[\p{L}\p{M}\p{N}_-]){0,60}\d[\p{L}\p{N}_-]*(?:[.,]\d+)*/gu,
 ]
 
 /** The text with everything hidden that is made of digits and no number; places stay the same. */

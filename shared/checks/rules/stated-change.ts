@@ -37,9 +37,10 @@ export const statedChange: BlockRule = {
 function checkText(text: PlacedText, language: string): readonly Found[] {
   const figures = figuresIn(text, language)
   if (!figures.some(({ kind }) => kind === 'percent')) return []
+  const counted = figures.filter(({ certain }) => certain)
   return [
     ...findChanges(text.plain, figures).flatMap((change) => {
-      const percent = percentOf(text.plain, figures, change)
+      const percent = percentOf(text.plain, counted, change)
       return percent === undefined ? [] : [{ from: change.from, to: change.to, percent }]
     }),
     ...changesAround(text.plain, figures),
@@ -76,12 +77,11 @@ function checkTold(text: PlacedText, { from, to, percent }: Told, language: stri
 /** The percentage behind a change, or before it. */
 function percentOf(
   plain: string,
-  figures: readonly Figure[],
+  counted: readonly Figure[],
   { from, to, backwards }: StatedChange,
 ): Figure | undefined {
   const last = backwards ? from : to
-  const counted = figures.filter(({ certain }) => certain)
-  const behind = counted.find(({ start }) => start >= last.end)
+  const behind = counted[counted.indexOf(last) + 1]
   const between = behind === undefined ? '' : plain.slice(last.end, behind.start)
   if (behind !== undefined && isPercentage(behind) && between.length < 90 && BEHIND.test(between)) {
     const tail = plain.slice(behind.end, behind.end + 12)
@@ -93,7 +93,7 @@ function percentOf(
       ? behind
       : undefined
   }
-  const before = counted.findLast(({ end }) => end <= from.start)
+  const before = counted[counted.indexOf(backwards ? to : from) - 1]
   return before !== undefined && isPercentage(before) && BEFORE.test(plain.slice(before.end, from.start))
     ? before
     : undefined
