@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { commands, type Command, type CommandId, type MenuName } from '../../shared/commands/commands'
+import { commands, keyOn, type Command, type CommandId, type MenuName } from '../../shared/commands/commands'
 import { say } from '../../shared/words/words'
 
 export interface MenuActions {
@@ -14,13 +14,13 @@ type Menus = Readonly<Record<MenuName, MenuItemConstructorOptions[]>>
 export function menuTemplate(platform: NodeJS.Platform, actions: MenuActions): MenuItemConstructorOptions[] {
   const menus: Menus = {
     file: [
-      ...ofMenu('file', actions),
+      ...ofMenu('file', platform, actions),
       ...(platform === 'darwin' ? [] : [separator, { role: 'quit' } as const]),
     ],
-    edit: [...ofMenu('edit', actions), separator, ...clipboard],
-    view: ofMenu('view', actions),
-    go: ofMenu('go', actions),
-    help: ofMenu('help', actions),
+    edit: [...ofMenu('edit', platform, actions), separator, ...clipboard],
+    view: ofMenu('view', platform, actions),
+    go: ofMenu('go', platform, actions),
+    help: ofMenu('help', platform, actions),
   }
   const bar = (['file', 'edit', 'view', 'go', 'help'] as const)
     .filter((name) => menus[name].length > 0)
@@ -36,24 +36,30 @@ const clipboard: MenuItemConstructorOptions[] = [
   { role: 'selectAll' },
 ]
 
-function ofMenu(menu: MenuName, actions: MenuActions): MenuItemConstructorOptions[] {
+function ofMenu(
+  menu: MenuName,
+  platform: NodeJS.Platform,
+  actions: MenuActions,
+): MenuItemConstructorOptions[] {
   const mine = commands.filter((command) => command.menu === menu)
   return mine.flatMap((command, index) => {
     const previous = mine[index - 1]
-    const item = toItem(command, actions)
+    const item = toItem(command, platform, actions)
     return previous !== undefined && previous.group !== command.group ? [separator, item] : [item]
   })
 }
 
 function toItem(
   command: Command & { readonly id: CommandId; readonly label: `command.${string}` },
+  platform: NodeJS.Platform,
   actions: MenuActions,
 ) {
   const { id } = command
+  const key = keyOn(command, platform)
   return {
     id,
     label: say(command.label as (typeof commands)[number]['label']),
-    ...(command.key === undefined ? {} : { accelerator: command.key }),
+    ...(key === undefined ? {} : { accelerator: key }),
     click: (_item: unknown, window: { readonly id: number } | undefined) => {
       // Closing must work whatever has become of the page.
       if (id === 'file.close') actions.closeWindow(window?.id)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { RecentFile } from '../../shared/ipc/application'
-import type { UsedFile } from '../files/documents'
+import type { UsedFile } from '../files/document-surroundings'
 import { sayFolder } from '../files/say-folder'
 import { withRecent } from './settings'
 import type { SettingsStore } from './settings-store'

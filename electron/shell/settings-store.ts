@@ -1,24 +1,27 @@
 import Store from 'electron-store'
 import { codeOf } from '../files/file-system'
-import type { KeptFile, Settings } from './settings'
+import type { Settings } from './settings'
 import { readPreferences, readRecent, readWindowPlace } from './settings'
+import { createSettingsFile, type SettingsFile } from './settings-file'
 
-export interface SettingsStore {
+export interface SettingsStore extends Pick<SettingsFile, 'busy' | 'settled'> {
   read(): Settings
   write(settings: Settings): void
 }
 
 /**
- * Settings on disk. electron-store writes them itself, as carefully as the app's one writer does: into a
- * sibling, flushed, then renamed over the file (its `atomically`), and a file that is damaged all the same
- * counts as none. Where the folder cannot be used they last for the session: an app that does not start is
- * worse than one that forgets.
+ * Settings on disk. electron-store knows where they lie and reads them once; a file that is damaged counts as
+ * none. They are written by the app's one writer: electron-store's own takes a write that the disk cut short for
+ * a whole one. Where the folder cannot be used they last for the session: an app that does not start is worse
+ * than one that forgets.
  */
 export function createSettingsStore(warn: (sentence: string) => void): SettingsStore {
-  const store = tried(
-    () => new Store<Record<string, unknown>>({ name: 'settings', clearInvalidConfig: true }),
-    warn,
-  )
+  const store = opened(warn)
+  const file =
+    store &&
+    createSettingsFile(store.path, ({ kind }) => {
+      warn(sentence(kind))
+    })
   const window = readWindowPlace(store?.get('window'))
   let settings: Settings = {
     preferences: readPreferences(store?.get('preferences')),
@@ -29,25 +32,20 @@ export function createSettingsStore(warn: (sentence: string) => void): SettingsS
     read: () => settings,
     write: (changed) => {
       settings = changed
-      const recent: readonly KeptFile[] = changed.recent
-      tried(
-        () =>
-          store?.set({
-            preferences: changed.preferences,
-            recent,
-            ...(changed.window && { window: changed.window }),
-          }),
-        warn,
-      )
+      file?.keep(changed)
     },
+    busy: () => file?.busy() ?? false,
+    settled: async () => file?.settled(),
   }
 }
 
-function tried<Value>(action: () => Value, warn: (sentence: string) => void): Value | undefined {
+const sentence = (reason: string): string => `The settings can't be kept (${reason}).`
+
+function opened(warn: (sentence: string) => void): Store | undefined {
   try {
-    return action()
+    return new Store({ name: 'settings', clearInvalidConfig: true })
   } catch (error) {
-    warn(`The settings can't be kept (${codeOf(error)}).`)
+    warn(sentence(codeOf(error)))
     return undefined
   }
 }

@@ -1,4 +1,5 @@
 import type { Preferences, RecentFile } from '../../shared/ipc/application'
+import { type Pane, panes, soundWidth } from '../../shared/ipc/panes'
 
 /** What is kept between sessions, apart from documents. */
 export interface Settings {
@@ -26,6 +27,7 @@ export const defaultPreferences: Preferences = {
   appearance: 'system',
   zoom: 1,
   askBeforeErrors: false,
+  paneWidths: {},
 }
 const MAX_RECENT = 12
 const LEAST_ZOOM = 0.5
@@ -40,7 +42,17 @@ export function readPreferences(value: unknown): Preferences {
     zoom:
       typeof zoom === 'number' && zoom >= LEAST_ZOOM && zoom <= MOST_ZOOM ? zoom : defaultPreferences.zoom,
     askBeforeErrors: fieldOf(value, 'askBeforeErrors') === true,
+    paneWidths: readPaneWidths(fieldOf(value, 'paneWidths')),
   }
+}
+
+function readPaneWidths(value: unknown): Preferences['paneWidths'] {
+  const widths: Partial<Record<Pane, number>> = {}
+  for (const pane of panes) {
+    const width = fieldOf(value, pane)
+    if (typeof width === 'number' && soundWidth(pane, width) === width) widths[pane] = width
+  }
+  return widths
 }
 
 /** The entries that are whole; others are dropped. */

@@ -12,6 +12,7 @@ import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
 import type { AppStore } from '../store/app-store'
 import { announce, setPreferences } from '../store/app-store'
+import { nextTask } from './next-task'
 import type { DocumentStore } from '../store/document-store'
 import { createDocumentStore, isEdited, quarterOf } from '../store/document-store'
 import { createSafetyActions, type SafetyActions } from '../features/saving/safety-actions'
@@ -145,6 +146,8 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
         narrowPane: 'slides',
         exporting: { kind: 'running', exportId, slidesDone: 0, slides: 0 },
       })
+      // Handing over a large quarter takes some milliseconds; the pane says before that the export has begun.
+      await nextTask()
       const outcome = await bridge.request('export.pptx', {
         exportId,
         documentId: state.documentId,
@@ -191,8 +194,11 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     },
 
     openLink: (url) => void bridge.request('application.openLink', { url }),
-    setPreferences: async (preferences) =>
-      setPreferences(app, await bridge.request('application.setPreferences', preferences)),
+    setPreferences: async (preferences) => {
+      // At once: whoever ticks a box and goes on finds it ticked.
+      setPreferences(app, preferences)
+      setPreferences(app, await bridge.request('application.setPreferences', preferences))
+    },
 
     setFullScreen: (full) => void bridge.request('application.setFullScreen', { full }),
 

@@ -41,6 +41,10 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
     case 'view.present':
     case 'view.presentHere':
     case 'view.outline':
+    case 'view.widerOutline':
+    case 'view.narrowerOutline':
+    case 'view.widerSlides':
+    case 'view.narrowerSlides':
     case 'view.check':
     case 'go.nextFinding':
     case 'go.previousFinding':

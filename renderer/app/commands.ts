@@ -13,6 +13,7 @@ import { isAvailable } from './availability'
 import type { StepListener } from './context'
 import { runLookBack } from './look-back-commands'
 import { takeEarlierText } from './earlier-text'
+import { stepPaneWidth } from './pane-width'
 import { stepPane } from './panes'
 import { toggleTable } from './toggle-table'
 
@@ -25,6 +26,13 @@ export interface CommandHost {
 }
 
 const appearances = { 'view.light': 'light', 'view.dark': 'dark', 'view.system': 'system' } as const
+
+const paneSteps = {
+  'view.widerOutline': ['outline', 1],
+  'view.narrowerOutline': ['outline', -1],
+  'view.widerSlides': ['slides', 1],
+  'view.narrowerSlides': ['slides', -1],
+} as const
 
 /** The one place where commands happen, whether by menu, key, button or palette. */
 export function runCommand({ app, actions, stepSlide }: CommandHost, command: CommandId): void {
@@ -142,6 +150,14 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'view.table': {
       if (document !== undefined) toggleTable(document)
+      return
+    }
+    case 'view.widerOutline':
+    case 'view.narrowerOutline':
+    case 'view.widerSlides':
+    case 'view.narrowerSlides': {
+      const [pane, by] = paneSteps[command]
+      stepPaneWidth(app, actions, pane, by)
       return
     }
     case 'view.light':

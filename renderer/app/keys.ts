@@ -1,5 +1,5 @@
 import type { CommandId } from '../../shared/commands/commands'
-import { commands } from '../../shared/commands/commands'
+import { commands, keyOn } from '../../shared/commands/commands'
 import type { StartState } from '../../shared/ipc/application'
 
 export type Platform = StartState['platform']
@@ -48,7 +48,10 @@ const onWords = { key: 'CmdOrCtrl+K', command: 'text.link' } as const
 /** The command that a key press means, in the system's own habit. */
 export function commandOf(press: Press, platform: Platform, words = false): CommandId | undefined {
   if (words && matches(onWords.key, press, platform)) return onWords.command
-  const known = commands.find((command) => 'key' in command && matches(command.key, press, platform))
+  const known = commands.find((command) => {
+    const key = keyOn(command, platform)
+    return key !== undefined && matches(key, press, platform)
+  })
   if (known !== undefined) return known.id
   return alsoKnownAs.find(({ key, not }) => not !== platform && matches(key, press, platform))?.command
 }
@@ -97,5 +100,6 @@ export function printKey(accelerator: string, platform: Platform): string {
 /** The printed key of a command, if it has one. */
 export function keyOf(id: CommandId, platform: Platform): string | undefined {
   const command = commands.find((one) => one.id === id)
-  return command !== undefined && 'key' in command ? printKey(command.key, platform) : undefined
+  const key = command && keyOn(command, platform)
+  return key === undefined ? undefined : printKey(key, platform)
 }

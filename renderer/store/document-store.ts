@@ -21,6 +21,7 @@ import {
   redo,
   startHistory,
   undo,
+  withHeldPictures,
 } from './history'
 import { placeAfter } from './place-after'
 import { isRow, type Place } from './place'
@@ -316,7 +317,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       },
       reloaded(quarter, what) {
         set(({ history }) => {
-          const taken = record(history, quarter, { what })
+          const taken = record(history, withHeldPictures(quarter, history.present.quarter), { what })
           return { history: markSaved(taken, taken.present.revision), base: quarter, disk: { kind: 'same' } }
         })
       },

@@ -38,14 +38,14 @@ export function findMatches(quarter: Quarter, words: string, options: FindOption
   )
 }
 
-const read = new WeakMap<Quarter, readonly Omit<FoundText, 'span'>[]>()
+/** The last quarter that was searched. Undo keeps hundreds of them, and the texts of each are a file's worth. */
+let read: { readonly of: Quarter; readonly fields: readonly Omit<FoundText, 'span'>[] } | undefined
 
 /** Reads a quarter's fields once, however many letters are typed into the search. */
 function readFields(quarter: Quarter): readonly Omit<FoundText, 'span'>[] {
-  const known = read.get(quarter)
-  if (known !== undefined) return known
+  if (read?.of === quarter) return read.fields
   const fields = fieldTexts(quarter).map((field) => ({ field, plain: plainOf(field) }))
-  read.set(quarter, fields)
+  read = { of: quarter, fields }
   return fields
 }
 

@@ -63,6 +63,48 @@ export function quarterAt({ present, past, future }: History, revision: number):
 /** Whether closing now would lose something. A document that was never written and never touched loses nothing. */
 export const isDirty = ({ present, saved }: History): boolean => present.revision !== (saved ?? 0)
 
+/** How many steps undo goes back: PowerPoint keeps 150 at most. */
+export const mostSteps = 500
+/** Characters of pictures that undo may keep beside those of the document; about 100 MB. */
+export const mostPictureCharacters = 100_000_000
+
+/**
+ * Lets the oldest steps go: beyond `mostSteps`, and where the pictures that only undo still knows would fill the
+ * memory. Texts are shared between states, so that a step of writing costs a few kilobytes. The last step stays
+ * whatever it costs.
+ */
+function bounded(past: readonly Step[]): readonly Step[] {
+  let first = past.length - 1
+  let characters = picturesChanged(past[first])
+  while (first > 0 && past.length - first < mostSteps) {
+    characters += picturesChanged(past[first - 1])
+    if (characters > mostPictureCharacters) break
+    first -= 1
+  }
+  return first === 0 ? past : past.slice(first)
+}
+
+/** Characters of the pictures that a step added or took away; pictures of one id are one picture. */
+function picturesChanged(step: Step | undefined): number {
+  const [before, after] = [step?.before.quarter.media ?? [], step?.after.quarter.media ?? []]
+  if (before === after) return 0
+  const only = (some: Quarter['media'], others: Quarter['media']): number => {
+    const ids = new Set(others.map(({ id }) => id))
+    return some.reduce((sum, { id, data }) => sum + (ids.has(id) ? 0 : data.length), 0)
+  }
+  return only(before, after) + only(after, before)
+}
+
+/** A quarter read anew, with the pictures that are held already, so that reading it again takes no memory again. */
+export function withHeldPictures(quarter: Quarter, held: Quarter): Quarter {
+  const known = new Map(held.media.map((media) => [media.id, media.data]))
+  const media = quarter.media.map((one) => {
+    const data = known.get(one.id)
+    return data === one.data ? { ...one, data } : one
+  })
+  return { ...quarter, media }
+}
+
 /** Makes an edit a step of its own, or part of the open one with the same key. No change, no step. */
 export function record(history: History, quarter: Quarter, edit: Edit): History {
   if (quarter === history.present.quarter) return history
@@ -76,7 +118,7 @@ export function record(history: History, quarter: Quarter, edit: Edit): History 
   return {
     ...history,
     present,
-    past: [...(joins ? history.past.slice(0, -1) : history.past), step],
+    past: bounded([...(joins ? history.past.slice(0, -1) : history.past), step]),
     future: [],
     open: edit.merge !== undefined,
     lastRevision: revision,

@@ -2,12 +2,11 @@ import { currentWording } from '../quarter/find'
 import type { KeyResult } from '../quarter/schema'
 import type { Figure } from './reading/figure'
 import { findFigures } from './reading/find-figures'
-import { parseMarkdown } from '../rich-text/parse-markdown'
-import { plainText } from '../rich-text/plain-text'
+import { plainWords } from './reading/plain-words'
 
 /** What people call a key result: its label, else its title, else the start of its wording. */
 export function nameOf(keyResult: KeyResult): string {
-  const wording = plainText(parseMarkdown(currentWording(keyResult)))
+  const wording = plainWords(currentWording(keyResult))
   // Labels are often typed with what separates them from the wording: `KR1 -`.
   const label = keyResult.label.replace(/[\s:.–—-]+$/u, '')
   const name = [label, keyResult.title, wording].find((text) => text.trim() !== '') ?? ''
@@ -82,7 +81,7 @@ const known = new WeakMap<Texted, ReadText>()
 const readingOf = (of: Texted): ReadText => {
   const before = known.get(of)
   if (before !== undefined) return before
-  const reading = { plain: plainText(parseMarkdown(of.text)) }
+  const reading = { plain: plainWords(of.text) }
   known.set(of, reading)
   return reading
 }

@@ -15,6 +15,7 @@ import { headlineAllMet } from './rules/headline-all-met'
 import { hiddenDirection } from './rules/hidden-direction'
 import { historyChanged } from './rules/history-changed'
 import { imageCredit } from './rules/image-credit'
+import { pictureRefused } from './rules/picture-refused'
 import { labelStyles } from './rules/label-styles'
 import { linkTarget } from './rules/link-target'
 import { metricBaselines } from './rules/metric-baselines'
@@ -75,5 +76,6 @@ export const rules: readonly Rule[] = [
   labelStyles,
   linkTarget,
   imageCredit,
+  pictureRefused,
   blockEmpty,
 ]

@@ -1,11 +1,11 @@
 import type { PeriodKey } from '../period/period'
 import type { Block, KeyResult, Quarter } from '../quarter/schema'
 import { wordingAt } from '../quarter/find'
-import { parseMarkdown } from '../rich-text/parse-markdown'
-import { plainText } from '../rich-text/plain-text'
+import { createLatestMemory } from '../quarter/latest-memory'
 import type { Place } from './finding'
 import type { Figure } from './reading/figure'
 import { findFigures } from './reading/find-figures'
+import { plainWords } from './reading/plain-words'
 
 /** A text field with its place, as plain text and as the file writes it. */
 export interface PlacedText {
@@ -14,12 +14,28 @@ export interface PlacedText {
   readonly plain: string
 }
 
-/** The texts of a key result or metric that stand on slides: name, wording, baseline, goal, entries. */
-export const keyResultTexts = (
+const textsByKeyResult = createLatestMemory<
+  KeyResult,
+  { readonly block: string; readonly period: PeriodKey; readonly texts: readonly PlacedText[] }
+>(5_000)
+
+/**
+ * The texts of a key result or metric that stand on slides: name, wording, baseline, goal, entries. Collected once
+ * a key result, so that in a long table a letter typed in one row leaves the texts of the others as they are.
+ */
+export function keyResultTexts(
   block: string,
   keyResult: KeyResult,
   period: PeriodKey,
-): readonly PlacedText[] => [
+): readonly PlacedText[] {
+  const known = textsByKeyResult.get(keyResult)
+  if (known?.block === block && known.period === period) return known.texts
+  const texts = collectKeyResult(block, keyResult, period)
+  textsByKeyResult.set(keyResult, { block, period, texts })
+  return texts
+}
+
+const collectKeyResult = (block: string, keyResult: KeyResult, period: PeriodKey): readonly PlacedText[] => [
   placed({ block, id: keyResult.id, field: 'title' }, keyResult.title),
   placed({ block, id: keyResult.id, field: 'wording' }, wordingAt(keyResult, period)),
   placed({ block, id: keyResult.id, field: 'baseline' }, keyResult.baseline.text),
@@ -32,12 +48,14 @@ export const keyResultTexts = (
   ),
 ]
 
-const textsByBlock = new WeakMap<
+/** More blocks than any quarter has. */
+const blocksHeld = 1000
+const textsByBlock = createLatestMemory<
   Block,
   { readonly period: PeriodKey; readonly texts: readonly PlacedText[] }
->()
+>(blocksHeld)
 
-/** Every non-empty text of a block that stands on slides, in order of reading. Computed once a block. */
+/** Every non-empty text of a block that stands on slides, in order of reading. Computed once a state of a block. */
 export function blockTexts(block: Block, period: PeriodKey): readonly PlacedText[] {
   const known = textsByBlock.get(block)
   if (known?.period === period) return known.texts
@@ -134,5 +152,5 @@ export function figuresIn(text: PlacedText, language: string): readonly Figure[]
 const placed = (place: Place, markdown: string): PlacedText => ({
   place,
   markdown,
-  plain: plainText(parseMarkdown(markdown)),
+  plain: plainWords(markdown),
 })

@@ -10,6 +10,8 @@ export interface Command {
   /** Key of the label in the words catalogue. */
   readonly label: string
   readonly key?: string
+  /** Another key on macOS, where Alt with a letter types a character. */
+  readonly macKey?: string
   readonly menu: MenuName
   /** Commands of one group stand together between separators. */
   readonly group: number
@@ -44,6 +46,7 @@ export const commands = [
     id: 'edit.copyFromReference',
     label: 'command.copyFromReference',
     key: 'Alt+C',
+    macKey: 'CmdOrCtrl+Alt+C',
     menu: 'edit',
     group: 2,
   },
@@ -82,6 +85,10 @@ export const commands = [
   { id: 'view.zoomIn', label: 'command.zoomIn', key: 'CmdOrCtrl+Plus', menu: 'view', group: 2 },
   { id: 'view.zoomOut', label: 'command.zoomOut', key: 'CmdOrCtrl+-', menu: 'view', group: 2 },
   { id: 'view.zoomReset', label: 'command.zoomReset', key: 'CmdOrCtrl+0', menu: 'view', group: 2 },
+  { id: 'view.widerOutline', label: 'command.widerOutline', menu: 'view', group: 6 },
+  { id: 'view.narrowerOutline', label: 'command.narrowerOutline', menu: 'view', group: 6 },
+  { id: 'view.widerSlides', label: 'command.widerSlides', menu: 'view', group: 6 },
+  { id: 'view.narrowerSlides', label: 'command.narrowerSlides', menu: 'view', group: 6 },
   { id: 'view.light', label: 'command.light', menu: 'view', group: 3 },
   { id: 'view.dark', label: 'command.dark', menu: 'view', group: 3 },
   { id: 'view.system', label: 'command.system', menu: 'view', group: 3 },
@@ -98,5 +105,9 @@ export const commands = [
   { id: 'edit.fixFinding', label: 'command.fixFinding', menu: 'edit', group: 5 },
   { id: 'help.checks', label: 'command.helpChecks', menu: 'help', group: 1 },
 ] as const satisfies readonly Command[]
+
+/** The key of a command on a system, in Electron's notation; `darwin` is macOS. */
+export const keyOn = ({ key, macKey }: Omit<Command, 'label'>, platform: string): string | undefined =>
+  platform === 'darwin' ? (macKey ?? key) : key
 
 export type CommandId = (typeof commands)[number]['id']

@@ -1,3 +1,4 @@
+import { trendSpan } from '../history/trend-span'
 import { createBlockMemory } from '../quarter/block-memory'
 import { safePicture } from '../quarter/safe-picture'
 import type { Block, BlockOf, Media, Objective, Quarter } from '../quarter/schema'
@@ -8,6 +9,7 @@ import type { SlideDraft } from './draft'
 import { measureFit } from './fit'
 import { footerItems, pageNumberItem } from './footer'
 import { page } from './grid'
+import { keepSame } from './keep-same'
 import type { ObjectiveSummary } from './objective-summary'
 import { sameList, sameSummary, summariseObjective } from './objective-summary'
 import type { PlanMedia, Slide, SlidePlan, TextItem } from './plan'
@@ -27,6 +29,7 @@ import { sloReportSlides } from './slides/slo-report'
 import { textSlides } from './slides/text'
 import { titleSlides } from './slides/title'
 import { trendSlides } from './slides/trend'
+import { trendSpanSlides } from './slides/trend-span'
 
 export interface Compiler {
   /** The deck of a quarter. Blocks that are the same objects as before keep their slides, as the same objects. */
@@ -58,6 +61,7 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
   let compiled = createBlockMemory<Compiled>()
   let finished = new WeakMap<SlideDraft, Slide>()
   const planMedia = new WeakMap<Media, PlanMedia>()
+  let media: readonly PlanMedia[] = []
 
   function contextFor(quarter: Quarter): DeckContext {
     const inputs = contextInputs(quarter)
@@ -94,7 +98,8 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
     const before = compiled.get(block)
     if (before !== undefined && sameList(before.inputs, inputs)) return before.drafts
     observe?.(block.id)
-    const drafts = make()
+    // One letter changes one of a long table's slides; the others stay what is painted already.
+    const drafts = keepSame(compiled.latest(block.id)?.drafts ?? [], make())
     compiled.set(block, { inputs, drafts })
     return drafts
   }
@@ -182,7 +187,7 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
           direction: context.direction,
         },
         slides,
-        media: usedMedia(deck.media, complete, planMedia),
+        media: (media = keepSame(media, usedMedia(deck.media, complete, planMedia))),
       }
     },
   }
@@ -255,6 +260,15 @@ function recipe(
     }
     case 'trend': {
       const all = [...deck.summaries.values()]
+      const { kept } = block
+      if (kept?.from !== undefined) {
+        const span = trendSpan(quarter, kept, kept.from)
+        // Most edits change no status and no name: what it shows is compared, not what it is read from.
+        return {
+          inputs: [context, JSON.stringify(span), ...all],
+          make: () => trendSpanSlides(context, block, span, all),
+        }
+      }
       return { inputs: [context, ...all], make: () => trendSlides(context, block, all) }
     }
     case 'text': {

@@ -1,4 +1,4 @@
-import type { Entry, KeyResult, Quarter, Status } from '../quarter/schema'
+import type { Entry, KeptRow, KeyResult, Quarter, Status } from '../quarter/schema'
 import { mapStatus } from './scale-mapping'
 
 /**
@@ -36,12 +36,19 @@ export function changeScale(quarter: Quarter, scale: readonly Status[]): Quarter
               ...(change.to === undefined ? {} : { to: map(change.to) }),
             })),
           }
+        case 'trend': {
+          const { kept } = block
+          if (kept === undefined) return block
+          const rows = (list: readonly KeptRow[]): readonly KeptRow[] =>
+            list.map((one) => ({ ...one, statuses: one.statuses.map((id) => (id === '' ? id : map(id))) }))
+          const others = kept.others.map((one) => ({ ...one, rows: rows(one.rows) }))
+          return { ...block, kept: { ...kept, own: rows(kept.own), others } }
+        }
         case 'title':
         case 'overview':
         case 'section':
         case 'sloReport':
         case 'promises':
-        case 'trend':
         case 'text':
         case 'legend':
         case 'credits':

@@ -49,8 +49,6 @@ function statusRow(
   { move, from, to }: StatusMove,
   row: (change: Change['change'], more: Pick<ChangeRow, 'from' | 'to'>) => ChangeRow,
 ): readonly ChangeRow[] {
-  // The file knows no kind for what is reported for the first time, or no more: the table shows it.
-  if (move !== 'slipped' && move !== 'improved' && move !== 'noLongerScheduled') return []
   return [
     row(move, {
       ...(from === undefined ? {} : { from: from.id }),

@@ -5,6 +5,7 @@ import { type Fields, setEntry } from '../quarter/edits'
 import { keyResultsOf } from '../quarter/find'
 import type { Entry, Quarter } from '../quarter/schema'
 import type { Trend, TrendCell } from './trend'
+import { sameDepartment } from './trend-span'
 
 export interface FilledQuarter {
   readonly quarter: Quarter
@@ -18,8 +19,8 @@ export interface FilledQuarter {
  * taken, since the trend holds their beginning only, and a status that this file's scale lacks is left out.
  */
 export function fillFromTrend(quarter: Quarter, trend: Trend): FilledQuarter {
-  const own = quarter.department.trim().toLowerCase()
-  const rows = trend.departments.find(({ name }) => name.trim().toLowerCase() === own)?.rows ?? []
+  const { departments } = trend
+  const rows = departments.find(({ name }) => sameDepartment(name, quarter.department))?.rows ?? []
   const periodOf = periodsByColumn(quarter, trend)
   const missing = quarter.blocks.flatMap(keyResultsOf).flatMap((keyResult) => {
     const row = rows.find(

@@ -1,5 +1,5 @@
 import type { Baseline, KeyResult, Quarter } from '../quarter/schema'
-import { isAnswered, mergeTargets, type Card, type Draft, type Drafts } from './interview'
+import { isAnswered, isMetricCard, mergeTargets, type Card, type Draft, type Drafts } from './interview'
 import type { RollAnswer, RollOptions } from './roll-forward'
 import type { PromiseAnswer } from './roll-promises'
 
@@ -36,7 +36,7 @@ function answerOf(
   const why = text(draft, 'why')
   switch (draft.choice) {
     case 'reword':
-      return { answer: 'reword', text: text(draft, 'wording'), why, drillDown: true }
+      return { answer: 'reword', text: text(draft, 'wording'), why, drillDown: !isMetricCard(card) }
     case 'rebaseline':
       return { answer: 'rebaseline', baseline: newBaseline(card.keyResult, text(draft, 'baseline')), why }
     case 'notScheduled':

@@ -1,8 +1,8 @@
 import { parsePeriod } from '../period/parse-period'
 import { comparePeriods, nextPeriod } from '../period/period-order'
 import { printPeriod } from '../period/print-period'
-import { objectivesOf, wordingAt } from '../quarter/find'
-import type { KeyResult, Objective, Quarter, QuarterPromise } from '../quarter/schema'
+import { blocksOf, keyResultsOf, objectivesOf, wordingAt } from '../quarter/find'
+import type { BlockOf, KeyResult, Objective, Quarter, QuarterPromise } from '../quarter/schema'
 import { rollUp } from '../status/roll-up'
 import { isAsked } from './roll-promises'
 
@@ -11,7 +11,8 @@ export type Card =
   | {
       readonly kind: 'keyResult'
       readonly key: string
-      readonly objective: Objective
+      /** What holds it: a metric is asked about as a key result is. */
+      readonly block: Objective | BlockOf<'metrics'>
       readonly keyResult: KeyResult
     }
   | { readonly kind: 'target'; readonly key: string; readonly objective: Objective }
@@ -43,21 +44,28 @@ export type Drafts = Readonly<Record<string, Draft>>
 
 /**
  * The questions for a quarter that ends, in the order of the outline: each key result of an objective
- * that is still this department's; the target of an objective that has come without being reached; last,
- * each promise that was due.
+ * that is still this department's; the target of an objective that has come without being reached; then
+ * each metric; last, each promise that was due.
  */
 export function interviewCards(quarter: Quarter): readonly Card[] {
   const ofObjectives = objectivesOf(quarter).flatMap((objective): readonly Card[] => [
-    ...objective.keyResults
-      .filter(({ lifecycle }) => lifecycle === 'active' || lifecycle === 'paused')
-      .map((keyResult): Card => ({ kind: 'keyResult', key: keyResult.id, objective, keyResult })),
+    ...rowCards(objective),
     ...(hasSlipped(objective, quarter) ? [{ kind: 'target' as const, key: objective.id, objective }] : []),
   ])
   const promises = quarter.promises
     .filter((promise) => isAsked(promise, quarter.period))
     .map((promise): Card => ({ kind: 'promise', key: promise.id, promise }))
-  return [...ofObjectives, ...promises]
+  return [...ofObjectives, ...blocksOf(quarter, 'metrics').flatMap(rowCards), ...promises]
 }
+
+const rowCards = (block: Objective | BlockOf<'metrics'>): readonly Card[] =>
+  keyResultsOf(block)
+    .filter(({ lifecycle }) => lifecycle === 'active' || lifecycle === 'paused')
+    .map((keyResult) => ({ kind: 'keyResult', key: keyResult.id, block, keyResult }))
+
+/** Whether a card asks about a metric, which is not split nor merged, and which is retired rather than closed. */
+export const isMetricCard = (card: Card): boolean =>
+  card.kind === 'keyResult' && card.block.kind === 'metrics'
 
 /** Whether an objective's target quarter is over and the objective is not at its best status. */
 function hasSlipped(objective: Objective, { period, calendar, scale }: Quarter): boolean {
@@ -72,7 +80,9 @@ function hasSlipped(objective: Objective, { period, calendar, scale }: Quarter):
 export function choicesOf(card: Card): readonly Choice[] {
   switch (card.kind) {
     case 'keyResult': {
-      const all = ['continue', 'reword', 'rebaseline', 'notScheduled', 'handOver', 'close', 'split'] as const
+      const both = ['continue', 'reword', 'rebaseline', 'notScheduled', 'handOver', 'close'] as const
+      if (isMetricCard(card)) return both
+      const all = [...both, 'split'] as const
       return mergeTargets(card).length > 0 ? [...all, 'merge'] : all
     }
     case 'target':
@@ -85,7 +95,7 @@ export function choicesOf(card: Card): readonly Choice[] {
 /** The key results that another one can be merged into. */
 export const mergeTargets = (card: Card): readonly KeyResult[] =>
   card.kind === 'keyResult'
-    ? card.objective.keyResults.filter(
+    ? keyResultsOf(card.block).filter(
         ({ id, lifecycle }) => id !== card.key && lifecycle !== 'closed' && lifecycle !== 'handedOver',
       )
     : []

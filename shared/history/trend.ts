@@ -3,8 +3,9 @@ import type { FiscalCalendar, PeriodKey } from '../period/period'
 import { printPeriod } from '../period/print-period'
 import type { Status } from '../quarter/schema'
 import { followParts, type FollowedGroup, type FollowedRow } from './trend-rows'
-import { mapStatus } from './scale-mapping'
+import { mapStatus, placeOf } from './scale-mapping'
 import type { TrendFile, TrendSaid } from './trend-file'
+import { departmentKey } from './trend-span'
 
 /** The statuses of all objectives and key results of a folder: departments, rows, and columns of real time. */
 export interface Trend {
@@ -47,6 +48,8 @@ export interface TrendRow {
 
 export interface TrendCell {
   readonly status?: Status
+  /** Where the status stands in its file's scale, 0 for the worst to 1 for the best; nothing where it has no weight. */
+  readonly place?: number
   readonly value?: number
   readonly unit?: string
   /** The beginning of the evidence. */
@@ -79,7 +82,7 @@ export function trendOf(files: readonly TrendFile[]): Trend {
   const at = new Map(columns.map(({ start, end }, index) => [`${start}/${end}`, index]))
   const columnOf = (period: PeriodKey, calendar: FiscalCalendar): number =>
     at.get(spanKey(period, calendar)) ?? -1
-  const departments = [...groupBy(kept, departmentKey)]
+  const departments = [...groupBy(kept, ({ department }) => departmentKey(department))]
     .map(([key, own]) => ({ key, own: own.toSorted(byTime) }))
     .map(({ key, own }): TrendDepartment => {
       const groups = followParts(own)
@@ -91,10 +94,6 @@ export function trendOf(files: readonly TrendFile[]): Trend {
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
   return { columns, departments, superseded, files: kept.length }
 }
-
-/** Departments are one whose names differ in case and space only. */
-const departmentKey = ({ department }: TrendFile): string =>
-  department.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 const spanKey = (period: PeriodKey, calendar: FiscalCalendar): string =>
   `${periodStart(period, calendar)}/${periodEnd(period, calendar)}`
@@ -110,7 +109,10 @@ function withoutDuplicates(files: readonly TrendFile[]): {
   readonly kept: readonly TrendFile[]
   readonly superseded: readonly Superseded[]
 } {
-  const same = groupBy(files, (file) => `${departmentKey(file)} ${spanKey(file.period, file.calendar)}`)
+  const same = groupBy(
+    files,
+    (file) => `${departmentKey(file.department)} ${spanKey(file.period, file.calendar)}`,
+  )
   const kept: TrendFile[] = []
   const superseded: Superseded[] = []
   for (const group of same.values()) {
@@ -195,8 +197,10 @@ function cellsOf(followed: FollowedRow, columns: number, columnOf: ColumnOf): re
 
 function cellOf(said: TrendSaid, file: TrendFile, carried: boolean): TrendCell {
   const status = file.scale.find(({ id }) => id === said.status)
+  const place = status && placeOf(status, file.scale)
   return {
     ...(status === undefined ? {} : { status }),
+    ...(place === undefined ? {} : { place }),
     ...(said.value === undefined ? {} : { value: said.value }),
     ...(said.unit === undefined ? {} : { unit: said.unit }),
     text: said.text,

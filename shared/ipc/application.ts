@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { commands } from '../commands/commands'
+import { type Pane, paneWidths } from './panes'
 import { route } from './route'
 
 export interface RecentFile {
@@ -19,6 +20,8 @@ export interface Preferences {
   readonly zoom: number
   /** Whether exporting a deck with findings of severity error asks first. */
   readonly askBeforeErrors: boolean
+  /** Widths of panes that the user has set, px at 100 % text; others have their usual one. */
+  readonly paneWidths: Readonly<Partial<Record<Pane, number>>>
 }
 
 export interface StartState {
@@ -31,6 +34,9 @@ export interface StartState {
   readonly samples: readonly { readonly name: string; readonly title: string }[]
 }
 
+const width = (pane: Pane) =>
+  z.number().min(paneWidths[pane].least).max(paneWidths[pane].most).exactOptional()
+
 export const applicationRoutes = {
   'application.start': route<StartState>().takes(z.strictObject({})),
   'application.setPreferences': route<Preferences>().takes(
@@ -38,6 +44,7 @@ export const applicationRoutes = {
       appearance: z.enum(['light', 'dark', 'system']),
       zoom: z.number().min(0.5).max(3),
       askBeforeErrors: z.boolean(),
+      paneWidths: z.strictObject({ outline: width('outline'), slides: width('slides') }),
     }),
   ),
   /** Opens http, https and mailto links in the user's browser; anything else is refused. */

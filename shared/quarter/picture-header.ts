@@ -1,5 +1,6 @@
 import type { Result } from '../result'
 import { fail, ok } from '../result'
+import { beginsAsSvg, type Size, svgSize } from './svg-head'
 
 export type PictureFormat = 'png' | 'jpeg' | 'gif' | 'webp' | 'svg'
 
@@ -40,18 +41,12 @@ function formatOf(bytes: Uint8Array): PictureFormat | undefined {
   if (starts(bytes, '\u00ff\u00d8\u00ff')) return 'jpeg'
   if (starts(bytes, 'GIF87a') || starts(bytes, 'GIF89a')) return 'gif'
   if (starts(bytes, 'RIFF') && starts(bytes, 'WEBP', 8)) return 'webp'
-  return /^\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>\s*)*<svg[\s>]/i.test(
-    textOf(bytes),
-  )
-    ? 'svg'
-    : undefined
+  return beginsAsSvg(textOf(bytes)) ? 'svg' : undefined
 }
 
 /** The beginning of a file as text; the head of an SVG stands there. */
 const textOf = (bytes: Uint8Array): string =>
   Array.from(bytes.subarray(bytes[0] === 0xef ? 3 : 0, 16_384), (byte) => String.fromCharCode(byte)).join('')
-
-type Size = readonly [width: number, height: number]
 
 function sizeOf(format: PictureFormat, view: DataView): Size | undefined {
   switch (format) {
@@ -99,38 +94,4 @@ function webpSize(view: DataView): Size | undefined {
   if (kind !== 'VP8X') return undefined
   const three = (at: number): number => view.getUint16(at, true) + view.getUint8(at + 2) * 65_536
   return [three(24) + 1, three(27) + 1]
-}
-
-/** Width and height where they are plain lengths, else the proportions of the view box, else what browsers take. */
-function svgSize(text: string): Size | undefined {
-  const tag = /<svg\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/i.exec(text)?.[1]
-  if (tag === undefined) return undefined
-  const attribute = (name: string): string =>
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).find(Boolean)?.trim() ??
-    ''
-  const length = (name: string): number | undefined => {
-    const [, number, unit = ''] = /^([\d.]+)(px|pt|pc|mm|cm|in)?$/i.exec(attribute(name)) ?? []
-    return number === undefined ? undefined : Number(number) * (pixels[unit.toLowerCase()] ?? 1)
-  }
-  const [width, height] = [length('width'), length('height')]
-  if (width !== undefined && height !== undefined) return [width, height]
-  const box = attribute('viewBox')
-    .split(/[\s,]+/)
-    .map(Number)
-  const [, , boxW = NaN, boxH = NaN] = box
-  if (!Number.isFinite(boxW) || !Number.isFinite(boxH)) return [width ?? 300, height ?? 150]
-  if (width !== undefined) return [width, boxW === 0 ? 0 : (width * boxH) / boxW]
-  if (height !== undefined) return [boxH === 0 ? 0 : (height * boxW) / boxH, height]
-  return [boxW, boxH]
-}
-
-/** CSS pixels of the units of length. */
-const pixels: Readonly<Record<string, number>> = {
-  '': 1,
-  px: 1,
-  pt: 96 / 72,
-  pc: 16,
-  mm: 96 / 25.4,
-  cm: 96 / 2.54,
-  in: 96,
 }

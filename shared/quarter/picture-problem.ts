@@ -9,6 +9,8 @@ export type PictureProblem =
   | { readonly kind: 'tooManyBytes'; readonly bytes: number; readonly limitBytes: number }
   /** Its head is right, but what follows is not. */
   | { readonly kind: 'notDrawn' }
+  /** A drawing that would take minutes and the memory of the machine, by what it repeats. */
+  | { readonly kind: 'tooMuchDrawn' }
 
 /** Bytes of a file that are read at all. */
 export const mostPictureBytes = 60_000_000

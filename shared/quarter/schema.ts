@@ -249,7 +249,32 @@ export const changesBlock = z.looseObject({
   changes: z.array(change),
 })
 
-export const trendBlock = z.looseObject({ kind: z.literal('trend'), ...blockBase, title: text })
+/** What an objective, key result or metric was in quarters that this file does not hold itself. */
+export const keptRow = z.looseObject({
+  of: id.describe('Of the objective, key result or metric; in this file or not'),
+  kind: z.enum(['objective', 'metrics', 'keyResult', 'metric']),
+  label: text,
+  title: text,
+  statuses: z.array(text).describe('Status ids, one for each column; empty where nothing was said'),
+})
+
+/** Statuses taken over from a folder's files, so that the trend of several years needs no folder. */
+export const keptTrend = z.looseObject({
+  from: periodKey.exactOptional().describe('The first period shown; absent: those of this fiscal year'),
+  show: z.enum(['all', 'objectives']),
+  columns: z
+    .array(z.looseObject({ name: text, start: isoDate, end: isoDate }))
+    .describe('Spans of real time, since departments may have other calendars; in order'),
+  own: z.array(keptRow).describe('Of this department: what its own entries do not say'),
+  others: z.array(z.looseObject({ name: text, rows: z.array(keptRow) })).describe('Other departments'),
+})
+
+export const trendBlock = z.looseObject({
+  kind: z.literal('trend'),
+  ...blockBase,
+  title: text,
+  kept: keptTrend.exactOptional(),
+})
 
 export const textBlock = z.looseObject({
   kind: z.literal('text'),
@@ -388,6 +413,8 @@ export type ServiceObjective = Value<typeof serviceObjective>
 /** A promise of the quarter file; not called `Promise`, which the language has taken. */
 export type QuarterPromise = Value<typeof promise>
 export type Change = Value<typeof change>
+export type KeptTrend = Value<typeof keptTrend>
+export type KeptRow = Value<typeof keptRow>
 export type FormerFigure = Value<typeof formerFigure>
 export type EarlierText = Value<typeof earlierText>
 export type Dismissal = Value<typeof dismissal>

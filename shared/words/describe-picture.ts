@@ -10,6 +10,7 @@ export function describePicture(name: string, problem: PictureProblem): string {
       case 'brokenOff':
       case 'noSize':
       case 'notDrawn':
+      case 'tooMuchDrawn':
         return say(`picture.${problem.kind}`)
       case 'tooManyPixels':
         return say('picture.tooManyPixels', {

@@ -40,7 +40,7 @@ export const findingWords = {
   'finding.changeUnexplained':
     'The {field} has changed since {since}, and the history does not say why. Say it in one sentence.',
   'finding.changeUnrecorded':
-    'In the file of {since} the {field} is “{before}”, and the history here does not have it. Say that it changed, and why.',
+    'The file of {since} says “{before}” as the {field}, and the history here does not have it. Say that it changed, and why.',
   'finding.sloCounts': '{good} good events of {total} cannot be. Correct one of the two.',
   'finding.sloWasMet':
     '{measured} was measured, which meets the target of {target}, but the outcome says missed.',
@@ -113,6 +113,8 @@ export const findingWords = {
   'finding.imageCredit': 'The picture “{name}” has no {missing}, and should not be shown without.',
   'finding.imageAlt': 'The picture “{name}” has no words for people who do not see it.',
   'finding.image.and': ' and no ',
+  'finding.pictureRefused':
+    'The picture “{name}” can’t be shown: it is no PNG or JPEG, or too large to be unpacked. The slide shows grey in its place.',
   'finding.image.author': 'author',
   'finding.image.licence': 'licence',
   'finding.image.unnamed': 'without a caption',

@@ -17,6 +17,8 @@ export const pictureWords = {
   'picture.removed': '{subject} removed.',
   'picture.moved': '{subject}, {position} of {count}.',
   'picture.missing': 'Missing: {fields}',
+  'picture.refused':
+    'Can’t be shown: it is no PNG or JPEG, or too large to be unpacked. Put another in its place.',
   'picture.whatAdd': 'new picture',
   'picture.whatRemove': 'removal of {subject}',
   'picture.whatReplace': 'replacement of {subject}',
@@ -37,5 +39,7 @@ export const pictureWords = {
     'has {width} × {height} pixels, more than can be unpacked safely. Save it smaller: 2,560 pixels a side are all a slide can show.',
   'picture.tooManyBytes':
     'has {size} MB; up to {limit} MB are read. Save it smaller: 2,560 pixels a side are all a slide can show.',
+  'picture.tooMuchDrawn':
+    'is a drawing that repeats too much to be drawn safely. Save it as PNG, and add that.',
   'picture.notDrawn': 'could not be drawn. Save it as PNG or JPEG, and add that.',
 } as const

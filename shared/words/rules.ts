@@ -158,6 +158,11 @@ export const ruleWords = {
   'rule.link-target.why': 'People click in the deck that they are sent.',
   'rule.link-target.example': '“Execution Plans”, underlined, without an address.',
   'rule.link-target.mend': 'Enter the address, or make it plain text.',
+  'rule.picture-refused.name': 'Picture that cannot be shown',
+  'rule.picture-refused.why':
+    'What is no picture, or would fill the memory, is not opened, wherever the file comes from. The slide shows a grey field.',
+  'rule.picture-refused.example': 'A file made elsewhere holds a drawing where a PNG is said to be.',
+  'rule.picture-refused.mend': 'Put another picture in its place, or remove it.',
   'rule.image-credit.name': 'Picture without credit or description',
   'rule.image-credit.why':
     'A picture without author and licence should not be shown, and one without words is lost on some readers.',

@@ -50,10 +50,7 @@ export const settingsWords = {
   'settings.logoAdd': 'Choose a picture…',
   'settings.logoChange': 'Choose another…',
   'settings.logoRemove': 'Remove logo',
-  'settings.logoHint': 'Stands on the title slide. PNG or JPEG.',
-  'settings.logoWrong': '“{name}” was not taken: it is no PNG or JPEG picture. Choose another.',
-  'settings.logoLarge':
-    '“{name}” was not taken: it is larger than 2 MB. Save it smaller and choose it again.',
+  'settings.logoHint': 'Stands on the title slide. PNG, JPEG, WebP, GIF or SVG.',
   'settings.logoAlt': 'Logo',
   'settings.colour.accent': 'Accent',
   'settings.colour.link': 'Links',

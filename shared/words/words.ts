@@ -16,6 +16,7 @@ import { settingsWords } from './settings'
 import { structureWords } from './structure'
 import { safetyWords } from './safety'
 import { systemWords } from './system'
+import { trendSlideWords } from './trend-slide'
 import { windowWords } from './window'
 import { writingWords } from './writing'
 
@@ -40,6 +41,7 @@ const english = {
   ...structureWords,
   ...safetyWords,
   ...systemWords,
+  ...trendSlideWords,
   ...windowWords,
   ...writingWords,
 } as const

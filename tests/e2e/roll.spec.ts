@@ -1,12 +1,20 @@
-import { copyFile, mkdtemp, readFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
-import { entryOf, findKeyResult } from '../../shared/quarter/find'
+import { rollForward } from '../../shared/history/roll-forward'
+import { blocksOf, entryOf, findKeyResult } from '../../shared/quarter/find'
+import { setFields } from '../../shared/quarter/edits'
 import { openQuarter } from '../../shared/quarter/open-quarter'
 import type { KeyResult, Quarter } from '../../shared/quarter/schema'
+import { serialiseQuarter } from '../../shared/quarter/serialise-quarter'
 import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
+
+const samplePath = fileURLToPath(
+  new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url),
+)
 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline' })
 const row = (page: Page, name: string) => outline(page).getByRole('row', { name })
@@ -33,13 +41,13 @@ test('the next quarter by keys alone, and what it keeps of the last one', async 
   test.setTimeout(120_000)
   const { page } = app
   const path = join(app.documents, 'q3.quarter')
-  const card = (number: number) => expect(interview(page)).toContainText(`${String(number)} of 27`)
+  const card = (number: number) => expect(interview(page)).toContainText(`${String(number)} of 33`)
   await expect(row(page, 'Product Platform')).toBeVisible()
 
-  await test.step('22 key results and 5 promises are answered in less than five minutes', async () => {
+  await test.step('22 key results, 6 metrics and 5 promises are answered in less than five minutes', async () => {
     const started = performance.now()
     await app.pressShortcut('CmdOrCtrl+Shift+N')
-    await expect(interview(page)).toContainText('0 of 27 answered')
+    await expect(interview(page)).toContainText('0 of 33 answered')
     // KR1 gets a new wording, with a reason.
     await page.keyboard.press('2')
     await expect(interview(page).getByRole('textbox', { name: 'New wording' })).toBeFocused()
@@ -70,17 +78,17 @@ test('the next quarter by keys alone, and what it keeps of the last one', async 
     await expect(interview(page)).toBeHidden()
     await app.pressShortcut('CmdOrCtrl+Shift+N')
     await card(4)
-    await expect(interview(page)).toContainText('3 of 27 answered')
-    for (let number = 4; number <= 22; number += 1) {
+    await expect(interview(page)).toContainText('3 of 33 answered')
+    for (let number = 4; number <= 28; number += 1) {
       await card(number)
       await page.keyboard.press('1')
     }
     // The first promise was kept, the others are still due.
-    await card(23)
+    await card(29)
     await page.keyboard.press('1')
     await page.keyboard.type('Marseille carries traffic.')
     await page.keyboard.press('Enter')
-    for (let number = 24; number <= 27; number += 1) {
+    for (let number = 30; number <= 33; number += 1) {
       await card(number)
       await page.keyboard.press('2')
     }
@@ -194,13 +202,72 @@ test('the next quarter by keys alone, and what it keeps of the last one', async 
   })
 })
 
+test('a wording changed in the table asks why below it, and is explained later', async ({ launch }, info) => {
+  const path = info.outputPath('q3.quarter')
+  await writeFile(path, serialiseQuarter(rollForward(await saved(samplePath), { id: 'q3' })))
+  const app = await launch({ args: [path] })
+  const { page } = app
+  await row(page, 'Technical Community Building').click()
+  await page.getByRole('radio', { name: 'Table' }).click()
+  const table = page.getByRole('grid', { name: /^Key results of/ })
+  const cell = table.getByRole('row', { name: /^KR1/ }).locator('[data-place*="/wording"]')
+  const asked = page.getByRole('group', { name: 'Why it changed' })
+  await cell.focus()
+  await page.keyboard.type('One front door to the technical documentation.')
+  await expect(asked).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(asked).toContainText('Another wording than the last meeting saw.')
+  await expect(told(page)).toContainText('The change is asked about below the table.')
+  await expectAccessible(page, 'a question below the table')
+  await asked.getByRole('button', { name: 'Say why later' }).press('Enter')
+  await expect(cell).toBeFocused()
+  await expect(asked).toContainText('Changed in Q3, without a reason yet.')
+  // The checks ask, too.
+  await expect(
+    table.getByRole('row', { name: /^KR1 1 finding: The wording has changed since Q2/ }),
+  ).toBeVisible()
+  await asked.getByRole('button', { name: 'Say why…' }).press('Enter')
+  await page.keyboard.type('The audience became clear.')
+  await page.keyboard.press('Enter')
+  await expect(asked).toHaveCount(0)
+  await app.pressShortcut('CmdOrCtrl+S')
+  await expect(told(page)).toContainText('Saved q3.quarter.')
+  const { wording } = keyResult(await saved(path), 'kr-community-1')
+  expect(wording.at(-1)).toMatchObject({ since: '2021-Q3', why: 'The audience became clear.' })
+  expect(wording).toHaveLength(2)
+})
+
+test('what an SLO came to last quarter stands beside its empty fields', async ({ launch }, info) => {
+  const path = info.outputPath('q3.quarter')
+  const q2 = await saved(samplePath)
+  const [first] = blocksOf(q2, 'sloReport').flatMap(({ services }) =>
+    services.flatMap(({ objectives }) => objectives),
+  )
+  const measured = { measured: '99.95%', good: 9995, total: 10_000 }
+  const reported = setFields(q2, 'serviceObjective', first?.id ?? '', measured)
+  await writeFile(path, serialiseQuarter(rollForward(reported, { id: 'q3' })))
+  const app = await launch({ args: [path] })
+  const { page } = app
+  const [report] = blocksOf(await saved(path), 'sloReport')
+  await row(page, report?.title ?? '').click()
+  const main = page.getByRole('main')
+  await expect(main).toContainText(/Q2 FY21-22: met/)
+  await expect(main).toContainText('Q2 FY21-22: 9,995 good of 10,000')
+  await expectAccessible(page, 'the SLO report of a new quarter')
+  await main
+    .getByRole('button', { name: /^Use what Q2 FY21-22 said as Measured/ })
+    .first()
+    .press('Enter')
+  await expect(told(page)).toContainText('Now it says what Q2 said.')
+})
+
 test('closing the new quarter without saving asks first', async ({ app }) => {
   const { page } = app
   await expect(row(page, 'Product Platform')).toBeVisible()
   await app.pressShortcut('CmdOrCtrl+Shift+N')
-  await expect(interview(page)).toContainText('1 of 27')
-  for (let number = 1; number <= 27; number += 1) await page.keyboard.press('ArrowRight')
-  await expect(interview(page)).toContainText('27 questions are still open')
+  await expect(interview(page)).toContainText('1 of 33')
+  for (let number = 1; number <= 33; number += 1) await page.keyboard.press('ArrowRight')
+  await expect(interview(page)).toContainText('33 questions are still open')
   await page.getByRole('button', { name: 'Create the Q3 file' }).press('Enter')
   await expect(told(page)).toContainText('Q3 FY21-22 is open')
   await app.closeWindow()
@@ -215,9 +282,9 @@ test('a file keeps its window, and its next quarter gets one of its own', async 
   const { page } = app
   await expect(row(page, 'Product Platform')).toBeVisible()
   await app.pressShortcut('CmdOrCtrl+Shift+N')
-  await expect(interview(page)).toContainText('1 of 27')
+  await expect(interview(page)).toContainText('1 of 33')
   await page.keyboard.press('1')
-  for (let number = 2; number <= 27; number += 1) await page.keyboard.press('ArrowRight')
+  for (let number = 2; number <= 33; number += 1) await page.keyboard.press('ArrowRight')
   const opened = page.context().waitForEvent('page')
   await page.keyboard.press('Enter')
   const next = await opened
@@ -234,7 +301,7 @@ for (const appearance of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: appearance, reducedMotion: 'reduce' })
     await expect(row(page, 'Product Platform')).toBeVisible()
     await app.pressShortcut('CmdOrCtrl+Shift+N')
-    await expect(interview(page)).toContainText('1 of 27')
+    await expect(interview(page)).toContainText('1 of 33')
     await expectAccessible(page, 'a card')
     await page.keyboard.press('2')
     await page.keyboard.press('Enter')

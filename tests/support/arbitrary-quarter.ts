@@ -104,6 +104,27 @@ const drillDown: fc.Arbitrary<DrillDown> = withOptional(
 
 const images = fc.array(fc.record({ media: otherId, caption: text }), { maxLength: 2 })
 
+const keptRows = fc.array(
+  fc.record({
+    of: otherId,
+    kind: fc.constantFrom<'objective' | 'keyResult'>('objective', 'keyResult'),
+    label: text,
+    title: text,
+    statuses: fc.array(fc.oneof(statusId, fc.constant('')), { maxLength: 3 }),
+  }),
+  { maxLength: 2 },
+)
+
+const keptTrend = withOptional(
+  {
+    show: fc.constantFrom<'all' | 'objectives'>('all', 'objectives'),
+    columns: fc.array(fc.record({ name: text, start: day, end: day }), { maxLength: 3 }),
+    own: keptRows,
+    others: fc.array(fc.record({ name: text, rows: keptRows }), { maxLength: 2 }),
+  },
+  { from: period },
+)
+
 const blockArbitraries: { [Kind in BlockKind]: fc.Arbitrary<BlockOf<Kind>> } = {
   title: fc.record({ kind: fc.constant('title'), id: ownId, notes: text, title: text, subtitle: text }),
   overview: fc.record({
@@ -195,7 +216,10 @@ const blockArbitraries: { [Kind in BlockKind]: fc.Arbitrary<BlockOf<Kind>> } = {
       { maxLength: 2 },
     ),
   }),
-  trend: fc.record({ kind: fc.constant('trend'), id: ownId, notes: text, title: text }),
+  trend: withOptional(
+    { kind: fc.constant('trend'), id: ownId, notes: text, title: text },
+    { kept: keptTrend },
+  ),
   text: fc.record({ kind: fc.constant('text'), id: ownId, notes: text, title: text, body: text, images }),
   legend: fc.record({ kind: fc.constant('legend'), id: ownId, notes: text, title: text, rollUpRule: text }),
   credits: fc.record({ kind: fc.constant('credits'), id: ownId, notes: text, title: text }),

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createDocuments, type Held, type UsedFile } from '../../electron/files/documents'
+import type { UsedFile } from '../../electron/files/document-surroundings'
+import { createDocuments, type Held } from '../../electron/files/documents'
 import { createDrafts } from '../../electron/files/drafts'
 import type { DiskNews } from '../../electron/files/held'
 import { createRecovery } from '../../electron/files/recovery'

@@ -30,8 +30,8 @@ export async function readPicture(file: Blob): Promise<Result<Media, PictureProb
   if (!fits.ok) return fits
   const { format } = header.value
   try {
-    const canvas = format === 'svg' ? await drawSvg(bytes, header.value) : await drawPixels(bytes, format)
-    return ok(await keep(canvas, format === 'jpeg'))
+    const drawn = format === 'svg' ? await drawSvg(bytes, header.value) : ok(await drawPixels(bytes, format))
+    return drawn.ok ? ok(await keep(drawn.value, format === 'jpeg')) : drawn
   } catch {
     // Whatever a decoder dislikes comes as an exception of no particular kind.
     return fail({ kind: 'notDrawn' })

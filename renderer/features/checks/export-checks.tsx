@@ -1,18 +1,10 @@
-import {
-  Button,
-  CheckboxButton,
-  CheckboxField,
-  Dialog,
-  Heading,
-  Modal,
-  ModalOverlay,
-} from 'react-aria-components'
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { severities } from '../../../shared/checks/finding-index'
 import type { Preferences } from '../../../shared/ipc/application'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useServices } from '../../app/context'
 import { SeverityMark } from '../../components/severity-mark'
-import { Icon } from '../../components/icon'
+import { Checkbox } from '../../components/checkbox'
 import type { DocumentStore } from '../../store/document-store'
 import { setChecks } from './finding-actions'
 import { sayFindings } from './say-findings'
@@ -61,17 +53,12 @@ export function AskBeforeErrors() {
   const { actions } = useServices()
   const preferences = useApp((state) => state.start.preferences)
   return (
-    <CheckboxField
+    <Checkbox
       isSelected={preferences.askBeforeErrors}
       onChange={(asks) => void actions.setPreferences({ ...preferences, askBeforeErrors: asks })}
     >
-      <CheckboxButton className="check-box">
-        <span className="check-box-box" aria-hidden="true">
-          {preferences.askBeforeErrors && <Icon name="check" />}
-        </span>
-        {say('export.ask')}
-      </CheckboxButton>
-    </CheckboxField>
+      {say('export.ask')}
+    </Checkbox>
   )
 }
 

@@ -36,6 +36,8 @@ export function PaneEdge({ pane }: { readonly pane: RefObject<HTMLElement | null
         event.preventDefault()
         resize(current() + by)
       }}
+      // Never begins to drag what is selected.
+      onMouseDown={(event) => event.preventDefault()}
       onDoubleClick={() => resize(undefined)}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={(event) => {

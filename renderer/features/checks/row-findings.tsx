@@ -36,7 +36,7 @@ export function RowFindings({ row }: { readonly row: Row }) {
   return (
     <span className="row-findings" aria-hidden="true" title={sayFindings(count)}>
       <SeverityMark severity={worst} />
-      {count}
+      <span>{count}</span>
     </span>
   )
 }

@@ -13,6 +13,7 @@ import { MetricsPage } from './metrics-page'
 import { ObjectivePage } from './objective-page'
 import { OverviewPage } from './overview-page'
 import { PromisesPage } from './promises-page'
+import { TrendPage } from './trend-page'
 import { SimplePage } from './simple-page'
 import { SloReportPage } from './slo-report-page'
 import { useFocusFallback } from './use-focus-fallback'
@@ -103,9 +104,10 @@ function Page({ block }: { readonly block: Block }) {
       return <ChangesPage block={block} />
     case 'legend':
       return <LegendPage block={block} />
+    case 'trend':
+      return <TrendPage block={block} />
     case 'title':
     case 'section':
-    case 'trend':
     case 'text':
     case 'credits':
       return <SimplePage block={block} />

@@ -8,6 +8,7 @@ import {
   removePicture,
   setCaption,
 } from '../../../shared/quarter/pictures'
+import { blankPicture, safePicture } from '../../../shared/quarter/safe-picture'
 import type { ImageUse, Media } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
@@ -143,6 +144,12 @@ function Picture({ block, use, media, index, replace }: PictureProps) {
             </PictureField>
           )
         })}
+        {safePicture(media) === blankPicture && (
+          <p className="image-missing">
+            <Icon name="warning" />
+            {say('picture.refused')}
+          </p>
+        )}
         {missing.length > 0 && (
           <p className="image-missing">
             <Icon name="warning" />

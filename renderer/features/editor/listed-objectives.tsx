@@ -41,7 +41,7 @@ export function ListedObjectives({ block }: { readonly block: BlockOf<'overview'
           return (
             <li key={objective.id}>
               {choosing ? (
-                <label className="check">
+                <label className="listed-choice">
                   <input
                     type="checkbox"
                     checked={listed.includes(objective)}

@@ -5,7 +5,7 @@ import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
 import { ImageRows } from './image-rows'
 
-type Simple = BlockOf<'title' | 'section' | 'trend' | 'text' | 'credits'>
+type Simple = BlockOf<'title' | 'section' | 'text' | 'credits'>
 
 /** Blocks with a title, at most one text, and notes. */
 export function SimplePage({ block }: { readonly block: Simple }) {
@@ -47,8 +47,6 @@ function Body({ block }: { readonly block: Simple }) {
           <ImageRows block={block} />
         </>
       )
-    case 'trend':
-      return <Hint text={say('hint.trend')} />
     case 'credits':
       return <Hint text={say('hint.credits')} />
     case 'section':

@@ -5,6 +5,7 @@ import { say } from '../../../shared/words/words'
 import { useDocumentStore, useServices } from '../../app/context'
 import { AddButton } from '../../components/add-button'
 import { DateField } from '../../components/date-field'
+import { EarlierText } from '../../components/earlier-text'
 import { MarginRow } from '../../components/margin-row'
 import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { TextField } from '../../components/text-field'
@@ -12,6 +13,7 @@ import { newId } from '../../app/new-id'
 import { blockTitle } from '../outline/outline-rows'
 import { addPart } from '../outline/structure'
 import { NotesRow, TitleRow } from './block-field'
+import { EarlierEvents, EarlierOutcome } from './slo-earlier'
 import { SloEvents, SloMonthsAhead, SloOutcome } from './slo-numbers'
 import { PartFrame, usePart } from './use-part'
 
@@ -150,12 +152,19 @@ function ObjectiveRow({
               placeholder={say(hint)}
               what={name}
             />
-            {field === 'measured' && <SloEvents objective={objective} subject={subject} />}
+            {field === 'measured' && (
+              <>
+                <EarlierText place={{ id: objective.id, field }} label={name} value={objective.measured} />
+                <SloEvents objective={objective} subject={subject} />
+                <EarlierEvents objective={objective} />
+              </>
+            )}
           </td>
         )
       })}
       <td>
         <SloOutcome objective={objective} subject={subject} />
+        <EarlierOutcome objective={objective} />
       </td>
       <td className="slo-handle">{handle}</td>
     </tr>

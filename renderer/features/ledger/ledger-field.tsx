@@ -1,12 +1,10 @@
 import { type FocusEvent, type ReactNode, useState } from 'react'
-import { isOpenChange, unexplained, type LedgerField as Field } from '../../../shared/history/ledger'
-import { findKeyResult } from '../../../shared/quarter/find'
+import type { LedgerField as Field } from '../../../shared/history/ledger'
 import type { KeyResult } from '../../../shared/quarter/schema'
 import { useDocument, useQuarter } from '../../app/context'
-import { readKeyResultText } from '../../store/fields'
-import { placeKey } from '../../store/place'
 import { LedgerHistory } from './ledger-history'
 import { LedgerQuestion } from './ledger-question'
+import { openQuestions } from './open-questions'
 import './ledger.css'
 
 interface Props {
@@ -24,17 +22,11 @@ export function LedgerField({ keyResult, field, children }: Props) {
   const { period } = useQuarter()
   const readOnly = useDocument((state) => state.readOnly)
   const openedQuarter = useDocument((state) => state.opened)
-  const place = { id: keyResult.id, field }
-  const settled = useDocument((state) => state.settled[placeKey(place)])
+  const settled = useDocument((state) => state.settled)
   const [held, setHeld] = useState(false)
 
-  const opened = findKeyResult(openedQuarter, keyResult.id)?.keyResult
-  const isOpen =
-    opened !== undefined &&
-    settled !== readKeyResultText(keyResult, place) &&
-    isOpenChange(opened, keyResult, field, period)
-  const isUnexplained = unexplained(keyResult, period).includes(field)
-  const asks = !readOnly && (isOpen || isUnexplained)
+  const question = openQuestions(keyResult, openedQuarter, settled, period).find((one) => one.field === field)
+  const asks = !readOnly && question !== undefined
   const inField = (event: FocusEvent): boolean => event.target.closest('[data-ledger]') === null
   return (
     <div
@@ -48,9 +40,9 @@ export function LedgerField({ keyResult, field, children }: Props) {
       {children}
       {asks && !held && (
         <LedgerQuestion
-          key={isOpen ? 'open' : 'unexplained'}
+          key={question.opened === undefined ? 'unexplained' : 'open'}
           {...{ keyResult, field }}
-          opened={isOpen ? opened : undefined}
+          opened={question.opened}
         />
       )}
       <LedgerHistory keyResult={keyResult} field={field} />

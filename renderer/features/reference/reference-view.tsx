@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Button, ToggleButton } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import { referenceRows, type ReferenceRow } from '../../../shared/history/reference-rows'
 import { printPeriod } from '../../../shared/period/print-period'
 import { findBlock } from '../../../shared/quarter/find'
@@ -7,6 +7,7 @@ import type { Block } from '../../../shared/quarter/schema'
 import type { OpenReference } from '../../../shared/ipc/history'
 import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter, useServices } from '../../app/context'
+import { Checkbox } from '../../components/checkbox'
 import { Icon } from '../../components/icon'
 import { blockTitle } from '../outline/outline-rows'
 import { LookBackFrame } from './look-back-frame'
@@ -68,12 +69,9 @@ function BesideEachOther({ reference, block }: { readonly reference: OpenReferen
             })}
           </span>
           <Steps rows={differing} />
-          <ToggleButton className="check" isSelected={onlyDifferences} onChange={setOnly}>
-            <span className="check-box" aria-hidden="true">
-              <Icon name="check" />
-            </span>
+          <Checkbox isSelected={onlyDifferences} onChange={setOnly}>
             {say('reference.only')}
-          </ToggleButton>
+          </Checkbox>
           <Button className="button" onPress={() => run('view.compare')}>
             {say('compare.list', { period })}
           </Button>

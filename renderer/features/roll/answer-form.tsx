@@ -17,7 +17,7 @@ import { say } from '../../../shared/words/words'
 import { ownUndo } from '../../app/own-undo'
 import { DiffText } from '../../components/diff-text'
 import { keyResultName } from '../outline/outline-rows'
-import { detailLabel, effect, question } from './card-words'
+import { choiceName, detailLabel, effect, question } from './card-words'
 
 interface Props {
   readonly card: Card
@@ -50,7 +50,7 @@ export function AnswerForm({ card, quarter, draft, about, problem, choose, write
           <RadioField key={choice} value={choice}>
             <RadioButton className="roll-choice">
               <span className="roll-dot" />
-              <span className="roll-choice-name">{say(`roll.choice.${choice}`)}</span>
+              <span className="roll-choice-name">{choiceName(card, choice)}</span>
               <span className="small quiet">{effect(card, choice, quarter)}</span>
               <kbd>{index + 1}</kbd>
             </RadioButton>

@@ -2,7 +2,7 @@ import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-
 import { isAnswered, type Card, type Drafts } from '../../../shared/history/interview'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { cardLabel, cardName, cardSection } from './card-words'
+import { cardLabel, cardName, cardSection, choiceName } from './card-words'
 
 interface Props {
   readonly cards: readonly Card[]
@@ -20,9 +20,12 @@ interface Section {
   readonly items: readonly Card[]
 }
 
-/** Cards that follow each other under one objective, or are promises, stand together. */
+/** Cards that follow each other under one objective or table of metrics, or are promises, stand together. */
 function sectionsOf(cards: readonly Card[]): readonly Section[] {
-  const owner = (card: Card): string => (card.kind === 'promise' ? 'promises' : card.objective.id)
+  const owner = (card: Card): string => {
+    if (card.kind === 'promise') return 'promises'
+    return card.kind === 'target' ? card.objective.id : card.block.id
+  }
   return cards.reduce<Section[]>((sections, card) => {
     const last = sections.at(-1)
     return last?.id === owner(card)
@@ -62,7 +65,7 @@ export function CardList({ cards, drafts, quarter, at, go, enter }: Props) {
                     textValue={[
                       cardLabel(card, quarter),
                       cardName(card),
-                      done ? say(`roll.choice.${draft.choice}`) : '',
+                      done ? choiceName(card, draft.choice) : '',
                     ].join(' ')}
                   >
                     <span className="roll-list-label">
@@ -71,7 +74,7 @@ export function CardList({ cards, drafts, quarter, at, go, enter }: Props) {
                     <span className="roll-list-name" title={cardName(card)}>
                       {cardName(card)}
                     </span>
-                    <span className="small quiet">{done ? say(`roll.choice.${draft.choice}`) : ''}</span>
+                    <span className="small quiet">{done ? choiceName(card, draft.choice) : ''}</span>
                   </ListBoxItem>
                 )
               }}

@@ -1,13 +1,19 @@
-import type { Card, Choice, DetailName } from '../../../shared/history/interview'
+import { isMetricCard, type Card, type Choice, type DetailName } from '../../../shared/history/interview'
 import { nextPeriod } from '../../../shared/period/period-order'
 import { printPeriod, printPeriodName } from '../../../shared/period/print-period'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { blockTitle, keyResultTitle } from '../outline/outline-rows'
 
-/** What a card stands under: its objective, or the promises. */
-export const cardSection = (card: Card): string =>
-  card.kind === 'promise' ? say('roll.promises') : blockTitle(card.objective)
+/** What a card stands under: its objective or table of metrics, or the promises. */
+export function cardSection(card: Card): string {
+  if (card.kind === 'promise') return say('roll.promises')
+  return blockTitle(card.kind === 'target' ? card.objective : card.block)
+}
+
+/** What an answer is called. */
+export const choiceName = (card: Card, choice: Choice): string =>
+  say(choice === 'close' && isMetricCard(card) ? 'roll.choice.retire' : `roll.choice.${choice}`)
 
 const labelOf = (label: string): string => label.replace(/[\s:.–—-]+$/u, '')
 
@@ -51,6 +57,11 @@ export const effect = (card: Card, choice: Choice, { period }: Quarter): string 
   const [last, next] = [printPeriodName(period), printPeriodName(nextPeriod(period))]
   // A slip that this quarter has told itself is not counted again, and what rests does not slip.
   const isCounted = card.kind === 'promise' && card.promise.outcome !== 'due'
+  if (isMetricCard(card)) {
+    if (choice === 'reword') return say('roll.effect.rewordMetric')
+    if (choice === 'notScheduled') return say('roll.effect.notMeasured', { next })
+    if (choice === 'close') return say('roll.effect.retire', { last })
+  }
   if (choice === 'due' && isCounted) return say('roll.effect.dueAgain', { next })
   return say(`roll.effect.${choice}`, { last, next })
 }

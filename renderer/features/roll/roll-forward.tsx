@@ -169,7 +169,9 @@ function CardPage({ interview }: { readonly interview: InterviewState }) {
   }
   const label = cardLabel(card, quarter)
   const where =
-    card.kind === 'keyResult' ? say('roll.where', { objective: cardSection(card), label }) : cardSection(card)
+    card.kind === 'keyResult' && label !== ''
+      ? say('roll.where', { objective: cardSection(card), label })
+      : cardSection(card)
   return (
     <section className="roll-main" ref={main} onKeyDownCapture={press} role="presentation">
       <div className="scroll">

@@ -1,7 +1,8 @@
 import { isAnswered, type Card, type Choice, type Drafts } from '../../../shared/history/interview'
 import { inSameYear, nextPeriod } from '../../../shared/period/period-order'
 import { printPeriodName } from '../../../shared/period/print-period'
-import type { Quarter } from '../../../shared/quarter/schema'
+import { blocksOf } from '../../../shared/quarter/find'
+import type { Quarter, ServiceObjective } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 
 const order: readonly Choice[] = [
@@ -51,6 +52,8 @@ export function Counts({ cards, drafts, quarter }: Props) {
 /** The next file as it will be: answers so far, what goes along, and that nothing has been written. */
 export function SoFar(props: Props) {
   const { period } = props.quarter
+  const slos = serviceObjectivesOf(props.quarter)
+  const withdrawn = slos.filter(({ outcome }) => outcome === 'withdrawn').length
   const following = nextPeriod(period)
   const [last, next] = [printPeriodName(period), printPeriodName(following)]
   return (
@@ -61,8 +64,17 @@ export function SoFar(props: Props) {
       <p className="quiet">{say('roll.carried.text', { last })}</p>
       <p className="quiet">{say('roll.carried.frozen', { last, next })}</p>
       {!inSameYear(period, following) && <p className="quiet">{say('roll.carried.year')}</p>}
+      {slos.length > 0 && <p className="quiet">{say('roll.carried.slos')}</p>}
+      {withdrawn > 0 && (
+        <p className="quiet">
+          {say(`roll.carried.withdrawn.${withdrawn === 1 ? 'one' : 'many'}`, { count: withdrawn })}
+        </p>
+      )}
       <h2>{say('roll.nothingWritten')}</h2>
       <p className="quiet">{say('roll.nothingWritten.text', { last, next })}</p>
     </aside>
   )
 }
+
+const serviceObjectivesOf = (quarter: Quarter): readonly ServiceObjective[] =>
+  blocksOf(quarter, 'sloReport').flatMap(({ services }) => services.flatMap(({ objectives }) => objectives))

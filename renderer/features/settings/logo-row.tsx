@@ -2,13 +2,14 @@ import { useRef, useState } from 'react'
 import { addMedia } from '../../../shared/quarter/arrange'
 import { setTheme } from '../../../shared/quarter/edits'
 import { findMedia } from '../../../shared/quarter/find'
+import { describePicture } from '../../../shared/words/describe-picture'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
 import { pictureAddress } from '../../components/picture/picture-address'
+import { readPicture } from '../../components/picture/read-picture'
 import { Message } from '../../components/message'
 import { TextField } from '../../components/text-field'
 import { useRequestedFocus } from '../../components/use-requested-focus'
-import { readPicture } from './read-picture'
 
 /** The picture on the title slide: chosen from a file, and taken away again. */
 export function LogoRow() {
@@ -24,14 +25,13 @@ export function LogoRow() {
   const what = say('settings.logo')
 
   const take = async (file: File): Promise<void> => {
-    const read = await readPicture(file, quarter.organisation || say('settings.logoAlt'))
+    const read = await readPicture(file)
     if (!read.ok) {
-      const key = read.error.kind === 'tooLarge' ? 'settings.logoLarge' : 'settings.logoWrong'
-      setFailure(say(key, { name: file.name }))
+      setFailure(describePicture(file.name, read.error))
       return
     }
     setFailure(undefined)
-    const picture = read.value
+    const picture = { ...read.value, alt: quarter.organisation || say('settings.logoAlt') }
     store
       .getState()
       .edit({ what, place }, (before) => setTheme(addMedia(before, picture), { logo: picture.id }))
@@ -78,7 +78,7 @@ export function LogoRow() {
         ref={input}
         type="file"
         hidden
-        accept="image/png,image/jpeg"
+        accept="image/*"
         onChange={({ target }) => {
           const [file] = target.files ?? []
           if (file) void take(file)

@@ -1,8 +1,13 @@
 import { fillFromTrend } from '../../../shared/history/fill-from-trend'
+import { keepTrend, reachesBeyond } from '../../../shared/history/keep-trend'
+import type { TrendRows } from '../../../shared/history/trend-view'
+import { printPeriod } from '../../../shared/period/print-period'
 import { addBlock } from '../../../shared/quarter/arrange'
-import { blocksOf } from '../../../shared/quarter/find'
+import { blocksOf, findBlock } from '../../../shared/quarter/find'
+import type { Quarter } from '../../../shared/quarter/schema'
 import { createNewId } from '../../../shared/quarter/new-id'
 import { newBlock } from '../../../shared/quarter/new-parts'
+import { nameColumn } from '../../../shared/words/describe-trend'
 import { say } from '../../../shared/words/words'
 import type { AppStore } from '../../store/app-store'
 import { announce } from '../../store/app-store'
@@ -10,11 +15,18 @@ import { quarterOf } from '../../store/document-store'
 
 const newId = createNewId((count) => crypto.getRandomValues(new Uint8Array(count)))
 
+/** What the view shows of the trend. */
+interface Shown {
+  readonly department: string | undefined
+  readonly rows: TrendRows
+}
+
 /**
- * Puts the slide of the trend into the deck, where it has none, takes over what the folder knows of the year and
- * the file does not, and goes there: one step of undo.
+ * Puts the slide of the trend into the deck, where it has none, takes over what the folder knows and the file does
+ * not, and goes there: one step of undo. Where the folder knows other years or departments, too, the slide shows
+ * them as the view does.
  */
-export function addTrendBlock(app: AppStore): void {
+export function addTrendBlock(app: AppStore, shown: Shown): void {
   const store = app.getState().document
   if (store === undefined) return
   const { readOnly, edit, select, set, trend } = store.getState()
@@ -27,11 +39,26 @@ export function addTrendBlock(app: AppStore): void {
       ? fillFromTrend(before, trend.result.trend)
       : { quarter: before, filled: 0 }
   const after = quarter.blocks.findLastIndex(({ kind }) => kind === 'objective' || kind === 'promises')
-  edit({ what: say('what.trendBlock'), place: { id: block.id, field: 'title' } }, () =>
-    present === undefined ? addBlock(quarter, block, after + 1) : quarter,
-  )
-  const same = present !== undefined && filled === 0
-  announce(app, same ? say('trend.toDeckThere') : say('trend.toDeckDone', { filled }))
+  const added = present === undefined ? addBlock(quarter, block, after + 1) : quarter
+  const long =
+    trend.kind === 'read' && !readOnly && reachesBeyond(before, trend.result.trend, shown.department)
+      ? keepTrend(added, block.id, trend.result.trend, {
+          department: shown.department,
+          show: shown.rows === 'objectives' ? 'objectives' : 'all',
+          nameColumn,
+        })
+      : added
+  edit({ what: say('what.trendBlock'), place: { id: block.id, field: 'title' } }, () => long)
+  announce(app, told(before, long, block.id, filled))
   select({ block: block.id })
   set({ lookBack: undefined, narrowPane: 'editor' })
+}
+
+/** What has come of it, as a sentence. */
+function told(before: Quarter, after: Quarter, blockId: string, filled: number): string {
+  if (before === after) return say('trend.toDeckThere')
+  const block = findBlock(after, blockId)
+  const from = block?.kind === 'trend' ? block.kept?.from : undefined
+  if (from === undefined || findBlock(before, blockId) === block) return say('trend.toDeckDone', { filled })
+  return say('trend.toDeckLong', { from: printPeriod(from, after.calendar) })
 }

@@ -83,7 +83,7 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
-          <Button className="button" onPress={() => addTrendBlock(app)}>
+          <Button className="button" onPress={() => addTrendBlock(app, { department, rows })}>
             {say('trend.toDeck')}
           </Button>
           <Button className="button" onPress={() => void actions.readTrend(true)}>

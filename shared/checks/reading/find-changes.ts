@@ -26,6 +26,17 @@ const BACKWARDS = new RegExp(
 
 /** The changes among a text's figures, in order; `figures` are what `findFigures` found in it. */
 export function findChanges(text: string, figures: readonly Figure[]): readonly StatedChange[] {
+  const before = known.get(figures)
+  if (before !== undefined) return before
+  const changes = readChanges(text, figures)
+  known.set(figures, changes)
+  return changes
+}
+
+/** By the figures, which are one list as long as their text is remembered. */
+const known = new WeakMap<readonly Figure[], readonly StatedChange[]>()
+
+function readChanges(text: string, figures: readonly Figure[]): readonly StatedChange[] {
   const plain = withAsciiDigits(text)
   const counted = figures.filter(({ certain }) => certain)
   return counted.flatMap((second, index): readonly StatedChange[] => {

@@ -1,3 +1,4 @@
+import { cacheByText } from '../../deck/text/bounded-cache'
 import { withAsciiDigits } from './digits'
 
 /** A date in a text: a day, a month, a year, or a time of a year, as precise as it is written. */
@@ -176,7 +177,9 @@ const PATTERNS: readonly Pattern[] = [
  * All dates that a text names, in order of place. Days without a year (`3 October`) and numbers whose
  * order of day and month differs by country (`03/10/2021`) are not taken: what is uncertain is no date.
  */
-export function findDates(text: string): readonly DateMention[] {
+export const findDates: (text: string) => readonly DateMention[] = cacheByText(1_000_000, readDates)
+
+function readDates(text: string): readonly DateMention[] {
   const plain = withAsciiDigits(text)
   const found: DateMention[] = []
   for (const { expression, read } of PATTERNS) {

@@ -1,3 +1,4 @@
+import { cacheByText } from '../../deck/text/bounded-cache'
 import { withAsciiDigits } from './digits'
 import type { Figure } from './figure'
 import { joinFigures } from './join-figures'
@@ -12,7 +13,23 @@ const NUMBER = /\d+(?:(?:[.,'’\u00a0\u202f\u2009]| (?=\d{3}(?!\d)))\d+)*/gu
  * All numbers of a text in order of place. Dates, periods, times, versions, ordinals and numbers inside
  * names are not numbers here. `language` (BCP 47) decides between notations where both fit.
  */
-export function findFigures(text: string, language: string): readonly Figure[] {
+export const findFigures = oncePerLanguage(readFigures)
+
+/** What is read of a text in a language, remembered while there is room: a rule asks for all texts of a block again. */
+function oncePerLanguage<Value>(
+  read: (text: string, language: string) => Value,
+): (text: string, language: string) => Value {
+  const byLanguage = new Map<string, (text: string) => Value>()
+  return (text, language) => {
+    const known = byLanguage.get(language)
+    if (known !== undefined) return known(text)
+    const reading = cacheByText(1_000_000, (one) => read(one, language))
+    byLanguage.set(language, reading)
+    return reading(text)
+  }
+}
+
+function readFigures(text: string, language: string): readonly Figure[] {
   const plain = withAsciiDigits(text)
   const open = hideNotNumbers(plain)
   const notation = notationOf(language)

@@ -1,6 +1,5 @@
 import { keyResultsOf } from '../../quarter/find'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
-import { plainText } from '../../rich-text/plain-text'
+import { plainWords } from '../reading/plain-words'
 import { say } from '../../words/words'
 import { periodEnd } from '../../period/period-dates'
 import { periodsOfYear } from '../../period/period-order'
@@ -22,7 +21,7 @@ export const baselineOverdue: BlockRule = {
   scope: 'block',
   check: (block, frame) =>
     keyResultsOf(block).flatMap((keyResult) => {
-      const text = plainText(parseMarkdown(keyResult.baseline.text))
+      const text = plainWords(keyResult.baseline.text)
       const undefinedYet = UNDEFINED.exec(text)
       if (undefinedYet === null || keyResult.baseline.value !== undefined || keyResult.lifecycle === 'closed')
         return []

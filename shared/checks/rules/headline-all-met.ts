@@ -1,5 +1,4 @@
-import { parseMarkdown } from '../../rich-text/parse-markdown'
-import { plainText } from '../../rich-text/plain-text'
+import { plainWords } from '../reading/plain-words'
 import { say } from '../../words/words'
 import type { Fix, Place } from '../finding'
 import { mendText } from '../mend-text'
@@ -27,7 +26,7 @@ export const headlineAllMet: BlockRule = {
       {
         place: { block: block.id, id: block.id, field: 'notes' },
         markdown: block.notes,
-        plain: plainText(parseMarkdown(block.notes)),
+        plain: plainWords(block.notes),
       },
     ]
     return claims.flatMap(({ place, plain, markdown }) => {

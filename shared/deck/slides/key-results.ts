@@ -1,4 +1,5 @@
 import { wordingAt } from '../../quarter/find'
+import { createLatestMemory, type LatestMemory } from '../../quarter/latest-memory'
 import { printFiscalYear, printPeriod, printPeriodName } from '../../period/print-period'
 import type { KeyResult, Objective } from '../../quarter/schema'
 import { parsed } from '../parsed'
@@ -161,16 +162,23 @@ function rowsOf(
   }
 }
 
-/** The rows made so far, which live as long as their context and their key result. */
-const remembered = new WeakMap<DeckContext, WeakMap<KeyResult, Map<string, readonly CellSpec[]>>>()
+/** More rows than any table has; those of deleted ones go first. */
+const rowsHeld = 2000
+type RowsBySize = Map<string, readonly CellSpec[]>
+
+/** The rows made so far: of the latest state of each key result, as long as their context lives. */
+const remembered = new WeakMap<DeckContext, LatestMemory<KeyResult, RowsBySize>>()
 
 /** The same cells for the same key result: in a long table a letter typed in one row makes one row anew. */
 function rememberedRow(...inputs: Parameters<typeof rowOf>): readonly CellSpec[] {
   const [context, keyResult, ...rest] = inputs
-  const ofContext = remembered.get(context) ?? new WeakMap<KeyResult, Map<string, readonly CellSpec[]>>()
-  const ofRow = ofContext.get(keyResult) ?? new Map<string, readonly CellSpec[]>()
+  const ofContext = remembered.get(context) ?? createLatestMemory<KeyResult, RowsBySize>(rowsHeld)
   remembered.set(context, ofContext)
-  ofContext.set(keyResult, ofRow)
+  let ofRow = ofContext.get(keyResult)
+  if (ofRow === undefined) {
+    ofRow = new Map()
+    ofContext.set(keyResult, ofRow)
+  }
   const key = rest.join(' ')
   const cells = ofRow.get(key) ?? rowOf(...inputs)
   ofRow.set(key, cells)
@@ -312,7 +320,8 @@ export function baselineText(keyResult: KeyResult): string {
   return value === undefined ? '' : printAmount(value, unit)
 }
 
-function lifecycleText(keyResult: KeyResult): string {
+/** What became of a key result or metric that is worked on no more, with its note; empty while it is. */
+export function lifecycleText(keyResult: KeyResult): string {
   if (keyResult.lifecycle === 'active') return ''
   const state = say(`deck.lifecycle.${keyResult.lifecycle}`)
   const note = keyResult.lifecycleNote ?? ''

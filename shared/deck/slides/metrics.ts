@@ -20,7 +20,7 @@ import { fitLine, laidItem, lookOf, plain, prose, textItem } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import { textWidth } from '../text/measure-text'
 import type { StyledParagraph } from '../text/styled-paragraphs'
-import { baselineText, keyResultNotes, lastYearText } from './key-results'
+import { baselineText, keyResultNotes, lastYearText, lifecycleText } from './key-results'
 
 const outcomeTop = 86
 /** Left of the bar in its column: room for what is worse than the baseline starts here. */
@@ -234,6 +234,9 @@ function nameParagraphs(
     ...name,
     ...(base === '' ? [] : prose(context, parsed(say('deck.metrics.baseline', { text: base })), quiet)),
     ...(ended === '' ? [] : prose(context, parsed(ended), quiet)),
+    ...(metric.lifecycle === 'active'
+      ? []
+      : [plain(context, lifecycleText(metric), { ...quiet, bold: true })]),
   ]
 }
 
@@ -271,7 +274,9 @@ function valueParagraphs(
   const ink = current ? colour.text : colour.muted
   const look = { size: small, lineHeight: 1.15, colour: ink }
   if (entry === undefined)
-    return current ? [plain(context, say('deck.notReported'), { ...look, colour: colour.muted })] : []
+    return current && metric.lifecycle === 'active'
+      ? [plain(context, say('deck.notReported'), { ...look, colour: colour.muted })]
+      : []
   const big = (text: string) =>
     plain(context, text, {
       size: bigSize(size),

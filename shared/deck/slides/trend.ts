@@ -1,28 +1,22 @@
-import { printFiscalYear, printPeriodName } from '../../period/print-period'
-import type { BlockOf, Status } from '../../quarter/schema'
+import { printFiscalYear } from '../../period/print-period'
+import type { BlockOf } from '../../quarter/schema'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
 import { contentSlides } from '../draft'
 import { belowHeadline, contentTop, contentWidth, left } from '../grid'
-import { headlineItem } from '../headline'
 import { noteLines } from '../notes'
 import type { ObjectiveSummary } from '../objective-summary'
-import { oncePerDeck } from '../once-per-deck'
-import type { Item } from '../plan'
 import { describeStatuses } from '../ribbon'
-import { glyphSize, isGood, isGrey, statusPaint } from '../status-text'
 import { hairline, headCell, headerHeight, pad, periodHead } from '../table-cells'
 import type { CellSpec, RowSpec } from '../table/table-spec'
 import { fitTable, tableItem } from '../table-fit'
-import { fitLine, laidItem, lookOf, paragraphOf, plain, textItem } from '../text-kit'
+import { lookOf, plain } from '../text-kit'
 import { textWidth } from '../text/measure-text'
+import { keyTop, missingNote, statusKey, tile, trendHeadline } from '../trend-parts'
 
 const gap = 12
 const future = 43
-const keyTop = 470
-/** From a key's tile to its word. */
-const keySwatch = 33
 
 /** How the columns of a period are divided; no key result columns where there is no room for them. */
 interface Division {
@@ -228,148 +222,8 @@ function objectiveRow(
   return { minHeight: size >= 14 ? 42 : size >= 13 ? 36 : 30, cells }
 }
 
-const tiles = oncePerDeck<CellSpec>()
-
-function tile(
-  context: DeckContext,
-  status: Status | undefined,
-  current: boolean,
-  size: number,
-  exists: boolean,
-): CellSpec {
-  const key = `${status?.id ?? ''} ${current} ${size} ${exists}`
-  return tiles(context, key, () => makeTile(context, status, current, size, exists))
-}
-
-function makeTile(
-  context: DeckContext,
-  status: Status | undefined,
-  current: boolean,
-  size: number,
-  exists: boolean,
-): CellSpec {
-  const line = { w: 3, colour: context.theme.colour.ground }
-  const borders = { left: line, right: line, bottom: line }
-  if (status === undefined)
-    return {
-      paragraphs: [],
-      padding: pad(0, 0),
-      ...(exists ? { fill: context.theme.colour.surface } : {}),
-      borders,
-    }
-  const paint = statusPaint(status, current)
-  return {
-    paragraphs: [
-      paragraphOf(context, [{ text: status.glyph, size: glyphSize(status, size), colour: paint.ink }], {
-        lineHeight: { exact: size * 1.15 },
-        align: 'middle',
-      }),
-    ],
-    padding: pad(0, 0, 2),
-    anchor: 'middle',
-    ...(paint.fill === undefined ? {} : { fill: paint.fill }),
-    borders,
-  }
-}
-
-/** A tile and the word of every status of the scale. */
-function statusKey(context: DeckContext): readonly Item[] {
-  const { colour } = context.theme
-  const size = 11
-  const wanted = context.scale.map((status) => Math.ceil(textWidth(status.label, { size }) * 1.02) + 1)
-  const step = wanted.length > 6 ? 12 : 22
-  // Long labels share the line; in full they stand in the tables and in the legend.
-  const share = contentWidth / wanted.length - keySwatch - step
-  const fitsAll = wanted.reduce((sum, w) => sum + w + keySwatch + step, 0) <= contentWidth + step
-  let x = left
-  return context.scale.flatMap((status, index): readonly Item[] => {
-    const w = fitsAll ? (wanted[index] ?? 0) : Math.min(wanted[index] ?? 0, share)
-    const paint = statusPaint(status, true)
-    const key = textItem(
-      {
-        id: `key-${status.id}`,
-        box: { x, y: keyTop, w: 26, h: 20 },
-        anchor: 'middle',
-        ...(paint.fill === undefined ? {} : { fill: paint.fill }),
-      },
-      [
-        paragraphOf(context, [{ text: status.glyph, size: glyphSize(status, 11), colour: paint.ink }], {
-          lineHeight: { exact: 12.65 },
-          align: 'middle',
-        }),
-      ],
-    )
-    const label = fitLine(status.label, [size, 10], { w, h: 20, lines: 1 }, (text, points) => [
-      plain(context, text, { size: points, lineHeight: 1.15, colour: colour.text }),
-    ])
-    const box = { x: x + keySwatch, y: keyTop, w, h: 20 }
-    x += keySwatch + w + step
-    return [key, laidItem({ id: `key-${status.id}-word`, box, anchor: 'middle' }, label)]
-  })
-}
-
-interface Count {
-  readonly good: number
-  readonly scheduled: number
-  readonly missing: number
-  readonly goodStatuses: readonly Status[]
-}
-
-function countIn(context: DeckContext, objectives: readonly ObjectiveSummary[], index: number): Count {
-  const statuses = objectives.flatMap((objective) =>
-    objective.keyResults.map((keyResult) => keyResult.statuses[index]),
-  )
-  const reported = statuses.filter((status) => status !== undefined)
-  const scheduled = reported.filter((status) => !isGrey(status))
-  const good = scheduled.filter(isGood)
-  return {
-    good: good.length,
-    scheduled: scheduled.length + statuses.length - reported.length,
-    missing: statuses.length - reported.length,
-    goodStatuses: context.scale.filter((status) => good.includes(status)),
-  }
-}
-
-/** Counts the key results with a good status, this period and the one before. */
-function trendHeadline(context: DeckContext, objectives: readonly ObjectiveSummary[]) {
-  const now = countIn(context, objectives, context.current)
-  if (now.scheduled === 0) return headlineItem(context, `${say('deck.trend.headline.none')}.`, [])
-  const narrow = (words: string) => textWidth(words, { size: 18, bold: true }) < contentWidth * 0.7
-  const good = now.goodStatuses.length > 0 ? now.goodStatuses : context.scale.filter(isGood).slice(-1)
-  const statuses = good
-    .map((status) => status.label)
-    .toReversed()
-    .reduce((first, second) => say('deck.trend.or', { first, second }))
-  const counted = say(now.good === 1 ? 'deck.trend.headline.one' : 'deck.trend.headline.many', {
-    count: now.good,
-    total: now.scheduled,
-    statuses,
-  })
-  const counts = narrow(counted)
-    ? counted
-    : say('deck.trend.headline.good', { count: now.good, total: now.scheduled })
-  const before = context.current - 1
-  const previous = context.year[before]
-  if (previous === undefined) return headlineItem(context, `${counts}.`, [])
-  const then = countIn(context, objectives, before)
-  if (then.scheduled === 0) return headlineItem(context, `${counts}.`, [])
-  const after = say('deck.trend.after', {
-    count: then.good,
-    total: then.scheduled,
-    period: printPeriodName(previous),
-  })
-  return headlineItem(context, `${counts},`, [`${after}.`])
-}
-
 /** The grid says statuses by shape and colour; the notes say them in words. */
 function statusesNote(context: DeckContext, objective: ObjectiveSummary): string {
   const title = objective.title.trim() === '' ? say('deck.untitled') : objective.title
   return say('deck.label', { label: title, text: describeStatuses(context, objective) })
-}
-
-function missingNote(context: DeckContext, objectives: readonly ObjectiveSummary[]): readonly string[] {
-  const { missing } = countIn(context, objectives, context.current)
-  if (missing === 0) return []
-  const words = { count: missing, period: printPeriodName(context.period) }
-  return [say(missing === 1 ? 'deck.trend.notReported.one' : 'deck.trend.notReported.many', words)]
 }

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildScript, killWhile, momentsFrom } from '../../support/crash/kill'
 import { versionOf, wholeVersion } from '../../support/crash/version'
 
 const KILOBYTE = 1024
@@ -24,40 +21,13 @@ let folder = ''
 let script = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'quarterdeck-crash-'))
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    ssr: { noExternal: true },
-    build: {
-      ssr: fileURLToPath(new URL('../../support/crash/save-loop.ts', import.meta.url)),
-      outDir: join(folder, 'script'),
-      emptyOutDir: false,
-      target: 'node20',
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'save-loop.mjs' } },
-    },
-  })
-  script = join(folder, 'script/save-loop.mjs')
+  script = await buildScript('save-loop', folder)
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** The same moments for the same seed; where in a save they fall is the machine's affair. */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
 /** Kills a process that saves `file` again and again, somewhere within the first saves. */
 async function killWhileSaving(file: string, bytes: number, first: number, afterMs: number): Promise<void> {
-  const child = spawn(process.execPath, [script, file, String(bytes), `${file}.previous`, String(first)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = once(child, 'exit')
-  await Promise.race([once(child.stdout, 'data'), ended])
-  setTimeout(() => child.kill('SIGKILL'), afterMs)
-  const [, signal] = (await ended) as [number | null, string | null]
+  const signal = await killWhile(script, [file, String(bytes), `${file}.previous`, String(first)], afterMs)
   expect(signal, 'the process was killed and did not end by itself').toBe('SIGKILL')
 }
 
@@ -65,7 +35,7 @@ describe('killing a process while it saves', () => {
   it.each(kills)(
     'a file of %i bytes, %i times: it is always the old or the new one, whole, and so is the version before',
     async (bytes, times) => {
-      const random = randomFrom(bytes)
+      const random = momentsFrom(bytes)
       // A moment within the first few saves of a file of this size.
       const longestMs = 4 + (bytes / MEGABYTE) * 60
       const versions = new Set<number>()

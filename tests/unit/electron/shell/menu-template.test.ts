@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { menuTemplate } from '../../../../electron/shell/menu-template'
-import { commands } from '../../../../shared/commands/commands'
+import { commands, keyOn } from '../../../../shared/commands/commands'
 
 /** Both are called with part of what Electron passes. */
 type Click = (item: unknown, window: { readonly id: number } | undefined) => void
@@ -24,8 +24,13 @@ describe.each(['linux', 'darwin', 'win32'] as const)('the menu bar on %s', (plat
     for (const command of commands) {
       const found = all.filter(({ id }) => id === command.id)
       expect(found, command.id).toHaveLength(1)
-      expect(found[0]?.accelerator).toBe('key' in command ? command.key : undefined)
+      expect(found[0]?.accelerator).toBe(keyOn(command, platform))
     }
+  })
+
+  it('takes no letter with Alt on macOS, where that types a character', () => {
+    const keys = menuOf('darwin').all.flatMap(({ accelerator }) => accelerator ?? [])
+    expect(keys.filter((key) => /^(?:Shift\+)?Alt\+(?:Shift\+)?.$/.test(key))).toEqual([])
   })
 
   it('gives no key twice', () => {

@@ -26,15 +26,19 @@ describe('preferences', () => {
   )
 
   it('keep what is sound', () => {
-    expect(readPreferences({ appearance: 'dark', zoom: 1.5, askBeforeErrors: true, more: 1 })).toEqual({
+    const sound = {
       appearance: 'dark',
       zoom: 1.5,
       askBeforeErrors: true,
-    })
-    expect(readPreferences({ appearance: 'light', zoom: 50 })).toEqual({
+      paneWidths: { outline: 300, slides: 640 },
+    }
+    expect(readPreferences({ ...sound, more: 1 })).toEqual(sound)
+    const paneWidths = { outline: 40, slides: 500, editor: 300 }
+    expect(readPreferences({ appearance: 'light', zoom: 50, paneWidths })).toEqual({
       appearance: 'light',
       zoom: 1,
       askBeforeErrors: false,
+      paneWidths: { slides: 500 },
     })
   })
 })

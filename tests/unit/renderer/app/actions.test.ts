@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { connect, createActions } from '../../../../renderer/app/actions'
 import { runCommand } from '../../../../renderer/app/commands'
 import { createAppStore } from '../../../../renderer/store/app-store'
@@ -136,6 +136,7 @@ describe('exporting', () => {
     expect(store.getState().exporting).toMatchObject({ kind: 'running', slidesDone: 0 })
     bridge.emit('export.progress', { exportId: 'export-1', slidesDone: 14, slides: 28 })
     expect(store.getState().exporting).toMatchObject({ kind: 'running', slidesDone: 14, slides: 28 })
+    await vi.waitFor(() => expect(bridge.asked.map(({ name }) => name)).toContain('export.pptx'))
     finish()
     await running
     expect(store.getState().exporting).toMatchObject({ kind: 'done', summary })
@@ -180,16 +181,19 @@ describe('commands', () => {
     runCommand(host, 'view.zoomIn')
     runCommand(host, 'view.zoomOut')
     app.setState({
-      start: { ...startState, preferences: { appearance: 'dark', zoom: 3, askBeforeErrors: false } },
+      start: {
+        ...startState,
+        preferences: { appearance: 'dark', zoom: 3, askBeforeErrors: false, paneWidths: {} },
+      },
     })
     runCommand(host, 'view.zoomIn')
     runCommand(host, 'view.zoomReset')
     const set = bridge.asked.filter(({ name }) => name === 'application.setPreferences')
     expect(set.map(({ input }) => input)).toEqual([
-      { appearance: 'system', zoom: 1.1, askBeforeErrors: false },
-      { appearance: 'system', zoom: 0.9, askBeforeErrors: false },
-      { appearance: 'dark', zoom: 3, askBeforeErrors: false },
-      { appearance: 'dark', zoom: 1, askBeforeErrors: false },
+      { appearance: 'system', zoom: 1.1, askBeforeErrors: false, paneWidths: {} },
+      { appearance: 'system', zoom: 1, askBeforeErrors: false, paneWidths: {} },
+      { appearance: 'dark', zoom: 3, askBeforeErrors: false, paneWidths: {} },
+      { appearance: 'dark', zoom: 1, askBeforeErrors: false, paneWidths: {} },
     ])
   })
 })

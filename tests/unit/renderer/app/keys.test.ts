@@ -35,6 +35,15 @@ describe('the command of a key', () => {
     expect(commandOf(press('=', control), 'linux')).toBe('view.zoomIn')
   })
 
+  it('leaves Alt with a letter to the text on macOS, where it types a character', () => {
+    const alt = press('ç', { altKey: true, code: 'KeyC' })
+    expect(commandOf(alt, 'darwin')).toBeUndefined()
+    expect(commandOf({ ...alt, metaKey: true }, 'darwin')).toBe('edit.copyFromReference')
+    expect(commandOf(press('c', { altKey: true, code: 'KeyC' }), 'win32')).toBe('edit.copyFromReference')
+    expect(keyOf('edit.copyFromReference', 'darwin')).toBe('⌥⌘C')
+    expect(keyOf('edit.copyFromReference', 'linux')).toBe('Alt+C')
+  })
+
   it('knows the place of a letter that the layout does not print', () => {
     expect(commandOf(press('ы', { ...control, code: 'KeyS' }), 'linux')).toBe('file.save')
   })

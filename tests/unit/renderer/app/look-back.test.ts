@@ -160,13 +160,13 @@ describe('the trend', () => {
     const made = opened()
     const sampleHas = blocksOf(quarterOf(made.store.getState()), 'trend').length
     expect(sampleHas).toBe(1)
-    addTrendBlock(made.app)
+    addTrendBlock(made.app, { department: undefined, rows: 'all' })
     expect(blocksOf(quarterOf(made.store.getState()), 'trend')).toHaveLength(1)
     made.store.getState().edit({ what: '' }, (quarter) => ({
       ...quarter,
       blocks: quarter.blocks.filter(({ kind }) => kind !== 'trend'),
     }))
-    addTrendBlock(made.app)
+    addTrendBlock(made.app, { department: undefined, rows: 'all' })
     expect(blocksOf(quarterOf(made.store.getState()), 'trend')).toHaveLength(1)
   })
 })

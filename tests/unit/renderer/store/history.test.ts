@@ -6,13 +6,17 @@ import {
   type History,
   isDirty,
   markSaved,
+  mostPictureCharacters,
+  mostSteps,
   record,
   redo,
   startHistory,
   undo,
+  withHeldPictures,
 } from '../../../../renderer/store/history'
 import { writeText } from '../../../../renderer/store/fields'
 import { serialiseQuarter } from '../../../../shared/quarter/serialise-quarter'
+import type { Media } from '../../../../shared/quarter/schema'
 import { sampleQuarter } from '../../../support/samples'
 
 const start = sampleQuarter('technology-q2-fy21-22')
@@ -107,5 +111,62 @@ describe('any sequence of edits', () => {
       }),
       { numRuns: 60 },
     )
+  })
+})
+
+describe('what undo keeps', () => {
+  const titled = (history: History, count: number): History =>
+    Array.from({ length: count }, (_, index) => `Title ${history.lastRevision + index}`).reduce(
+      (so, title) => write(so, 'title', title),
+      history,
+    )
+
+  it(`is ${mostSteps} steps; older ones go one by one, and what is saved stays known`, () => {
+    const long = titled(opened, mostSteps + 100)
+    expect(long.past).toHaveLength(mostSteps)
+    let back = long
+    for (let step = 0; step < mostSteps + 10; step += 1) back = undo(back)
+    expect(back.present.revision).toBe(100)
+    expect(isDirty(back)).toBe(true)
+    let again = back
+    for (let step = 0; step < mostSteps; step += 1) again = redo(again)
+    expect(again.present).toBe(long.present)
+  })
+
+  const picture = (id: string, characters: number): Media => ({
+    id,
+    type: 'image/png',
+    width: 1,
+    height: 1,
+    alt: '',
+    author: '',
+    licence: '',
+    source: '',
+    data: 'A'.repeat(characters),
+  })
+  const show = (history: History, media: readonly Media[]): History =>
+    record(history, { ...history.present.quarter, media: [...media] }, { what: 'picture' })
+
+  it('is no more pictures than fit into memory, but always the last step', () => {
+    const third = mostPictureCharacters / 3
+    let history = opened
+    for (let index = 0; index < 6; index += 1) history = show(history, [picture(`p${index}`, third)])
+    expect(history.past.length).toBeLessThan(4)
+    const large = show(history, [picture('large', mostPictureCharacters + 1)])
+    expect(large.past).toHaveLength(1)
+    expect(undo(large).present).toBe(history.present)
+  })
+
+  it('counts no picture for a new credit, and reads none into memory twice', () => {
+    let history = show(opened, [picture('p', mostPictureCharacters / 2)])
+    const steps = history.past.length
+    for (let index = 0; index < 9; index += 1) {
+      const media = history.present.quarter.media.map((one) => ({ ...one, author: `Author ${index}` }))
+      history = show(history, media)
+    }
+    expect(history.past).toHaveLength(steps + 9)
+    const read = { ...start, media: [picture('q', 3), picture('r', 3)] }
+    const taken = withHeldPictures(read, { ...start, media: [picture('q', 3)] })
+    expect(taken).toEqual(read)
   })
 })

@@ -4,7 +4,7 @@ import {
   refreshChanges,
   withChangesBlock,
 } from '../../../../shared/history/changes-from-comparison'
-import { compareQuarters } from '../../../../shared/history/compare'
+import { compareQuarters, isUnchanged } from '../../../../shared/history/compare'
 import { blocksOf } from '../../../../shared/quarter/find'
 import { openQuarter } from '../../../../shared/quarter/open-quarter'
 import type { Quarter } from '../../../../shared/quarter/schema'
@@ -41,6 +41,7 @@ describe('changeRowsOf', () => {
       'noLongerScheduled',
       'rebaselined',
       'reworded',
+      'reported',
       'improved',
       'improved',
     ])
@@ -51,6 +52,22 @@ describe('changeRowsOf', () => {
       from: 'onTrack',
       to: 'concerns',
     })
+  })
+
+  it('has a row for every key result that is not as it was, whichever way one looks', () => {
+    for (const [before, now] of [
+      [q1, q2],
+      [q2, q1],
+    ] as const) {
+      const compared = compareQuarters(before, now)
+      const told = new Set(changeRowsOf(compared).map(({ subject }) => subject))
+      const changed = compared.keyResults.filter((one) => !isUnchanged(one)).map(({ id }) => id)
+      expect(changed.filter((id) => !told.has(id))).toEqual([])
+      expect(changed.length + compared.unchanged).toBe(compared.keyResults.length)
+    }
+    const back = changeRowsOf(compareQuarters(q2, q1)).map(({ change, subject }) => `${change} ${subject}`)
+    expect(back).toContain('notReported kr-performance-2')
+    expect(back).toContain('scheduledAgain kr-performance-1')
   })
 
   it('says an objective that is new or gone only where it has no key results to say it', () => {

@@ -3,6 +3,7 @@ import {
   choicesOf,
   interviewCards,
   isAnswered,
+  isMetricCard,
   missingDetail,
   nextOpen,
   startDraft,
@@ -11,6 +12,9 @@ import {
   type Drafts,
 } from '../../../../shared/history/interview'
 import { interviewAnswers } from '../../../../shared/history/interview-answers'
+import { compileDeck } from '../../../../shared/deck/compile'
+import { rollForward } from '../../../../shared/history/roll-forward'
+import { findKeyResult } from '../../../../shared/quarter/find'
 import { setFields, setLifecycle } from '../../../../shared/quarter/edits'
 import { sampleQuarter } from '../../../support/samples'
 
@@ -28,8 +32,12 @@ const draft = (key: string, choice: Choice, details: Partial<Record<string, stri
 const answers = (drafts: Drafts) => interviewAnswers(cards, drafts, q2, ({ label }) => `Merged into ${label}`)
 
 describe('the cards', () => {
-  it('ask for each key result and each promise that was due', () => {
-    expect(cards.filter(({ kind }) => kind === 'keyResult')).toHaveLength(22)
+  it('ask for each key result, each metric and each promise that was due, in this order', () => {
+    expect(cards.map((one) => (isMetricCard(one) ? 'metric' : one.kind))).toEqual([
+      ...Array.from({ length: 22 }, () => 'keyResult'),
+      ...Array.from({ length: 6 }, () => 'metric'),
+      ...Array.from({ length: 5 }, () => 'promise'),
+    ])
     expect(cards.filter(({ kind }) => kind === 'promise').map(({ key }) => key)).toEqual([
       'promise-marseille',
       'promise-ashburn',
@@ -50,6 +58,31 @@ describe('the cards', () => {
     const asked = interviewCards(due).find(({ kind }) => kind === 'target')
     expect(asked?.key).toBe('objective-data')
     expect(asked && startDraft(asked, 'move', due).details.target).toBe('Q3 FY21-22')
+  })
+
+  it('offer to continue, reword, re-baseline or retire a metric, by the digits of key results', () => {
+    const metric = cards.find(isMetricCard)
+    const keyResult = card('kr-data-1')
+    expect(metric && choicesOf(metric)).toEqual(choicesOf(keyResult).slice(0, 6))
+  })
+
+  it('retire a metric and give another a new baseline; its old one stays in the history', () => {
+    const [first, second, third] = cards.filter(isMetricCard).map(({ key }) => key)
+    if (first === undefined || second === undefined || third === undefined) throw new Error('No metrics')
+    const given = answers({
+      [first]: draft(first, 'close', { why: 'Nobody looks at it' }),
+      [second]: draft(second, 'rebaseline', { baseline: '1,200 readers', why: 'Counted anew' }),
+      [third]: draft(third, 'reword', { wording: 'Said anew', why: 'Plain words' }),
+    })
+    const next = rollForward(q2, { id: 'next', ...given })
+    const row = (id: string) => findKeyResult(next, id)?.keyResult
+    expect(row(first)).toMatchObject({ lifecycle: 'closed', lifecycleNote: 'Nobody looks at it' })
+    expect(row(second)?.baseline).toMatchObject({ text: '1,200 readers', value: 1200 })
+    expect(row(second)?.former?.at(-1)).toMatchObject({ field: 'baseline', why: 'Counted anew' })
+    expect(row(third)?.wording.at(-1)).toMatchObject({ text: 'Said anew', since: '2021-Q3' })
+    const slide = compileDeck(next).slides.find(({ kind }) => kind === 'metrics')
+    const words = JSON.stringify(slide?.items)
+    expect(words).toContain('Closed: Nobody looks at it')
   })
 
   it('offer a merge only where there is something to merge into', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { compileDeck } from '../../../../shared/deck/compile'
 import { compareQuarters, isUnchanged } from '../../../../shared/history/compare'
 import { rollForward } from '../../../../shared/history/roll-forward'
-import { entryOf, findKeyResult } from '../../../../shared/quarter/find'
+import { blocksOf, entryOf, findKeyResult } from '../../../../shared/quarter/find'
 import { openQuarter } from '../../../../shared/quarter/open-quarter'
 import type { KeyResult, Quarter } from '../../../../shared/quarter/schema'
 import { serialiseQuarter } from '../../../../shared/quarter/serialise-quarter'
@@ -159,6 +160,22 @@ describe('rolling the Q2 sample', () => {
       dueIn: '2021-Q4',
       slips: 2,
     })
+  })
+
+  it('leaves an SLO withdrawn, listed as such without a result, until somebody changes it', () => {
+    const of = (quarter: Quarter) =>
+      blocksOf(quarter, 'sloReport').flatMap(({ services }) =>
+        services.flatMap(({ objectives }) => objectives),
+      )
+    const withdrawn = (quarter: Quarter) =>
+      of(quarter).flatMap(({ id, outcome }) => (outcome === 'withdrawn' ? [id] : []))
+    const later = rollForward(rolled, { id: 'later' })
+    expect(withdrawn(q2)).toHaveLength(1)
+    expect(withdrawn(later)).toEqual(withdrawn(q2))
+    const others = of(later).filter(({ outcome }) => outcome !== 'withdrawn')
+    expect(others.every(({ outcome, measured }) => outcome === 'notMeasured' && measured === '')).toBe(true)
+    const report = compileDeck(later).slides.find(({ kind }) => kind === 'sloReport')
+    expect(JSON.stringify(report?.items)).toContain('withdrawn')
   })
 
   it('loses nothing that was written', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { readPictureHeader } from '../../../../shared/quarter/picture-header'
+import { computingTime } from '../../../support/computing-time'
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Uint8Array.from(
@@ -52,6 +53,16 @@ describe('the size of a picture, read from its first bytes', () => {
     ],
     ['SVG with a width alone', bytes("<svg width='80' viewBox='0,0,40,20'>"), 'svg', 80, 40],
     ['SVG without any', bytes('<svg >'), 'svg', 300, 150],
+    [
+      'SVG behind all that may stand before it',
+      bytes(
+        [0xef, 0xbb, 0xbf],
+        '<?xml version="1.0"?>\n<?xml-stylesheet href=">"?><!----><!-- > --><!DOCTYPE svg [<!ENTITY a "b">]>\n<!---->\n<svg\n>',
+      ),
+      'svg',
+      300,
+      150,
+    ],
   ])('%s', (_name, file, format, width, height) => {
     expect(readPictureHeader(file)).toEqual({ ok: true, value: { format, width, height } })
   })
@@ -71,8 +82,27 @@ describe('the size of a picture, read from its first bytes', () => {
     ['a PNG without pixels', png([0, 0, 0, 0], [0, 0, 0, 5]), 'noSize'],
     ['an SVG of no height', bytes('<svg width="10" height="0">'), 'noSize'],
     ['an SVG with an open tag', bytes('<svg width="10"'), 'brokenOff'],
+    ['an SVG behind a comment without end', bytes('<!-- <svg width="1" height="1">'), 'noPicture'],
+    ['an SVG behind a document type without end', bytes('<!DOCTYPE svg [ <svg width="1">'), 'noPicture'],
+    ['a page with a drawing behind it', bytes('<html></html><svg width="1" height="1">'), 'noPicture'],
   ])('%s is refused', (_name, file, kind) => {
     expect(readPictureHeader(file)).toEqual({ ok: false, error: { kind } })
+  })
+
+  it.each([
+    ['comments in a row', '<!---->', 'x'],
+    ['comments that do not end', '<!--', ''],
+    ['document types in a row', '<!DOCTYPE a [b]>', 'x'],
+    ['open brackets', '<!DOCTYPE a [', ''],
+    ['roots without end', '<svg ', ''],
+    ['attributes without end', '<svg width="', ''],
+    ['white space', ' \t', 'x'],
+  ])('is looked for in little time among %s', (_name, piece, end) => {
+    const file = bytes(piece.repeat(Math.ceil(20_000 / piece.length)), end)
+    const value = readPictureHeader(file)
+    const cpuMs = computingTime(() => void readPictureHeader(file))
+    expect(value.ok).toBe(false)
+    expect(cpuMs).toBeLessThan(1000)
   })
 
   it('never breaks, whatever follows a true beginning', () => {

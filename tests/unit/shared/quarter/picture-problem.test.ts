@@ -35,6 +35,7 @@ it('says of every problem what failed, why, and what to do', () => {
     { kind: 'brokenOff' },
     { kind: 'noSize' },
     { kind: 'notDrawn' },
+    { kind: 'tooMuchDrawn' },
     { kind: 'tooManyPixels', width: 50_000, height: 50_000 },
     { kind: 'tooManyBytes', bytes: 61_000_001, limitBytes: 60_000_000 },
   ]

@@ -15,6 +15,7 @@ import { headlineAllMet } from './headline-all-met'
 import { hiddenDirection } from './hidden-direction'
 import { historyChanged } from './history-changed'
 import { imageCredit } from './image-credit'
+import { pictureRefused } from './picture-refused'
 import { labelStyles } from './label-styles'
 import { linkTarget } from './link-target'
 import { metricBaselines } from './metric-baselines'
@@ -56,6 +57,7 @@ export const corpora: Readonly<Record<string, readonly Case[]>> = {
   'hidden-direction': hiddenDirection,
   'history-changed': historyChanged,
   'image-credit': imageCredit,
+  'picture-refused': pictureRefused,
   'label-styles': labelStyles,
   'link-target': linkTarget,
   'metric-baselines': metricBaselines,

@@ -1,0 +1,82 @@
+import { basename, join, resolve } from 'node:path'
+import type { SaveOutcome } from '../../shared/ipc/documents'
+import { fail, ok, type Result } from '../../shared/result'
+import { nameOf } from './document-names'
+import type { DocumentSurroundings } from './document-surroundings'
+import type { Fingerprint } from './fingerprint'
+import type { Held } from './held'
+import { sayFolder } from './say-folder'
+import { writeQuarter } from './write-quarter'
+
+/** The documents that windows hold, as saving needs to know them. */
+export interface HeldDocuments {
+  readonly of: (windowId: number, documentId: string) => Promise<Held>
+  readonly windowOf: (path: string) => Promise<number | undefined>
+  readonly showSaved: (windowId: number, document: Held) => void
+}
+
+/** Saving a document to its file, to another, or as a copy. */
+export function createDocumentSaver(
+  surroundings: Pick<DocumentSurroundings, 'homeFolder' | 'versions' | 'used' | 'askWhereToSave'>,
+  { of, windowOf, showSaved }: HeldDocuments,
+) {
+  const write = async (
+    windowId: number,
+    document: Held,
+    value: unknown,
+    path: string,
+    expect: Fingerprint | undefined,
+  ): Promise<Result<Held, Exclude<SaveOutcome, { ok: true }>['error']>> => {
+    const shownIn = await windowOf(path)
+    if (shownIn !== undefined && shownIn !== windowId) return fail({ kind: 'openElsewhere', path })
+    const written = await writeQuarter({ value, path, expect, versions: surroundings.versions })
+    if (!written.ok) return written
+    const { quarter, fingerprint } = written.value
+    surroundings.used({ path, ...nameOf(quarter) })
+    return ok({
+      ...document,
+      quarter,
+      name: basename(path),
+      file: { path, fingerprint },
+      readOnly: false,
+    })
+  }
+
+  const saved = ({ name, file }: Held): SaveOutcome =>
+    ok({ name, folder: file === undefined ? '' : sayFolder(file.path, surroundings.homeFolder) })
+
+  const saveAs = async (
+    windowId: number,
+    request: { readonly documentId: string; readonly quarter: unknown; readonly copy: boolean },
+  ): Promise<SaveOutcome> => {
+    const document = await of(windowId, request.documentId)
+    const chosen = await surroundings.askWhereToSave(
+      windowId,
+      document.file?.path ?? join(document.near, document.name),
+    )
+    if (chosen === undefined) return fail({ kind: 'cancelled' })
+    const written = await write(windowId, document, request.quarter, resolve(chosen), undefined)
+    if (!written.ok) return written
+    if (!request.copy) showSaved(windowId, written.value)
+    return saved(written.value)
+  }
+
+  const save = async (
+    windowId: number,
+    request: {
+      readonly documentId: string
+      readonly quarter: unknown
+      readonly overwriteChanged: boolean
+    },
+  ): Promise<SaveOutcome> => {
+    const document = await of(windowId, request.documentId)
+    const { file } = document
+    if (file === undefined) return saveAs(windowId, { ...request, copy: false })
+    const expect = request.overwriteChanged ? undefined : file.fingerprint
+    const written = await write(windowId, document, request.quarter, file.path, expect)
+    if (!written.ok) return written
+    showSaved(windowId, written.value)
+    return saved(written.value)
+  }
+  return { save, saveAs }
+}

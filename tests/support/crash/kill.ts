@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+/** Bundles a script of this folder for a process of its own; answers where it lies. */
+export async function buildScript(name: string, folder: string): Promise<string> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: fileURLToPath(new URL(`./${name}.ts`, import.meta.url)),
+      outDir: join(folder, 'script'),
+      emptyOutDir: false,
+      target: 'node20',
+      rolldownOptions: { output: { format: 'es', entryFileNames: `${name}.mjs` } },
+    },
+  })
+  return join(folder, `script/${name}.mjs`)
+}
+
+/**
+ * Runs a script and kills it so many milliseconds after it has said that it begins; answers the signal that
+ * ended it, null where it ended by itself.
+ */
+export async function killWhile(
+  script: string,
+  args: readonly string[],
+  afterMs: number,
+): Promise<string | null> {
+  const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const ended = once(child, 'exit')
+  await Promise.race([once(child.stdout, 'data'), ended])
+  setTimeout(() => child.kill('SIGKILL'), afterMs)
+  const [, signal] = (await ended) as [number | null, string | null]
+  return signal
+}
+
+/** The same moments for the same seed, from 0 to 1; where in a save they fall is the machine's affair. */
+export function momentsFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { importsOf, root, sources } from '../../support/import-graph'
+
+interface Package {
+  readonly version?: string
+  readonly resolved?: string
+  readonly integrity?: string
+  readonly license?: string
+  readonly dev?: boolean
+  readonly devOptional?: boolean
+  readonly optional?: boolean
+  readonly peer?: boolean
+  readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
+}
+/** A file of npm, as npm writes it. */
+const read = (path: string) =>
+  JSON.parse(readFileSync(`${root}/${path}`, 'utf8')) as Package & {
+    readonly packages: Readonly<Record<string, Package>>
+  }
+const lock = read('package-lock.json').packages
+const own = read('package.json')
+const packages = Object.entries(lock).filter(([path]) => path !== '')
+/** What an installation without development holds: all that a bundle can be made of. */
+const atRunTime = packages.filter(([, { dev, devOptional }]) => dev !== true && devOptional !== true)
+
+/** Licences under which the app may be given on; of those joined by OR one must be here, of AND all. */
+const allowed = new Set('MIT ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 Zlib OFL-1.1'.split(' '))
+const isAllowed = (licence: string): boolean => {
+  const plain = licence.replace(/^\(|\)$/g, '')
+  if (plain.includes(' OR ')) return plain.split(' OR ').some(isAllowed)
+  return plain.split(' AND ').every((one) => allowed.has(one))
+}
+
+/** Packages that the product's own sources load, with one file that does; the stand-in is never packaged. */
+const loaded = new Map(
+  sources(['shared', 'electron', 'renderer'])
+    .filter((file) => !file.startsWith('electron/chromium/') && !file.endsWith('.d.ts'))
+    .flatMap(importsOf)
+    .filter(({ own, typeOnly, to }) => !own && !typeOnly && !to.startsWith('node:') && to !== 'electron')
+    .map(({ from, to }) => [to, from]),
+)
+
+describe('what the app depends on', () => {
+  it('is all loaded by it, and all it loads is named', () => {
+    expect([...loaded.keys()].toSorted()).toEqual(Object.keys(own.dependencies ?? {}).toSorted())
+  })
+
+  it('is named by exact versions, the same in the lock file', () => {
+    const named = { ...own.dependencies, ...own.devDependencies }
+    for (const [name, version] of Object.entries(named)) {
+      expect(version, name).toMatch(/^(npm:@?[\w./-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/)
+    }
+    expect(lock['']?.dependencies).toEqual(own.dependencies)
+    expect(lock['']?.devDependencies).toEqual(own.devDependencies)
+  })
+
+  it('comes from the registry, and is what it was when it was chosen', () => {
+    for (const [path, { resolved, integrity, optional, dev, version }] of packages) {
+      if (resolved !== undefined) expect(resolved, path).toMatch(/^https:\/\/registry\.npmjs\.org\//)
+      expect(version, path).toMatch(/^\d+\.\d+\.\d+/)
+      // Programs for other systems that only tests use, and that npm could not fetch where it wrote the lock file.
+      if (integrity === undefined && optional === true && dev === true) continue
+      expect(integrity, path).toMatch(/^sha512-/)
+    }
+  })
+
+  it('may be given on, also what comes with it', () => {
+    expect(atRunTime.length).toBeGreaterThan(30)
+    expect(
+      atRunTime
+        .filter(([, { license }]) => license === undefined || !isAllowed(license))
+        .map(([path, { license }]) => `${path}: ${license}`),
+    ).toEqual([])
+  })
+
+  it('is installed as the lock file says, under the licence it says', () => {
+    for (const [path, { version, license, optional, peer }] of atRunTime) {
+      if ((optional === true || peer === true) && !existsSync(`${root}/${path}`)) continue
+      const installed = read(`${path}/package.json`)
+      expect({ version: installed.version, license: installed.license }, path).toEqual({ version, license })
+    }
+  })
+
+  it('reads licences as they are meant', () => {
+    expect(['MIT', '(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)'].map(isAllowed)).toEqual([true, true, true])
+    expect(['GPL-3.0-or-later', '(MIT AND GPL-2.0)', 'UNLICENSED', ''].map(isAllowed)).toEqual(
+      Array(4).fill(false),
+    )
+  })
+})
