@@ -90,6 +90,13 @@ export function isClosed(plain: string, { end }: Figure): boolean {
   return CLOSED.test(behind.slice(word.length)) || SINCE_BASELINE.test(behind.slice(word.length))
 }
 
+const OTHERWISE =
+  /(?<!\p{L})(?:per|each|every|monthly|weekly|annual(?:ly)?|yearly|YoY|QoQ|MoM|plan(?:ned)?|expected|pro|par|forecast)(?!\p{L})/iu
+
+/** Whether the words behind a percentage measure it otherwise than as one change: `20% growth per month`. */
+export const countsOtherwise = (plain: string, { end }: Figure): boolean =>
+  OTHERWISE.test(/^[^)）\].,;\n]*/u.exec(plain.slice(end, end + 60))?.[0] ?? '')
+
 /**
  * Percentages with the number they speak of right beside them: `4.7% (2251)`, `921 (-11%)`, `25% more (50)`,
  * `150 users, up 50%`, `+50% to 150`. Where words between or behind give the percentage another meaning
@@ -114,7 +121,8 @@ function amountBehind(_: string, between: string): boolean {
 }
 
 const percentBehind = (plain: string, between: string, percent: Figure): boolean =>
-  NAMED.test(between) && (isClosed(plain, percent) || saysChange(plain, percent))
+  NAMED.test(between) &&
+  (isClosed(plain, percent) || (saysChange(plain, percent) && !countsOtherwise(plain, percent)))
 
 /** Without parentheses a percentage must be said to be a change, and the change must be told to its end. */
 function isLoose(plain: string, between: string, percent: Figure, amount: Figure): boolean {

@@ -61,16 +61,22 @@ const knownBaselines = (quarter: Quarter): readonly KnownBaseline[] =>
     return quantity === undefined ? [] : [{ ...quantity, id: keyResult.id, name: nameOf(keyResult) }]
   })
 
-const checkEntry = (context: Context, entry: Entry): readonly Found[] =>
-  pairsOf(plainOf(entry), figuresOf(entry, context.quarter.language)).flatMap((pair) =>
-    checkPair(context, entry, pair),
-  )
+function checkEntry(context: Context, entry: Entry): readonly Found[] {
+  const plain = plainOf(entry)
+  const pairs = pairsOf(plain, figuresOf(entry, context.quarter.language))
+  // Of several numbers with names of their own (`Team A 50 (+10%), team B 100 (+20%)`) none is known to be the one.
+  const isNamed = ({ amount }: Pair) =>
+    amount.unit === '' && /\p{L}:?\s$/u.test(plain.slice(Math.max(0, amount.start - 4), amount.start))
+  return pairs
+    .filter((pair) => pairs.length === 1 || !isNamed(pair))
+    .flatMap((pair) => checkPair(context, entry, pair))
+}
 
 function checkPair(context: Context, entry: Entry, { percent, amount, loose }: Pair): readonly Found[] {
   const { quarter, block, keyResult, baseline } = context
   const number = numberOf(amount, baseline)
   const readings = [number, ...alternativeOf(amount, number)]
-  if (!sameUnit(number.unit, baseline.unit) || countsOtherwise(amount, number, baseline)) return []
+  if (!sameUnit(number.unit, baseline.unit) || countsElse(amount, number, baseline)) return []
   if (isOfText(entry, percent, amount, quarter.language)) return []
   const place = {
     block,
@@ -187,7 +193,7 @@ function numberOf(amount: Figure, { value, scale = 1 }: Quantity): Quantity {
 }
 
 /** A number of money beside a count, or of quite another size without a unit, counts something else. */
-function countsOtherwise(amount: Figure, number: Quantity, baseline: Quantity): boolean {
+function countsElse(amount: Figure, number: Quantity, baseline: Quantity): boolean {
   const isMoney = /[$€£¥₹]|eur|usd|gbp|chf/iu.test(baseline.unit)
   if (amount.kind === 'money' && baseline.unit !== '' && !isMoney) return true
   const times = Math.abs(number.value / baseline.value)

@@ -1,6 +1,6 @@
 import { printNumber } from '../../deck/print-number'
 import { say } from '../../words/words'
-import { change, explains, saysChange, signedPercent } from '../arithmetic'
+import { change, countsOtherwise, explains, isClosed, saysChange, signedPercent } from '../arithmetic'
 import { exactness, sameUnit, type Quantity } from '../key-results'
 import type { Figure } from '../reading/figure'
 import { findChanges, type StatedChange } from '../reading/find-changes'
@@ -89,6 +89,8 @@ function percentOf(
     // A bare percentage far behind the numbers, or behind two that are compared, may be a share.
     const isChange = behind.signed || saysChange(plain, behind)
     const near = !backwards && (between.match(/\s\p{L}/gu) ?? []).length <= 3
+    const told = behind.inParentheses || behind.signed || isClosed(plain, behind)
+    if (!told || countsOtherwise(plain, behind)) return undefined
     return CHANGE_BEHIND.test(tail) && (isChange || near) && !sharesClause(plain, behind, after)
       ? behind
       : undefined

@@ -75,7 +75,7 @@ function checkLevels(
     if (level === undefined || !isLevel(level) || !isDifferenceOf(plain, level, difference)) return []
     if (changes.some(({ from, to }) => from === level || to === level)) return []
     const from = baseline.find((one) => isComparable(one, level))
-    if (from === undefined) return []
+    if (from === undefined || isOfAnother(plain, figures, level, from)) return []
     // Any number of the key result may be what it counts from; only what none explains is told.
     if ([...baseline, ...earlier].some((one) => fits(one, level, difference))) return []
     return [
@@ -122,6 +122,15 @@ function isDifferenceOf(plain: string, level: Figure, difference: Figure): boole
   const word = difference.kind === 'points' || difference.unit === '' ? '' : difference.unit
   const end = plain.toLowerCase().indexOf(word, difference.end) + word.length
   return isClosed(plain, { ...difference, end })
+}
+
+/** Whether a number without a unit may count something else: it has a name of its own, or is one of several. */
+function isOfAnother(plain: string, figures: readonly Figure[], level: Figure, from: Figure): boolean {
+  if (level.kind !== 'percent' && level.unit !== '' && from.unit !== '') return false
+  const several =
+    figures.filter((one) => isLevel(one) && !isDifference(one) && isComparable(from, one)).length > 1
+  const isNamed = /\p{L}:?\s$/u.test(plain.slice(Math.max(0, level.start - 4), level.start))
+  return several || (isNamed && level.kind !== 'percent' && from.unit !== '')
 }
 
 /** Whether two levels can be of one number: of one kind and unit, and not of quite another size. */

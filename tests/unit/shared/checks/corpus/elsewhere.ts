@@ -129,6 +129,11 @@ export const soundSentences: readonly (readonly [string, string])[] = [
   ['en', 'RMSE 12.4 ± 0.3; MAE down from 9.1 to 8.4 (-7.7%).'],
   ['en', 'NDCG@10 rose from 0.412 to 0.448 (+8.7%).'],
   ['en', 'Built 2 of 3 halls since 2019; 2019–2021 was slower.'],
+  ['en', 'Team A 50 (+10%), team B 100 (+20%).'],
+  ['en', 'NPS 40 (+5); two sites: 70 (+5) and 80 (+2).'],
+  ['en', '150 users (20% growth per month).'],
+  ['en', 'Grew from 100 to 150, 20% faster than planned.'],
+  ['en', 'We moved from 2 to 3 shifts, 30% more night work.'],
   // India, Switzerland
   ['en-IN', '12,34,567 meters installed of 25,00,000 (49.4%).'],
   ['en-IN', '3.2 lakh complaints closed of 4 lakh (80%).'],
