@@ -259,7 +259,7 @@ test('deck settings change the document, and are taken back', async ({ app }) =>
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
   const file = page.locator('input[type=file]')
   await file.setInputFiles({ name: 'text.png', mimeType: 'image/png', buffer: Buffer.from('no picture') })
-  await expect(settings.getByRole('alert')).toContainText('“text.png” was not taken')
+  await expect(settings.getByRole('alert')).toContainText('Not added: “text.png”')
   await file.setInputFiles({ name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(dot, 'base64') })
   await expect(settings.getByRole('img')).toBeVisible()
   await settings.getByRole('textbox', { name: 'Alt text of Logo' }).fill('A dot')
