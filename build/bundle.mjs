@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { argv, env, pid } from 'node:process'
+import { argv, env, execPath, pid, version } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { contentsOf, inputFiles, readStamp, timesOf } from './stale.mjs'
 
@@ -16,7 +17,7 @@ const out = join(root, 'build/out')
 const parts = /** @type {const} */ ({
   electron: {
     folders: ['electron', 'samples'],
-    inputs: ['electron', 'shared', 'build/vite.main.mjs', 'build/vite.preload.mjs'],
+    inputs: ['electron', 'shared', 'build/vite.main.mjs', 'build/vite.preload.mjs', 'build/code-cache.mjs'],
     make: makeElectron,
   },
   renderer: {
@@ -56,14 +57,15 @@ const stampFileOf = (part) => join(out, `${part}.stamp.json`)
 /** @param {Part} part */
 function isFresh(part) {
   const stamp = readStamp(stampFileOf(part))
-  if (stamp === undefined || !parts[part].folders.every((folder) => existsSync(join(out, folder))))
-    return false
+  // The compiled code of the commands is for one version of the runtime.
+  if (stamp?.runtime !== version) return false
+  if (!parts[part].folders.every((folder) => existsSync(join(out, folder)))) return false
   const files = filesOf(part)
   const times = timesOf(root, files)
   if (stamp.times === times) return true
   const contents = contentsOf(root, files)
   if (stamp.contents !== contents) return false
-  writeFileSync(stampFileOf(part), JSON.stringify({ times, contents }))
+  writeFileSync(stampFileOf(part), JSON.stringify({ times, contents, runtime: version }))
   return true
 }
 
@@ -76,7 +78,7 @@ function isFresh(part) {
 async function buildPart(part) {
   const files = filesOf(part)
   // Taken before, so that a change during the build makes it stale.
-  const stamp = { times: timesOf(root, files), contents: contentsOf(root, files) }
+  const stamp = { times: timesOf(root, files), contents: contentsOf(root, files), runtime: version }
   const staging = join(out, `.${part}-${pid}`)
   try {
     await parts[part].make(staging)
@@ -90,14 +92,17 @@ async function buildPart(part) {
 /** @param {string} staging */
 async function makeElectron(staging) {
   const { build: bundle } = await import('vite')
-  const { mainConfig } = await import('./vite.main.mjs')
+  const { commandsConfig, mainConfig } = await import('./vite.main.mjs')
   const { preloadConfig } = await import('./vite.preload.mjs')
   await bundle(mainConfig(join(staging, 'electron')))
+  await bundle(commandsConfig(join(staging, 'electron')))
   await bundle(preloadConfig(join(staging, 'electron')))
   cpSync(join(root, samples), join(staging, 'samples'), {
     recursive: true,
     filter: (path) => !path.endsWith('.ts'),
   })
+  const sample = join(staging, 'samples/technology-q2-fy21-22.quarter')
+  execFileSync(execPath, [join(root, 'build/code-cache.mjs'), join(staging, 'electron'), sample])
 }
 
 /** @param {string} staging */

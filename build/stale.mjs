@@ -4,9 +4,10 @@ import { join } from 'node:path'
 
 /**
  * Two stamps over the inputs of a build: one of names, times and sizes, which is quick to take, and one of
- * contents, which decides when only times have changed, as after a checkout.
+ * contents, which decides when only times have changed, as after a checkout. Beside them the version of Node that
+ * built.
  *
- * @typedef {{ readonly times: string, readonly contents: string }} Stamp
+ * @typedef {{ readonly times: string, readonly contents: string, readonly runtime: string }} Stamp
  */
 
 /**

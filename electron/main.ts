@@ -5,6 +5,7 @@ import { app, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'elect
 import { describeReadFailure } from '../shared/words/describe-failure'
 import { createExports } from './export/exports'
 import { createDocuments, type Held } from './files/documents'
+import { createDraftPieces } from './files/draft-pieces'
 import { createDrafts } from './files/drafts'
 import { createRecovery } from './files/recovery'
 import { createLookBacks } from './files/look-backs'
@@ -228,7 +229,7 @@ function start(): void {
         }),
         ...documentHandlers(documents),
         ...exportHandlers(exports, documents),
-        ...safetyHandlers(recovery),
+        ...safetyHandlers(recovery, createDraftPieces(documents.openIds)),
         ...historyHandlers(lookBacks),
       }
       listen(ipcMain, handlers, (contents) => windows.idOf(contents), report)

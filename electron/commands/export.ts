@@ -31,7 +31,10 @@ export const run: RunCommand = async (args, terminal, usage) => {
   }
 
   const { exportQuarter } = await import('../export/export-deck')
-  const exported = await exportQuarter(read.opened.quarter, read.text)
+  const exported = await exportQuarter(read.opened.quarter, read.text, {
+    // Beside the bundle that this becomes part of.
+    packingWorker: new URL('./packing-worker.js', import.meta.url),
+  })
   if (!exported.ok) {
     tellExportFailure(exported.error, file, terminal)
     return 2

@@ -8,13 +8,15 @@ if (port === null) throw new Error('The export worker runs in a worker thread on
 // The service that started this thread passes exactly this.
 const job = workerData as ExportJob
 let told = 0
-const answer = await exportDeck(job, (slidesDone, slides) => {
+const onProgress = (slidesDone: number, slides: number) => {
   // A message a percent is plenty for a progress bar.
   const percent = Math.floor((slidesDone / slides) * 100)
   if (percent === told) return
   told = percent
   port.postMessage({ kind: 'progress', slidesDone, slides } satisfies WorkerMessage)
-})
+}
+const packingWorker = new URL('./packing-worker.js', import.meta.url)
+const answer = await exportDeck(job, { onProgress, packingWorker })
 port.postMessage(
   { kind: 'answer', answer } satisfies WorkerMessage,
   answer.ok ? [answer.value.bytes.buffer] : [],

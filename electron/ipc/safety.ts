@@ -1,9 +1,24 @@
 import type { SafetyRoutes } from '../../shared/ipc/safety'
+import { fail } from '../../shared/result'
+import type { DraftPieces } from '../files/draft-pieces'
 import type { Recovery } from '../files/recovery'
 import type { Handlers } from './router'
 
-export const safetyHandlers = (recovery: Recovery): Pick<Handlers<number>, keyof SafetyRoutes> => ({
-  'draft.keep': ({ documentId, text }, windowId) => recovery.keepDraft(windowId, documentId, text),
+export const safetyHandlers = (
+  recovery: Recovery,
+  draftPieces: DraftPieces,
+): Pick<Handlers<number>, keyof SafetyRoutes> => ({
+  'draft.hold': ({ documentId, pieces }) => {
+    draftPieces.hold(documentId, pieces)
+    return null
+  },
+  'draft.keep': ({ documentId, pieces, order }, windowId) => {
+    draftPieces.hold(documentId, pieces)
+    const text = draftPieces.join(documentId, order)
+    return text === undefined
+      ? fail({ kind: 'piecesMissing' as const })
+      : recovery.keepDraft(windowId, documentId, text)
+  },
   'draft.list': (asked, windowId) => recovery.listDrafts(windowId, asked),
   'draft.read': ({ draftId }) => recovery.readDraft(draftId),
   'draft.open': ({ draftId }, windowId) => recovery.openDraft(windowId, draftId),

@@ -194,8 +194,11 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     },
 
     openLink: (url) => void bridge.request('application.openLink', { url }),
-    setPreferences: async (preferences) =>
-      setPreferences(app, await bridge.request('application.setPreferences', preferences)),
+    setPreferences: async (preferences) => {
+      // At once: whoever ticks a box and goes on finds it ticked.
+      setPreferences(app, preferences)
+      setPreferences(app, await bridge.request('application.setPreferences', preferences))
+    },
 
     setFullScreen: (full) => void bridge.request('application.setFullScreen', { full }),
 

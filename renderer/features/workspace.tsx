@@ -1,8 +1,9 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { createCompiler } from '../../shared/deck/compile'
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { panes } from '../../shared/ipc/panes'
 import { say } from '../../shared/words/words'
 import { PlanContext, useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../app/context'
+import { afterPaint } from '../app/after-paint'
+import { noPlan } from '../app/no-plan'
 import { fitOf, resultLine } from '../app/result-line'
 import { currentSlide } from '../app/current-slide'
 import { Message } from '../components/message'
@@ -16,14 +17,13 @@ import { Editor } from './editor/editor'
 import { CheckPane } from './checks/check-pane'
 import { setChecks } from './checks/finding-actions'
 import { ExportErrorsDialog } from './checks/export-checks'
-import { LiveChecks } from './checks/live-checks'
 import { CorrectionDialog } from './ledger/correction-dialog'
-import { Outline } from './outline/outline'
-import { ComparisonKeeper } from './reference/comparison-keeper'
+import type * as deckParts from './deck-parts'
 import { DiskBar } from './saving/disk-bar'
-import { SlidePane } from './slides/slide-pane'
 import { later } from '../app/later'
 import './workspace.css'
+
+type DeckParts = typeof deckParts
 
 // What the first picture of the window does not need.
 const ExportPane = later(() => import('./export/export-pane').then((module) => module.ExportPane))
@@ -40,10 +40,15 @@ const VersionsDialog = later(() =>
 /** One document: outline, editor and slides, tied by one selection, over one compiled plan. */
 export function Workspace() {
   const quarter = useQuarter()
-  const [compiler] = useState(() => createCompiler())
+  const deck = useDeckParts()
+  const compiler = useMemo(() => deck?.createCompiler(), [deck])
   // Typing comes first: the deck follows as soon as nothing more urgent is to be drawn.
-  const shown = useDeferredValue(quarter)
-  const plan = useMemo(() => compiler.compile(shown), [compiler, shown])
+  const shown = useDeferredValue(compiler && quarter)
+  const plan = useMemo(
+    () => (compiler === undefined || shown === undefined ? noPlan : compiler.compile(shown)),
+    [compiler, shown],
+  )
+  const around = shown === undefined ? undefined : deck
   const store = useDocumentStore()
   const outlineShown = useDocument((state) => state.outlineShown)
   const sidePane = useDocument((state) => state.sidePane)
@@ -56,6 +61,7 @@ export function Workspace() {
       hasTable(findBlock(quarterOf(state), state.selection.block)),
   )
   const lookBack = useDocument((state) => state.lookBack)
+  const checksOpen = useDocument((state) => state.checks.open)
   const dialog = useApp((state) => state.dialog)
   const widths = useApp((state) => state.start.preferences.paneWidths)
   const { onStep } = useServices()
@@ -81,6 +87,7 @@ export function Workspace() {
         data-docked={docked && lookBack === undefined}
         data-look={lookBack}
         data-side={sidePane}
+        data-checks={checksOpen}
         style={Object.fromEntries(
           panes.flatMap((pane) => {
             const width = widths[pane]
@@ -92,21 +99,25 @@ export function Workspace() {
           <TopBar />
           <DiskBar />
         </div>
-        <Outline quarter={shown} />
+        {around && shown ? <around.Outline quarter={shown} /> : <div className="outline" />}
         {lookBack === undefined ? <Editor /> : <LookBackPane />}
-        {sidePane === 'export' ? <ExportPane /> : lookBack === undefined && <SlidePane />}
+        {sidePane === 'export' ? (
+          <ExportPane />
+        ) : (
+          lookBack === undefined && (around ? <around.SlidePane /> : <div className="slides" />)
+        )}
         <PaneDivider pane="outline" />
         {(sidePane === 'export' || lookBack === undefined) && <PaneDivider pane="slides" />}
         <footer className="foot">
-          <LiveChecks quarter={shown} />
+          {around && shown && <around.LiveChecks quarter={shown} />}
           <CheckPane>
             <SaveFailure />
-            <p className="foot-fit">{resultLine(fitOf(plan))}</p>
+            <p className="foot-fit">{shown && resultLine(fitOf(plan))}</p>
           </CheckPane>
         </footer>
         <NarrowTabs />
       </div>
-      <ComparisonKeeper />
+      {around && <around.ComparisonKeeper />}
       {dialog === 'conflict' && <ConflictDialog />}
       {dialog === 'unsaved' && <UnsavedDialog />}
       {dialog === 'versions' && <VersionsDialog />}
@@ -117,6 +128,26 @@ export function Workspace() {
       {dialog === 'palette' && <Palette />}
     </PlanContext>
   )
+}
+
+/** What stands around the text, once the text is on the screen. */
+function useDeckParts(): DeckParts | undefined {
+  const [parts, setParts] = useState<DeckParts>()
+  useEffect(
+    () =>
+      afterPaint(() => {
+        import('./deck-parts').then(
+          (loaded) => startTransition(() => setParts(loaded)),
+          (fault: unknown) =>
+            setParts(() => {
+              // Thrown where it is drawn, as a fault of any part of the window is.
+              throw fault
+            }),
+        )
+      }),
+    [],
+  )
+  return parts
 }
 
 function SaveFailure() {

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Borders, Box, Line, TableCell, TableItem } from '../../shared/deck/plan'
 import { PaintText } from './paint-text'
 import { sourceAttributes } from './source-attributes'
@@ -14,10 +15,7 @@ export function PaintTable({ table }: { readonly table: TableItem }) {
           ),
       )}
       {cells.map(({ cell, box, key }) => (
-        <g key={key} {...sourceAttributes(cell.source)}>
-          {cell.source && <rect x={box.x} y={box.y} width={box.w} height={box.h} fill="transparent" />}
-          <PaintText text={cell.text} box={box} padding={cell.padding} anchor={cell.anchor} />
-        </g>
+        <PaintCell key={key} cell={cell} {...box} />
       ))}
       {cells.map(({ cell, box, key }) => (
         <PaintBorders key={key} box={box} borders={cell.borders} />
@@ -25,6 +23,16 @@ export function PaintTable({ table }: { readonly table: TableItem }) {
     </>
   )
 }
+
+/** Cells keep their identity like slides, and are painted again when they change or move. */
+const PaintCell = memo(function PaintCell({ cell, ...box }: Box & { readonly cell: TableCell }) {
+  return (
+    <g {...sourceAttributes(cell.source)}>
+      {cell.source && <rect x={box.x} y={box.y} width={box.w} height={box.h} fill="transparent" />}
+      <PaintText text={cell.text} box={box} padding={cell.padding} anchor={cell.anchor} />
+    </g>
+  )
+})
 
 interface PlacedCell {
   readonly cell: TableCell

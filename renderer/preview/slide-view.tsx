@@ -31,7 +31,14 @@ export const SlideView = memo(function SlideView({ slide, media, label }: Props)
   )
 })
 
-function PaintItem({ item, media }: { readonly item: Item; readonly media: readonly PlanMedia[] }) {
+/** Items keep their identity like slides: what stands beside the text being written is not painted again. */
+const PaintItem = memo(function PaintItem({
+  item,
+  media,
+}: {
+  readonly item: Item
+  readonly media: readonly PlanMedia[]
+}) {
   switch (item.type) {
     case 'text':
       return <PaintTextItem item={item} />
@@ -63,7 +70,7 @@ function PaintItem({ item, media }: { readonly item: Item; readonly media: reado
       )
     }
   }
-}
+})
 
 function PaintTextItem({ item }: { readonly item: TextItem }) {
   return (

@@ -18,6 +18,15 @@ export interface DismissedFinding extends Finding {
 export interface Checker {
   /** `previous` is last quarter's file, where there is one; `onSlides` is what `planFindings` found. */
   check(quarter: Quarter, previous?: Quarter, onSlides?: readonly Finding[]): CheckReport
+  /**
+   * The same in steps of a few milliseconds at most, for whoever has something else to do in between: a block or
+   * a rule that compares each. What a run that is broken off has found in blocks is not lost.
+   */
+  steps(
+    quarter: Quarter,
+    previous?: Quarter,
+    onSlides?: readonly Finding[],
+  ): Generator<undefined, CheckReport, undefined>
 }
 
 const SEVERITY_ORDER = { error: 0, warning: 1, hint: 2 } as const
@@ -42,19 +51,34 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     return findings
   }
 
+  function* steps(
+    quarter: Quarter,
+    previous?: Quarter,
+    onSlides: readonly Finding[] = [],
+  ): Generator<undefined, CheckReport, undefined> {
+    frame = sameFrame(frame, quarter) ?? frameOf(quarter)
+    const current = frame
+    remembered.keepOnly(quarter.blocks)
+    const findings: Finding[] = []
+    for (const block of quarter.blocks) {
+      findings.push(...ofBlock(block, current))
+      yield
+    }
+    for (const rule of quarterRules) {
+      findings.push(...rule.check(quarter, previous).map((found) => complete(rule, found)))
+      yield
+    }
+    return sorted(quarter, [...findings, ...onSlides])
+  }
+
   return {
-    check(quarter, previous, onSlides = []) {
-      frame = sameFrame(frame, quarter) ?? frameOf(quarter)
-      const current = frame
-      remembered.keepOnly(quarter.blocks)
-      const findings = [
-        ...quarter.blocks.flatMap((block) => ofBlock(block, current)),
-        ...quarterRules.flatMap((rule) =>
-          rule.check(quarter, previous).map((found) => complete(rule, found)),
-        ),
-        ...onSlides,
-      ]
-      return sorted(quarter, findings)
+    steps,
+    check(...of) {
+      const run = steps(...of)
+      for (;;) {
+        const { done, value } = run.next()
+        if (done === true) return value
+      }
     },
   }
 }

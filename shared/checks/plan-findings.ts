@@ -34,9 +34,13 @@ function slideFindings(slide: Slide, number: number, floors: Floors): readonly F
     found.push({ rule, severity, place, sentence })
   if (slide.fit.overflows > 0) {
     const facts = { slide: number, count: slide.fit.overflows }
-    add('slide-overflow', 'error', say('finding.slideOverflow', facts))
+    add(
+      'slide-overflow',
+      'error',
+      say(`finding.slideOverflow.${slide.fit.overflows === 1 ? 'one' : 'many'}`, facts),
+    )
   }
-  const small = slide.items.flatMap((item) => belowFloor(item, floors)).toSorted((a, b) => a.size - b.size)[0]
+  const small = smallestBelow(slide, floors)
   if (small !== undefined) {
     const facts = { slide: number, size: printNumber(small.size, 1), floor: printNumber(small.floor, 1) }
     add('text-small', 'warning', say('finding.textSmall', facts))
@@ -50,6 +54,17 @@ function slideFindings(slide: Slide, number: number, floors: Floors): readonly F
 interface SmallText {
   readonly size: number
   readonly floor: number
+}
+
+const lookedAt = new WeakMap<Slide, { readonly floors: Floors; readonly small: SmallText | undefined }>()
+
+/** The smallest text below the floor. Slides are looked at once: most are the same after a letter typed. */
+function smallestBelow(slide: Slide, floors: Floors): SmallText | undefined {
+  const known = lookedAt.get(slide)
+  if (known?.floors.table === floors.table && known.floors.body === floors.body) return known.small
+  const [small] = slide.items.flatMap((item) => belowFloor(item, floors)).toSorted((a, b) => a.size - b.size)
+  lookedAt.set(slide, { floors, small })
+  return small
 }
 
 function belowFloor(item: Item, floors: Floors): readonly SmallText[] {

@@ -2,10 +2,10 @@ import type { PeriodKey } from '../period/period'
 import type { Block, KeyResult, Quarter } from '../quarter/schema'
 import { wordingAt } from '../quarter/find'
 import { createLatestMemory } from '../quarter/latest-memory'
-import { parseMarkdown } from '../rich-text/parse-markdown'
-import { plainText } from '../rich-text/plain-text'
 import type { Place } from './finding'
-import { findFigures, type Figure } from './reading/find-figures'
+import type { Figure } from './reading/figure'
+import { findFigures } from './reading/find-figures'
+import { plainWords } from './reading/plain-words'
 
 /** A text field with its place, as plain text and as the file writes it. */
 export interface PlacedText {
@@ -14,12 +14,28 @@ export interface PlacedText {
   readonly plain: string
 }
 
-/** The texts of a key result or metric that stand on slides: name, wording, baseline, goal, entries. */
-export const keyResultTexts = (
+const textsByKeyResult = createLatestMemory<
+  KeyResult,
+  { readonly block: string; readonly period: PeriodKey; readonly texts: readonly PlacedText[] }
+>(5_000)
+
+/**
+ * The texts of a key result or metric that stand on slides: name, wording, baseline, goal, entries. Collected once
+ * a key result, so that in a long table a letter typed in one row leaves the texts of the others as they are.
+ */
+export function keyResultTexts(
   block: string,
   keyResult: KeyResult,
   period: PeriodKey,
-): readonly PlacedText[] => [
+): readonly PlacedText[] {
+  const known = textsByKeyResult.get(keyResult)
+  if (known?.block === block && known.period === period) return known.texts
+  const texts = collectKeyResult(block, keyResult, period)
+  textsByKeyResult.set(keyResult, { block, period, texts })
+  return texts
+}
+
+const collectKeyResult = (block: string, keyResult: KeyResult, period: PeriodKey): readonly PlacedText[] => [
   placed({ block, id: keyResult.id, field: 'title' }, keyResult.title),
   placed({ block, id: keyResult.id, field: 'wording' }, wordingAt(keyResult, period)),
   placed({ block, id: keyResult.id, field: 'baseline' }, keyResult.baseline.text),
@@ -136,5 +152,5 @@ export function figuresIn(text: PlacedText, language: string): readonly Figure[]
 const placed = (place: Place, markdown: string): PlacedText => ({
   place,
   markdown,
-  plain: plainText(parseMarkdown(markdown)),
+  plain: plainWords(markdown),
 })

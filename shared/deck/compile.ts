@@ -9,6 +9,7 @@ import type { SlideDraft } from './draft'
 import { measureFit } from './fit'
 import { footerItems, pageNumberItem } from './footer'
 import { page } from './grid'
+import { keepSame } from './keep-same'
 import type { ObjectiveSummary } from './objective-summary'
 import { sameList, sameSummary, summariseObjective } from './objective-summary'
 import type { PlanMedia, Slide, SlidePlan, TextItem } from './plan'
@@ -60,6 +61,7 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
   let compiled = createBlockMemory<Compiled>()
   let finished = new WeakMap<SlideDraft, Slide>()
   const planMedia = new WeakMap<Media, PlanMedia>()
+  let media: readonly PlanMedia[] = []
 
   function contextFor(quarter: Quarter): DeckContext {
     const inputs = contextInputs(quarter)
@@ -96,7 +98,8 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
     const before = compiled.get(block)
     if (before !== undefined && sameList(before.inputs, inputs)) return before.drafts
     observe?.(block.id)
-    const drafts = make()
+    // One letter changes one of a long table's slides; the others stay what is painted already.
+    const drafts = keepSame(compiled.latest(block.id)?.drafts ?? [], make())
     compiled.set(block, { inputs, drafts })
     return drafts
   }
@@ -184,7 +187,7 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
           direction: context.direction,
         },
         slides,
-        media: usedMedia(deck.media, complete, planMedia),
+        media: (media = keepSame(media, usedMedia(deck.media, complete, planMedia))),
       }
     },
   }

@@ -6,6 +6,7 @@ import { parsed } from './parsed'
 import { statusOf } from '../status/status-of'
 import { say } from '../words/words'
 import type { DeckContext } from './context'
+import { oncePerDeck } from './once-per-deck'
 import type { StyledRun } from './plan'
 import { printAmount } from './print-number'
 import { progressWords } from './progress-words'
@@ -21,6 +22,20 @@ export function statusIn(context: DeckContext, keyResult: KeyResult, period: Per
 
 /** The first line of a cell: glyph and word of the status, spaced so that rows agree whatever the glyph. */
 export function statusLine(
+  context: DeckContext,
+  status: Status,
+  size: number,
+  current: boolean,
+  width: number,
+): StyledParagraph {
+  return statusLines(context, JSON.stringify([status.id, size, current, width]), () =>
+    makeStatusLine(context, status, size, current, width),
+  )
+}
+
+const statusLines = oncePerDeck<StyledParagraph>()
+
+function makeStatusLine(
   context: DeckContext,
   status: Status,
   size: number,

@@ -1,4 +1,5 @@
 import type { Status } from '../quarter/schema'
+import { graphemesOf } from './text/graphemes'
 
 /** The silhouettes that tell statuses apart without colour. */
 export type Silhouette = 'tick' | 'disc' | 'triangle' | 'block' | 'ring' | 'diamond' | 'bar' | 'cross'
@@ -41,7 +42,6 @@ export interface StatusMark {
 /** The default scale goes from 1 to 1.25; beyond these, glyphs leave their lines or cannot be seen. */
 const LEAST_SCALE = 0.5
 const MOST_SCALE = 1.5
-const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
 /**
  * The scale as it can be painted: a glyph is one character of a size that fits its line, whatever the file says, since
@@ -49,13 +49,19 @@ const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
  */
 export const paintableScale = (scale: readonly Status[]): readonly Status[] =>
   scale.map((status) => {
-    const [first] = characters.segment(status.glyph)
-    const glyph = first?.segment ?? ''
+    const glyph = firstCharacter(status.glyph)
     const glyphScale = Math.min(MOST_SCALE, Math.max(LEAST_SCALE, status.glyphScale))
     return glyph === status.glyph && glyphScale === status.glyphScale
       ? status
       : { ...status, glyph, glyphScale }
   })
+
+/** The first grapheme cluster of a text. */
+function firstCharacter(text: string): string {
+  if (text.length <= 1) return text
+  const [first] = graphemesOf(text, 0, text.length)
+  return text.slice(0, first?.end)
+}
 
 /** The mark of a status, the same on slides and in the app. */
 export function statusMark(status: Pick<Status, 'glyph' | 'glyphScale'>): StatusMark {

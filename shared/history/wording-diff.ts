@@ -71,10 +71,15 @@ const plain = (markdown: string): string => plainText(parseMarkdown(markdown))
 const squeezed = (markdown: string): string => plain(markdown).replace(/\s+/g, ' ').trim()
 
 /** Words as Unicode sees them, so that scripts without spaces compare too. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+let segmenter: Intl.Segmenter | undefined
+/** Made when first needed, which takes a while: a deck without drill-downs compares no words. */
+function theSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'word' })
+  return segmenter
+}
 const segmentsOf = (markdown: string): string[] =>
-  [...segmenter.segment(plain(markdown))].map(({ segment }) => segment)
+  [...theSegmenter().segment(plain(markdown))].map(({ segment }) => segment)
 const wordsOf = (markdown: string): readonly string[] =>
-  [...segmenter.segment(plain(markdown).toLowerCase())].flatMap(({ segment, isWordLike }) =>
+  [...theSegmenter().segment(plain(markdown).toLowerCase())].flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? [segment] : [],
   )

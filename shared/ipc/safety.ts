@@ -55,6 +55,10 @@ export interface FileVersion {
   readonly bytes: number
 }
 
+export interface PiecesMissing {
+  readonly kind: 'piecesMissing'
+}
+
 export interface OnDisk {
   readonly quarter: Quarter
   /** ISO 8601. */
@@ -66,10 +70,23 @@ const document = z.strictObject({ documentId: id })
 /** A quarter as JSON text: one string costs the window far less than a cloned tree of thousands of objects. */
 const quarterText = z.string().max(64 * 1024 * 1024)
 
+const piece = z.strictObject({ key: z.string().max(128), text: quarterText })
+const pieces = z.array(piece).max(100_000)
+const keys = z.array(piece.shape.key).max(100_000).readonly()
+
 export const safetyRoutes = {
-  /** Keeps what is not saved yet; false where the document is not open any more. */
-  'draft.keep': route<Result<boolean, WriteFailure>>().takes(
-    z.strictObject({ documentId: id, text: quarterText }),
+  /** Remembers parts of a draft that comes in several goes. */
+  'draft.hold': route<null>().takes(z.strictObject({ documentId: id, pieces })),
+  /**
+   * Keeps what is not saved yet, of which only the pieces that have changed are told; false where the document is
+   * not open any more. Where pieces are missing, nothing is kept, and all are to be told.
+   */
+  'draft.keep': route<Result<boolean, WriteFailure | PiecesMissing>>().takes(
+    z.strictObject({
+      documentId: id,
+      pieces,
+      order: z.strictObject({ head: quarterText, blocks: keys, media: keys }),
+    }),
   ),
   /** Drafts that wait for an answer and, asked for, those that were discarded in the last 30 days. */
   'draft.list': route<readonly WaitingDraft[]>().takes(z.strictObject({ discarded: z.boolean() })),

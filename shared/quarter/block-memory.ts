@@ -3,6 +3,8 @@ import type { Block } from './schema'
 /** What was worked out of blocks, for as long as they are the same objects. */
 export interface BlockMemory<Value> {
   readonly get: (block: Block) => Value | undefined
+  /** What was worked out of the block with this id last, also where it has changed since. */
+  readonly latest: (id: string) => Value | undefined
   readonly set: (block: Block, value: Value) => void
   /** Forgets the blocks that a quarter no longer has. */
   readonly keepOnly: (blocks: readonly Block[]) => void
@@ -19,6 +21,7 @@ export function createBlockMemory<Value>(): BlockMemory<Value> {
       const known = held.get(block.id)
       return known?.of === block ? known.value : undefined
     },
+    latest: (id) => held.get(id)?.value,
     set: (block, value) => void held.set(block.id, { of: block, value }),
     keepOnly: (blocks) => {
       if (held.size <= blocks.length) return

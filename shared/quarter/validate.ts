@@ -6,7 +6,9 @@ import { quarter } from './schema'
 
 /** What the schema finds wrong with a file of the current version; empty when nothing. */
 export function validate(file: unknown): readonly PlacedProblem[] {
-  return Array.from(take(issuesOf(quarter, file, []), mostProblems), ({ issue, path }) => ({
+  const found: PlacedIssue[] = []
+  gather(found, quarter, file, undefined)
+  return found.slice(0, mostProblems).map(({ issue, path }) => ({
     place: printPlace(path),
     problem: explain(issue, valueAt(file, path)),
   }))
@@ -17,37 +19,74 @@ interface PlacedIssue {
   readonly path: Path
 }
 
+/** A step and those before it, so that the way to a value costs nothing until something is wrong there. */
+interface Way {
+  readonly before: Way | undefined
+  readonly step: Path[number]
+}
+
 /**
- * The issues of a value, found one list item at a time. The schema's own parser would collect the issues
- * of a hostile list of millions before anyone could say "enough".
+ * Gathers the issues of a value, found one list item at a time, until there are enough. The schema's own parser
+ * would collect the issues of a hostile list of millions before anyone could say so.
  */
-function* issuesOf(schema: z.core.$ZodType, value: unknown, path: Path): Generator<PlacedIssue> {
+function gather(found: PlacedIssue[], schema: z.core.$ZodType, value: unknown, way: Way | undefined): void {
+  if (found.length >= mostProblems) return
   if (isOptionalSchema(schema)) {
-    if (value !== undefined) yield* issuesOf(schema.unwrap(), value, path)
+    if (value !== undefined) gather(found, schema.unwrap(), value, way)
   } else if (isListSchema(schema) && Array.isArray(value)) {
-    const ofList = [...issuesOfWhole(schema.clone({ ...schema.def, element: z.unknown() }), value, path)]
-    yield* ofList
+    const before = found.length
+    gatherWhole(found, listAlone(schema), value, way)
     // As the schema does: of a list that is too long, its items say nothing more.
-    if (ofList.some(({ issue }) => issue.code === 'too_big')) return
+    if (found.slice(before).some(({ issue }) => issue.code === 'too_big')) return
     const items: readonly unknown[] = value
-    for (const [index, item] of items.entries()) yield* issuesOf(schema.element, item, [...path, index])
+    for (let step = 0; step < items.length && found.length < mostProblems; step += 1)
+      gather(found, schema.element, items[step], { before: way, step })
   } else if (isObjectSchema(schema) && hasList(schema) && isObject(value)) {
-    for (const [name, field] of Object.entries(schema.shape)) {
-      const inner: unknown = Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
-      yield* issuesOf(field, inner, [...path, name])
+    for (const [step, field] of fieldsOf(schema)) {
+      const inner: unknown = Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined
+      gather(found, field, inner, { before: way, step })
     }
   } else if (schema instanceof z.ZodDiscriminatedUnion && isObject(value)) {
     const kind: unknown = Reflect.get(value, 'kind')
     const option = blockSchemas.get(kind)
-    yield* option ? issuesOf(option, value, path) : issuesOfWhole(schema, { kind }, path)
-  } else yield* issuesOfWhole(schema, value, path)
+    if (option) gather(found, option, value, way)
+    else gatherWhole(found, schema, { kind }, way)
+  } else gatherWhole(found, schema, value, way)
 }
 
-function* issuesOfWhole(schema: z.core.$ZodType, value: unknown, path: Path): Generator<PlacedIssue> {
-  const result = z.safeParse(schema, value)
-  for (const issue of result.error?.issues ?? []) {
-    yield { issue, path: [...path, ...issue.path.filter((step) => typeof step !== 'symbol')] }
+function gatherWhole(
+  found: PlacedIssue[],
+  schema: z.core.$ZodType,
+  value: unknown,
+  way: Way | undefined,
+): void {
+  for (const issue of z.safeParse(schema, value).error?.issues ?? []) {
+    const steps = issue.path.filter((step) => typeof step !== 'symbol')
+    found.push({ issue, path: [...pathOf(way), ...steps] })
   }
+}
+
+const pathOf = (way: Way | undefined): Path => (way === undefined ? [] : [...pathOf(way.before), way.step])
+
+const fieldsKnown = new WeakMap<ObjectSchema, readonly (readonly [string, z.core.$ZodType])[]>()
+
+function fieldsOf(schema: ObjectSchema): readonly (readonly [string, z.core.$ZodType])[] {
+  const known = fieldsKnown.get(schema)
+  if (known !== undefined) return known
+  const fields = Object.entries(schema.shape)
+  fieldsKnown.set(schema, fields)
+  return fields
+}
+
+const listsAlone = new WeakMap<z.ZodArray, z.ZodArray>()
+
+/** What the schema of a list says of the list itself, whatever its items. Made once: making a schema takes a while. */
+function listAlone(schema: z.ZodArray): z.ZodArray {
+  const known = listsAlone.get(schema)
+  if (known !== undefined) return known
+  const alone = schema.clone({ ...schema.def, element: z.unknown() })
+  listsAlone.set(schema, alone)
+  return alone
 }
 
 const blockSchemas = new Map<unknown, z.core.$ZodType>(
@@ -74,18 +113,9 @@ const isOptionalSchema = (schema: z.core.$ZodType): schema is z.ZodExactOptional
 
 const isListSchema = (schema: z.core.$ZodType): schema is z.ZodArray => schema instanceof z.ZodArray
 
-const isObjectSchema = (
-  schema: z.core.$ZodType,
-): schema is z.ZodObject<Readonly<Record<string, z.core.$ZodType>>> => schema instanceof z.ZodObject
+type ObjectSchema = z.ZodObject<Readonly<Record<string, z.core.$ZodType>>>
 
-function* take<Item>(items: Iterable<Item>, most: number): Generator<Item> {
-  let taken = 0
-  for (const item of items) {
-    yield item
-    taken += 1
-    if (taken === most) return
-  }
-}
+const isObjectSchema = (schema: z.core.$ZodType): schema is ObjectSchema => schema instanceof z.ZodObject
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

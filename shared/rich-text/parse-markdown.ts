@@ -7,6 +7,9 @@ export const escapable = '\\*[]()-'
 /** A line that is a bullet: one space or none before the dash is the first level, more the second. */
 export const bulletLine = /^([ \t]*)- (?=.*\S)/
 
+/** What ends a line or could begin a mark. */
+const special = /[\\*[\n\r\v\f\u0085\u2028\u2029]/
+
 /**
  * Reads the Markdown subset of prose fields: paragraphs, `-` bullets of two levels, `**bold**`,
  * `*italic*` and `[links](https://…)`. Everything else is literal text; nothing is an error.
@@ -17,6 +20,9 @@ export const bulletLine = /^([ \t]*)- (?=.*\S)/
  * the length of the text, whatever it holds.
  */
 export function parseMarkdown(markdown: string): RichText {
+  // Most fields are one line without any mark, which is all of the answer.
+  if (!special.test(markdown) && !bulletLine.test(markdown))
+    return /\S/.test(markdown) ? [{ runs: [{ text: markdown }] }] : []
   return normalise(markdown.split(lineBreak).map(parseLine))
 }
 

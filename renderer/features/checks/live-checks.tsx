@@ -6,13 +6,16 @@ import { themeOf } from '../../../shared/deck/theme'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
+import { runWhenIdle } from '../../app/run-when-idle'
 import { useStore } from 'zustand'
 import { announce } from '../../store/app-store'
 import { referenceOf } from '../../store/document-store'
 import { setChecks } from './finding-actions'
 import { sayFindings } from './say-findings'
 
-/** The checks wait for a moment when nothing else is to be done, but no longer than this. */
+/** The checks begin when one has paused for so long: what is being typed is not judged, nor held up. */
+const pauseMs = 200
+/** Then they wait for a moment when nothing else is to be done, but no longer than this. */
 const longestWaitMs = 300
 /** Findings are told once their number has rested for this long, and nothing else has been said meanwhile. */
 const restMs = 1500
@@ -24,12 +27,21 @@ export function LiveChecks({ quarter }: { readonly quarter: Quarter }) {
   const previous = useDocument(referenceOf)
   const [checker] = useState(() => createChecker())
   useEffect(() => {
-    const run = (): void => {
-      const report = checker.check(quarter, previous, planFindings(plan, themeOf(quarter).floor))
+    function* run(): Generator<undefined, undefined, undefined> {
+      const onSlides = planFindings(plan, themeOf(quarter).floor)
+      yield
+      const report = yield* checker.steps(quarter, previous, onSlides)
+      yield
       setChecks(store, { index: indexFindings(report), ran: true, checked: quarter })
     }
-    const waiting = requestIdleCallback(run, { timeout: longestWaitMs })
-    return () => cancelIdleCallback(waiting)
+    let end: () => void = () => undefined
+    const rest = setTimeout(() => {
+      end = runWhenIdle(run(), longestWaitMs)
+    }, pauseMs)
+    return () => {
+      clearTimeout(rest)
+      end()
+    }
   }, [checker, store, quarter, plan, previous])
   useTold()
   return null

@@ -32,6 +32,10 @@ type Layer =
 /** Few enough blocks that whoever wrote them may not know yet what the outline is. */
 const fewBlocks = 5
 
+/** Rows of a tree that takes long to draw, which therefore follows a walk through the table only when it rests. */
+const many = 150
+const restMs = 150
+
 /** The deck as a tree: blocks, and below an objective its key results and drill-downs. */
 export const Outline = memo(function Outline({ quarter }: { readonly quarter: Quarter }) {
   const plan = usePlan()
@@ -51,7 +55,8 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
   const all = useMemo(() => makeRows(quarter, plan), [makeRows, quarter, plan])
   const rows = useMemo(() => filterRows(all, filter), [all, filter])
   const filtered = filter.trim() !== ''
-  const { shown: followed, focusWithin } = useFollowing(selection)
+  const below = all.find(({ block }) => block === selection.block)?.children.length ?? 0
+  const { shown: followed, focusWithin } = useFollowing(selection, all.length + below > many ? restMs : 0)
   const selected = followed.item === undefined ? followed.block : `${followed.block}/${followed.item}`
   const movable = !readOnly && !filtered
   // What is selected, or was found, is never hidden in a closed row.

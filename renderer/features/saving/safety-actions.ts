@@ -10,6 +10,7 @@ import type { AppStore } from '../../store/app-store'
 import { announce } from '../../store/app-store'
 import type { DocumentStore } from '../../store/document-store'
 import { isEdited, quarterOf } from '../../store/document-store'
+import { createDraftHandover } from '../recovery/hand-over-draft'
 import { compareActions, type CompareActions } from './compare-actions'
 import { printMoment } from './moment'
 
@@ -67,6 +68,8 @@ export function createSafetyActions(
   const forget = (draftId: string): void =>
     app.setState(({ drafts }) => ({ drafts: drafts.filter((draft) => draft.draftId !== draftId) }))
 
+  const handOver = createDraftHandover(bridge)
+
   const actions: SafetyActions = {
     ...compareActions(app, bridge, {
       tell,
@@ -80,8 +83,7 @@ export function createSafetyActions(
     async keepDraft() {
       const store = documentOf()
       if (store === undefined || !isEdited(store.getState())) return
-      const text = JSON.stringify(quarterOf(store.getState()))
-      const kept = await bridge.request('draft.keep', { ...idOf(store), text })
+      const kept = await handOver(store.getState().documentId, quarterOf(store.getState()))
       const failure = kept.ok ? undefined : describeWriteFailure(kept.error).problems[0]?.sentence
       if (failure === store.getState().draftFailure) return
       store.getState().set({ draftFailure: failure })

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { Button, ListBox, ListBoxItem, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Slide, SlidePlan } from '../../../shared/deck/plan'
 import { textFit } from '../../../shared/deck/text-fit'
 import { themeOf } from '../../../shared/deck/theme'
@@ -14,6 +14,7 @@ import { linkAt, placeAt } from '../../preview/source-attributes'
 import { SlideView } from '../../preview/slide-view'
 import { quarterOf } from '../../store/document-store'
 import { SlideMarks } from '../checks/slide-marks'
+import { Film } from './film'
 import './slide-pane.css'
 
 /** The slide of what is selected, as it will be exported, with its fit, its neighbours and its notes. */
@@ -158,62 +159,6 @@ function Fit({ slide }: { readonly slide: Slide }) {
       </span>
       <span>{text === undefined ? fitWords(slide) : sayTextFit(text)}</span>
     </div>
-  )
-}
-
-/** What a slide is called below its picture: the kind, since the title stands above the strip. */
-export const slideName = (slide: Slide): string => {
-  const kind = say(`kind.${slide.kind}`)
-  const { index, of } = slide.part
-  return of > 1 ? say('slides.part', { title: kind, index, of }) : kind
-}
-
-function Film({
-  slide,
-  slides,
-  plan,
-}: {
-  readonly slide: Slide
-  readonly slides: readonly Slide[]
-  readonly plan: SlidePlan
-}) {
-  const store = useDocumentStore()
-  // A frame shows its slide and the slide's number; slides keep their identity.
-  const order = plan.slides.map(({ id }) => id).join(' ')
-  return (
-    <ListBox
-      className="film"
-      aria-label={say(slides === plan.slides ? 'slides.stripDeck' : 'slides.strip')}
-      layout="grid"
-      items={slides}
-      selectionMode="single"
-      selectionBehavior="replace"
-      disallowEmptySelection
-      selectedKeys={[slide.id]}
-      onSelectionChange={(keys) => {
-        const next = plan.slides.find(({ id }) => keys !== 'all' && keys.has(id))
-        if (next) store.getState().chooseSlide(next.id, next.block)
-      }}
-      dependencies={[order, plan.media]}
-    >
-      {(one) => {
-        const number = plan.slides.indexOf(one) + 1
-        return (
-          <ListBoxItem
-            id={one.id}
-            className="frame"
-            textValue={say('slides.thumb', { number, title: one.title })}
-          >
-            <div className="frame-picture">
-              <SlideView slide={one} media={plan.media} />
-            </div>
-            <span className="frame-name">
-              <b>{number}</b> {slideName(one)}
-            </span>
-          </ListBoxItem>
-        )
-      }}
-    </ListBox>
   )
 }
 

@@ -23,9 +23,9 @@ import { sayRange } from './grid-words'
 import { PasteDialog } from './paste-dialog'
 import { statusTargets, type Table } from './range-edits'
 import { StatusPopover } from './status-popover'
+import { TableBody } from './table-body'
 import { TableHead } from './table-head'
 import { TableMenu } from './table-menu'
-import { TableRow } from './table-row'
 import { useClipboard } from './use-clipboard'
 import { useDrag } from './use-drag'
 import { cellAt, cellElement, useGridSelection } from './use-grid-selection'
@@ -227,6 +227,29 @@ export function KeyResultTable({ block }: Props) {
   const label = say(block.kind === 'objective' ? 'table.region' : 'table.metrics', {
     title: blockTitle(block),
   })
+  const writtenRow = writing && rows[writing.cell.row]
+  const writtenColumn = writing && columns[writing.cell.column]
+  const editor = writing && writtenRow && writtenColumn && (
+    <CellEditor
+      key={writing.burst}
+      field={writtenColumn.field}
+      label={say('what.entry', { subject: keyResultName(writtenRow), period: writtenColumn.head })}
+      text={textOf(writtenRow, writtenColumn)}
+      cell={writing.cell}
+      size={size}
+      write={writer.write}
+      stop={writer.stop}
+      status={() => {
+        writer.stop('')
+        open('statuses')
+      }}
+      act={(action, typed) => {
+        if (action.kind === 'restore') writer.restore()
+        else writer.stop(typed)
+        if (action.kind !== 'leave') select(only(action.kind === 'finish' ? action.to : writing.cell))
+      }}
+    />
+  )
   const widths = columns.map((column) => `var(--width-${trackOf(column)})`).join(' + ')
   return (
     <div ref={area} className="grid-area">
@@ -279,55 +302,20 @@ export function KeyResultTable({ block }: Props) {
               chooseRange({ ...only({ row: 0, column }), corner: { row: rows.length - 1, column } })
             }
           />
-          <div role="rowgroup" className="grid-body">
-            {rows.map((row, index) => {
-              const inRange = index >= range.fromRow && index <= range.toRow
-              const inCopied = index >= copied.fromRow && index <= copied.toRow
-              const written = writing?.cell.row === index ? writing : undefined
-              const column = written && columns[written.cell.column]
-              return (
-                <TableRow
-                  key={row.id}
-                  row={row}
-                  index={index}
-                  columns={columns}
-                  template={template}
-                  scale={scale}
-                  active={active.row === index ? active.column : -1}
-                  from={inRange ? range.fromColumn : 0}
-                  to={inRange ? range.toColumn : -1}
-                  copiedFrom={inCopied ? copied.fromColumn : 0}
-                  copiedTo={inCopied ? copied.toColumn : -1}
-                  written={written?.cell.column ?? -1}
-                  editor={
-                    written &&
-                    column && (
-                      <CellEditor
-                        key={written.burst}
-                        field={column.field}
-                        label={say('what.entry', { subject: keyResultName(row), period: column.head })}
-                        text={textOf(row, column)}
-                        cell={written.cell}
-                        size={size}
-                        write={writer.write}
-                        stop={writer.stop}
-                        status={() => {
-                          writer.stop('')
-                          open('statuses')
-                        }}
-                        act={(action, typed) => {
-                          if (action.kind === 'restore') writer.restore()
-                          else writer.stop(typed)
-                          if (action.kind !== 'leave')
-                            select(only(action.kind === 'finish' ? action.to : written.cell))
-                        }}
-                      />
-                    )
-                  }
-                />
-              )
-            })}
-          </div>
+          <TableBody
+            scroller={scroller}
+            rows={rows}
+            columns={columns}
+            template={template}
+            scale={scale}
+            active={active}
+            corner={selection.corner}
+            range={range}
+            copied={copied}
+            writing={writing}
+            editor={editor}
+            wanted={[selected, request?.place.id]}
+          />
           {block.kind === 'objective' && (
             <DerivedRow
               objective={block}

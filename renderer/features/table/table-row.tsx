@@ -42,7 +42,7 @@ export const TableRow = memo(function TableRow(props: Props) {
   return (
     <div
       role="row"
-      className={written === -1 ? 'grid-row' : 'grid-row grid-row-written'}
+      className="grid-row"
       aria-rowindex={index + 2}
       style={{ gridTemplateColumns: template }}
       data-row={row.id}

@@ -1,3 +1,4 @@
+import { cacheByText } from '../../deck/text/bounded-cache'
 import { withAsciiDigits } from './digits'
 
 /** A date in a text: a day, a month, a year, or a time of a year, as precise as it is written. */
@@ -13,18 +14,89 @@ export interface DateMention {
 }
 
 const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'jänner', 'janvier', 'janv', 'enero', 'ene', 'gennaio', 'januari', 'janeiro'],
-  ['february', 'feb', 'februar', 'février', 'févr', 'fév', 'febrero', 'febbraio', 'februari', 'fevereiro'],
-  ['march', 'mar', 'märz', 'mrz', 'mars', 'marzo', 'maart', 'março'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile'],
-  ['may', 'mai', 'mayo', 'maggio', 'mei', 'maio'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho'],
-  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'julho'],
-  ['august', 'aug', 'août', 'agosto', 'ago', 'augustus'],
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'settembre', 'setembro'],
-  ['october', 'oct', 'oktober', 'okt', 'octobre', 'octubre', 'ottobre', 'outubro'],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
-  ['december', 'dec', 'dezember', 'dez', 'décembre', 'déc', 'diciembre', 'dic', 'dicembre', 'dezembro'],
+  [
+    'january',
+    'jan',
+    'januar',
+    'jänner',
+    'janvier',
+    'janv',
+    'enero',
+    'ene',
+    'gennaio',
+    'januari',
+    'janeiro',
+    'января',
+    'январь',
+    'يناير',
+    'stycznia',
+  ],
+  [
+    'february',
+    'feb',
+    'februar',
+    'février',
+    'févr',
+    'fév',
+    'febrero',
+    'febbraio',
+    'februari',
+    'fevereiro',
+    'февраля',
+    'февраль',
+    'فبراير',
+    'lutego',
+  ],
+  ['march', 'mar', 'märz', 'mrz', 'mars', 'marzo', 'maart', 'março', 'марта', 'март', 'مارس', 'marca'],
+  ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile', 'апреля', 'апрель', 'أبريل', 'kwietnia'],
+  ['may', 'mai', 'mayo', 'maggio', 'mei', 'maio', 'мая', 'май', 'مايو', 'maja', 'maj'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'giugno', 'junho', 'июня', 'июнь', 'يونيو', 'czerwca'],
+  ['july', 'jul', 'juli', 'juillet', 'juil', 'julio', 'luglio', 'julho', 'июля', 'июль', 'يوليو', 'lipca'],
+  ['august', 'aug', 'août', 'agosto', 'ago', 'augustus', 'августа', 'август', 'أغسطس', 'sierpnia', 'augusti'],
+  [
+    'september',
+    'sept',
+    'sep',
+    'septembre',
+    'septiembre',
+    'settembre',
+    'setembro',
+    'сентября',
+    'сентябрь',
+    'سبتمبر',
+    'września',
+  ],
+  [
+    'october',
+    'oct',
+    'oktober',
+    'okt',
+    'octobre',
+    'octubre',
+    'ottobre',
+    'outubro',
+    'октября',
+    'октябрь',
+    'أكتوبر',
+    'października',
+  ],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'ноября', 'ноябрь', 'نوفمبر', 'listopada'],
+  [
+    'december',
+    'dec',
+    'dezember',
+    'dez',
+    'décembre',
+    'déc',
+    'diciembre',
+    'dic',
+    'dicembre',
+    'dezembro',
+    'декабря',
+    'декабрь',
+    'ديسمبر',
+    'grudnia',
+  ],
 ]
 
 const monthOf = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
@@ -68,9 +140,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   // 03.10.2021: with dots the day always comes first
   { expression: pattern(String.raw`(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year4}`), read: readNumbered },
-  // 2021年10月3日, 2021年10月
+  // 2021年10月3日, 2021年10月, 2021년 10월 3일
   {
-    expression: /(?<!\d)(?<year>(?:19|20)\d{2})\s?年\s?(?<month>\d{1,2})\s?月(?:\s?(?<day>\d{1,2})\s?日)?/gu,
+    expression:
+      /(?<!\d)(?<year>(?:19|20)\d{2})\s?[年년]\s?(?<month>\d{1,2})\s?[月월](?:\s?(?<day>\d{1,2})\s?[日일])?/gu,
     read: ({ year, month, day }) => ({
       year: Number(year),
       month: Number(month),
@@ -104,7 +177,9 @@ const PATTERNS: readonly Pattern[] = [
  * All dates that a text names, in order of place. Days without a year (`3 October`) and numbers whose
  * order of day and month differs by country (`03/10/2021`) are not taken: what is uncertain is no date.
  */
-export function findDates(text: string): readonly DateMention[] {
+export const findDates: (text: string) => readonly DateMention[] = cacheByText(1_000_000, readDates)
+
+function readDates(text: string): readonly DateMention[] {
   const plain = withAsciiDigits(text)
   const found: DateMention[] = []
   for (const { expression, read } of PATTERNS) {

@@ -4,8 +4,7 @@ import { comparePeriods, previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import { findKeyResult, keyResultsOf, wordingAt } from '../../quarter/find'
 import type { KeyResult, Quarter } from '../../quarter/schema'
-import { parseMarkdown } from '../../rich-text/parse-markdown'
-import { plainText } from '../../rich-text/plain-text'
+import { plainWords } from '../reading/plain-words'
 import { say } from '../../words/words'
 import type { Found, QuarterRule } from '../rule'
 
@@ -89,12 +88,12 @@ const isOpen = ({ text, value }: { readonly text: string; readonly value?: numbe
 
 /** A text without what does not change its meaning: letters and digits, in small. */
 const lettersOf = (markdown: string): string =>
-  plainText(parseMarkdown(markdown))
+  plainWords(markdown)
     .toLowerCase()
     .replace(/[.,-]+(?!\d)/g, '')
     .replace(/[^\p{L}\p{N}%+<>≤≥.,-]+/gu, '')
 
 const short = (markdown: string): string => {
-  const text = plainText(parseMarkdown(markdown)).replaceAll('\n', ' ')
+  const text = plainWords(markdown).replaceAll('\n', ' ')
   return text.length > 80 ? `${text.slice(0, 78).trimEnd()}…` : text
 }

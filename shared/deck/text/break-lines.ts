@@ -28,6 +28,9 @@ export function breakLines(text: string, x: Float64Array, width: number): readon
   const lines: LineRange[] = []
   const at = (offset: number): number => x[offset] ?? 0
   const fits = (from: number, to: number): boolean => at(to) - at(from) <= width + tolerance
+  // Most texts are short: what fits as a whole is one line, wherever it could be broken.
+  const whole = visibleEnd(text)
+  if (fits(0, whole) && !text.includes('\n')) return [{ start: 0, end: whole, next: text.length }]
   let start = 0
   let end = 0
   let segment = 0
@@ -59,6 +62,13 @@ export function breakLines(text: string, x: Float64Array, width: number): readon
   }
   lines.push({ start, end, next: text.length })
   return lines
+}
+
+/** Where the text ends that takes room: before the spaces at its end. */
+function visibleEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && hangs(text.charCodeAt(end - 1))) end -= 1
+  return end
 }
 
 /** Scripts whose every character stands alone but for the marks on it: no joiners, pictures or conjoining syllables. */

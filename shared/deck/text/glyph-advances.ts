@@ -19,13 +19,18 @@ function read(encoded: string, base?: AdvanceTable): AdvanceTable {
   return table
 }
 
-const regular = read(arimoAdvances.regular)
-const bold = read(arimoAdvances.bold)
-const tables: Readonly<Record<Face, AdvanceTable>> = {
-  regular,
-  bold,
-  italic: read(arimoAdvances.italic, regular),
-  boldItalic: read(arimoAdvances.boldItalic, bold),
+/** The tables read so far: hardly a deck has all faces, and reading one takes a millisecond or two. */
+const tables: Partial<Record<Face, AdvanceTable>> = {}
+/** The face a slanted one differs from in a few characters only. */
+const upright = { regular: undefined, bold: undefined, italic: 'regular', boldItalic: 'bold' } as const
+
+function tableOf(face: Face): AdvanceTable {
+  const known = tables[face]
+  if (known !== undefined) return known
+  const base = upright[face]
+  const table = read(arimoAdvances[face], base === undefined ? undefined : tableOf(base))
+  tables[face] = table
+  return table
 }
 
 const emoji = Math.round(1.3 * em)
@@ -72,7 +77,7 @@ let working = new Uint32Array(1_024)
  * Pair kerning is left out: it makes text narrower, never wider, by less than the width held back.
  */
 export function cumulativeAdvances(text: string, face: Face): Uint32Array {
-  const table = tables[face]
+  const table = tableOf(face)
   if (working.length <= text.length) working = new Uint32Array(text.length * 2)
   const positions = working
   positions[0] = 0

@@ -1,4 +1,10 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+
+/** Made when first needed: it takes the runtime longer than laying out a slide, and few decks need one. */
+function theSegmenter(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter
+}
 
 /** UTF-16 units looked at in one go: the segmenter's time for each cluster grows with the text it is given. */
 const stretch = 256
@@ -15,7 +21,7 @@ export function* graphemesOf(text: string, from: number, to: number): Generator<
   while (start < to) {
     const stop = Math.min(to, start + length)
     let last = start
-    for (const { segment, index } of segmenter.segment(text.slice(start, stop))) {
+    for (const { segment, index } of theSegmenter().segment(text.slice(start, stop))) {
       last = start + index
       const end = last + segment.length
       if (end < stop || stop === to) yield { start: last, end }

@@ -62,7 +62,7 @@ function placeParagraph(
   firstTop: number,
 ): PlacedParagraph {
   const runs = cleanRuns(paragraph.runs)
-  const text = runs.map((run) => run.text).join('')
+  const text = textOf(runs)
   const available = Math.max(0, width - paragraph.indent)
   const x = positionsOf(runs, text.length)
   const ranges = breakLines(text, x, available * (1 - heldBack))
@@ -95,6 +95,12 @@ export function cleanRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
   })
   const filled = cleaned.filter((run) => run.text !== '')
   return filled.length > 0 ? filled : cleaned.slice(0, 1)
+}
+
+/** What runs say together. That of a single run is the same string, whose breaks and widths are found at once. */
+export function textOf(runs: readonly StyledRun[]): string {
+  const [first] = runs
+  return first !== undefined && runs.length === 1 ? first.text : runs.map(({ text }) => text).join('')
 }
 
 let positions = new Float64Array(1_024)

@@ -1,5 +1,5 @@
 import { breakLines } from './break-lines'
-import { cleanRuns, heldBack, positionsOf } from './layout-text'
+import { cleanRuns, heldBack, positionsOf, textOf } from './layout-text'
 import { largestSize, lineHeightOf } from './line-metrics'
 import type { StyledParagraph } from './styled-paragraphs'
 
@@ -14,7 +14,7 @@ export function textHeights(
   const heights = widths.map(() => 0)
   paragraphs.forEach((paragraph, index) => {
     const runs = cleanRuns(paragraph.runs)
-    const text = runs.map((run) => run.text).join('')
+    const text = textOf(runs)
     const x = positionsOf(runs, text.length)
     const gap = index === 0 ? 0 : paragraph.gapBefore
     widths.forEach((width, at) => {

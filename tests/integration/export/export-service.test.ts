@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { exportQuarter } from '../../../electron/export/export-deck'
 import { exportPptx } from '../../../electron/export/export-service'
 import { readEmbeddedQuarter } from '../../../electron/import/read-embedded-quarter'
 import { serialiseQuarter } from '../../../shared/quarter/serialise-quarter'
@@ -37,6 +38,20 @@ describe('exportPptx', () => {
       exportPptx({ quarterFile }, { worker }),
     ])
     expect(first.ok && second.ok && Buffer.compare(first.value.bytes, second.value.bytes)).toBe(0)
+  })
+
+  it('packs a larger deck in a second thread, into the same bytes as in one', async () => {
+    const quarter = generateQuarter({ objectives: 60 })
+    const quarterFile = serialiseQuarter(quarter)
+    const threaded = await exportPptx({ quarterFile }, { worker })
+    const alone = await exportQuarter(quarter, quarterFile)
+    expect(threaded.ok && alone.ok && Buffer.compare(threaded.value.bytes, alone.value.bytes)).toBe(0)
+  })
+
+  it('fails where the packing thread does, with its reason', async () => {
+    const broken = new URL(`data:text/javascript,${encodeURIComponent('throw new Error("no room")')}`)
+    const quarter = generateQuarter({ objectives: 60 })
+    await expect(exportQuarter(quarter, '', { packingWorker: broken })).rejects.toThrow('no room')
   })
 
   it('says why a file could not be opened', async () => {

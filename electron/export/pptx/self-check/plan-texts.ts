@@ -1,4 +1,5 @@
 import type { Item, LaidText, Slide } from '../../../../shared/deck/plan'
+import { cleanText } from '../../../../shared/deck/text/clean-text'
 import { linesOf } from '../xml-text'
 
 /** The paragraphs a slide should show, in reading order; empty ones are left out. */
@@ -26,5 +27,10 @@ function itemTexts(item: Item): readonly string[] {
 
 const paragraphTexts = ({ paragraphs }: LaidText): readonly string[] =>
   paragraphs
-    .map(({ runs }) => runs.map(({ text }) => linesOf(text).join('')).join(''))
+    .map(({ runs }) => runs.map(({ text }) => withoutBreaks(text)).join(''))
     .filter((text) => text !== '')
+
+function withoutBreaks(text: string): string {
+  const clean = cleanText(text)
+  return clean.includes('\n') ? clean.replaceAll('\n', '') : clean
+}

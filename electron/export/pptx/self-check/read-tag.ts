@@ -67,8 +67,25 @@ function hasTwin(attributes: string): boolean {
 
 /** The value of an attribute in raw attribute text, its references resolved. */
 export function attributeOf(attributes: string, name: string): string | undefined {
-  const value = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)
+  const value = attributePattern(name).exec(attributes)
   return value === null ? undefined : resolve(value[1] ?? value[2] ?? '')
+}
+
+const attributePattern = patternByName(
+  (name) => new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`),
+)
+const elementPattern = patternByName((name) => new RegExp(`<${name}(\\s[^>]*)>`, 'g'))
+
+/** A pattern for each of a few names, made once: thousands of parts are looked through for the same ones. */
+function patternByName(make: (name: string) => RegExp): (name: string) => RegExp {
+  const made = new Map<string, RegExp>()
+  return (name) => {
+    const known = made.get(name)
+    if (known !== undefined) return known
+    const pattern = make(name)
+    made.set(name, pattern)
+    return pattern
+  }
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -87,4 +104,4 @@ export const resolve = (raw: string): string =>
 
 /** The attributes of every element of a name, in a document that is well-formed without nested brackets. */
 export const elementsOf = (xml: string, name: string): readonly string[] =>
-  Array.from(xml.matchAll(new RegExp(`<${name}(\\s[^>]*)>`, 'g')), ([, attributes = '']) => attributes)
+  Array.from(xml.matchAll(elementPattern(name)), ([, attributes = '']) => attributes)

@@ -191,7 +191,7 @@ describe('commands', () => {
     const set = bridge.asked.filter(({ name }) => name === 'application.setPreferences')
     expect(set.map(({ input }) => input)).toEqual([
       { appearance: 'system', zoom: 1.1, askBeforeErrors: false, paneWidths: {} },
-      { appearance: 'system', zoom: 0.9, askBeforeErrors: false, paneWidths: {} },
+      { appearance: 'system', zoom: 1, askBeforeErrors: false, paneWidths: {} },
       { appearance: 'dark', zoom: 3, askBeforeErrors: false, paneWidths: {} },
       { appearance: 'dark', zoom: 1, askBeforeErrors: false, paneWidths: {} },
     ])

@@ -69,6 +69,17 @@ describe('an edit', () => {
       expect(checker.check(changed)).toEqual(checkQuarter(changed))
   })
 
+  it('is answered the same after runs that were broken off', () => {
+    const checker = createChecker()
+    for (const taken of [0, 1, 7, 12]) {
+      const run = checker.steps(edited(taken))
+      for (let step = 0; step < taken; step += 1) run.next()
+      expect(checker.check(edited(2))).toEqual(checkQuarter(edited(2)))
+    }
+    // A step is a part of the work: there is more than one between the beginning and the answer.
+    expect([...checker.steps(quarter)].length).toBeGreaterThan(quarter.blocks.length)
+  })
+
   it('lets findings follow the order of the blocks', () => {
     const order = (file: Quarter) => new Map(file.blocks.map(({ id }, index) => [id, index]))
     const turned = { ...quarter, blocks: quarter.blocks.toReversed() }

@@ -31,6 +31,14 @@ describe('parseMarkdown', () => {
     ])
   })
 
+  it('reads a line without marks as the long way round would', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[^\\*[\n\r\v\f\u0085\u2028\u2029-]*$/u), (text) => {
+        expect(parseMarkdown(text)).toEqual(normalise([{ runs: [{ text }] }]))
+      }),
+    )
+  })
+
   it('takes every line for a paragraph and skips blank lines', () => {
     expect(parseMarkdown('one\ntwo\r\n\r\n \nthree')).toEqual([
       { runs: [{ text: 'one' }] },
