@@ -1,5 +1,25 @@
-import type { Candidate, Part } from './match-parts'
 import { dice, wordBag, type WordBag } from './wording-diff'
+
+/** What of a key result or block tells that it is the same in another file. */
+export interface Part {
+  readonly id: string
+  /** Ids of the parts it was split or merged from. */
+  readonly lineage: readonly string[]
+  /** `KR1`; empty where the kind has none. */
+  readonly label: string
+  /** Wording or title, Markdown. */
+  readonly text: string
+  /** Only parts of one kind are taken for each other without an id. */
+  readonly kind: string
+  /** The same text for parts whose holders are one; alike parts of one holder go first. */
+  readonly holder: string
+}
+
+/** Positions in the two lists. */
+export interface Candidate {
+  readonly older: number
+  readonly newer: number
+}
 
 /** How alike two wordings of one label must be, 0 to 1, to be taken for one without an id. */
 const ALIKE = 0.5

@@ -1,19 +1,4 @@
-import { alikeParts } from './alike-parts'
-
-/** What of a key result or block tells that it is the same in another file. */
-export interface Part {
-  readonly id: string
-  /** Ids of the parts it was split or merged from. */
-  readonly lineage: readonly string[]
-  /** `KR1`; empty where the kind has none. */
-  readonly label: string
-  /** Wording or title, Markdown. */
-  readonly text: string
-  /** Only parts of one kind are taken for each other without an id. */
-  readonly kind: string
-  /** The same text for parts whose holders are one; alike parts of one holder go first. */
-  readonly holder: string
-}
+import { alikeParts, type Candidate, type Part } from './alike-parts'
 
 /**
  * Pairs the parts of two files, as positions in the two lists: by id; then by lineage; then, for files that
@@ -44,12 +29,6 @@ export function pairParts(
   const alike = alikeParts(left.before, left.now).toSorted((a, b) => b.score - a.score || byPlace(a, b))
   for (const { older, newer } of alike) pair(older, newer)
   return [...pairs].map(([newer, older]) => [older, newer] as const).toSorted((a, b) => a[1] - b[1])
-}
-
-/** Positions in the two lists. */
-export interface Candidate {
-  readonly older: number
-  readonly newer: number
 }
 
 /**

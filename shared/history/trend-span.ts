@@ -95,7 +95,7 @@ export function trendSpan(quarter: Quarter, kept: KeptTrend, from: PeriodKey): T
   const indices = all.map(({ start, end }) => at.get(`${start}/${end}`) ?? -1)
   const keptStatuses = (row: KeptRow | undefined): readonly (string | undefined)[] =>
     indices.map((index) => row?.statuses[index] || undefined)
-  const isShown = (row: Pick<SpanRow, 'kind'>): boolean => kept.show === 'all' || isTop(row)
+  const isShown = (row: Pick<SpanRow, 'kind'>): boolean => kept.show === 'all' || isHead(row)
   const here = documentRows(quarter).filter(isShown)
   const keptOf = new Map(kept.own.map((row) => [row.of, row]))
   const ownRows = here.map((row): SpanRow => {
@@ -177,7 +177,7 @@ function withFormerRows(
   const former = new Map<string | undefined, SpanRow[]>()
   let head: string | undefined
   for (const row of kept) {
-    if (isTop(row)) head = known.has(row.of) ? row.of : undefined
+    if (isHead(row)) head = known.has(row.of) ? row.of : undefined
     if (known.has(row.of)) continue
     const below = former.get(head)
     if (below === undefined) former.set(head, [stranger(row)])
@@ -185,10 +185,10 @@ function withFormerRows(
   }
   const placed: SpanRow[] = []
   rows.forEach((row, index) => {
-    if (isTop(row)) head = row.id
+    if (isHead(row)) head = row.id
     placed.push(row)
     const next = rows[index + 1]
-    if (next === undefined || isTop(next)) placed.push(...(former.get(head) ?? []))
+    if (next === undefined || isHead(next)) placed.push(...(former.get(head) ?? []))
   })
   return [...placed, ...(former.get(undefined) ?? [])]
 }
@@ -202,18 +202,19 @@ function speaking(rows: readonly SpanRow[]): readonly SpanRow[] {
   return rows.filter((row, index) => {
     const isOurs = row.id !== undefined && (row.kind === 'objective' || row.kind === 'keyResult')
     if (isOurs || says(row)) return true
-    if (!isTop(row)) return false
+    if (!isHead(row)) return false
     // Up to the next head only: a file may hold very many.
     for (let at = index + 1; at < rows.length; at += 1) {
       const below = rows[at]
-      if (below === undefined || isTop(below)) return false
+      if (below === undefined || isHead(below)) return false
       if (says(below)) return true
     }
     return false
   })
 }
 
-const isTop = ({ kind }: Pick<SpanRow, 'kind'>): boolean => kind === 'objective' || kind === 'metrics'
+/** Whether a row is one that others stand below. */
+export const isHead = ({ kind }: Pick<SpanRow, 'kind'>): boolean => kind === 'objective' || kind === 'metrics'
 
 /** The span with some of its columns. */
 export function onlyColumns(

@@ -1,4 +1,5 @@
 import type { Trend, TrendColumn, TrendDepartment, TrendRow } from './trend'
+import { isHead } from './trend-span'
 
 /** Which rows are looked at: all, objectives and tables of metrics only, or what has moved with its objective. */
 export type TrendRows = 'all' | 'objectives' | 'moved'
@@ -39,9 +40,9 @@ function ownNames(
 
 function filtered(rows: readonly TrendRow[], which: TrendRows): readonly TrendRow[] {
   if (which === 'all') return rows
-  if (which === 'objectives') return rows.filter(({ kind }) => isHead(kind))
+  if (which === 'objectives') return rows.filter(isHead)
   const groups = rows.reduce<TrendRow[][]>((made, row) => {
-    if (isHead(row.kind)) made.push([row])
+    if (isHead(row)) made.push([row])
     else made.at(-1)?.push(row)
     return made
   }, [])
@@ -51,7 +52,6 @@ function filtered(rows: readonly TrendRow[], which: TrendRows): readonly TrendRo
   })
 }
 
-export const isHead = (kind: TrendRow['kind']): boolean => kind === 'objective' || kind === 'metrics'
 const hasMoved = ({ cells }: TrendRow): boolean => cells.some((cell) => cell?.move !== undefined)
 
 /** The values of a row as points of a line, in columns; nothing where they are fewer than two, or of several units. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pairParts, type Part } from '../../../../shared/history/match-parts'
+import type { Part } from '../../../../shared/history/alike-parts'
+import { pairParts } from '../../../../shared/history/match-parts'
 import { similarity } from '../../../../shared/history/wording-diff'
 
 type Pairs = readonly (readonly [number, number])[]
