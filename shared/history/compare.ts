@@ -3,7 +3,7 @@ import { comparePeriods } from '../period/period-order'
 import type { PeriodKey } from '../period/period'
 import { periodStart } from '../period/period-dates'
 import { printPeriodName } from '../period/print-period'
-import { currentWording, entryOf, objectivesOf } from '../quarter/find'
+import { currentWording, entryOf, keyResultsOf, objectivesOf } from '../quarter/find'
 import type { Entry, KeyResult, Objective, Quarter, Status } from '../quarter/schema'
 import { rollUp } from '../status/roll-up'
 import { statusOf } from '../status/status-of'
@@ -106,11 +106,28 @@ type Remember = <Value>(newer: object, older: object, said: string, make: () => 
 
 /** What every part of a comparison depends on, beside the part itself. */
 const sameGround = (a: Quarter, b: Quarter): boolean =>
-  a.scale === b.scale && a.period === b.period && a.calendar === b.calendar
+  a.scale === b.scale && a.period === b.period && a.calendar === b.calendar && hasReports(a) === hasReports(b)
+
+/**
+ * Whether anything is said yet for the file's own period. Of a quarter that has just been rolled nothing is, and
+ * that each of its key results is not reported would be no news.
+ */
+const hasReports = ({ blocks, period }: Quarter): boolean =>
+  blocks.some((block) =>
+    keyResultsOf(block).some((keyResult) => {
+      const entry = entryOf(keyResult, period)
+      return entry !== undefined && (entry.status !== undefined || entry.text.trim() !== '')
+    }),
+  )
 
 function compare(before: Quarter, now: Quarter, remembered: Remember): Comparison {
   const blocks = matchBlocks(before, now)
-  const sides: Sides = { before, now, blockNow: new Map(blocks.map((pair) => [pair.before.id, pair.now.id])) }
+  const sides: Sides = {
+    before,
+    now,
+    blockNow: new Map(blocks.map((pair) => [pair.before.id, pair.now.id])),
+    bothReport: hasReports(before) && hasReports(now),
+  }
   const keyResults = matchKeyResults(before, now, blocks).map((match) => {
     const { before: older, now: newer } = match
     if (older === undefined || newer === undefined) return compareKeyResult(match, sides)
@@ -120,7 +137,7 @@ function compare(before: Quarter, now: Quarter, remembered: Remember): Compariso
   return {
     before: before.period,
     now: now.period,
-    objectives: compareObjectives(before, now, blocks, remembered),
+    objectives: compareObjectives(sides, blocks, remembered),
     keyResults,
     unchanged: keyResults.filter(isUnchanged).length,
   }
@@ -131,6 +148,8 @@ interface Sides {
   readonly now: Quarter
   /** Ids of the older file's blocks with those that they are now. */
   readonly blockNow: ReadonlyMap<string, string>
+  /** Whether both say anything yet, so that silence about one of their parts is a change. */
+  readonly bothReport: boolean
 }
 
 /** Whether status, wording, baseline, goal, place and past are as they were. */
@@ -146,7 +165,7 @@ export const isUnchanged = (comparison: KeyResultComparison): boolean =>
 
 function compareKeyResult(
   { before: older, now: newer }: Match,
-  { before, now, blockNow }: Sides,
+  { before, now, blockNow, bothReport }: Sides,
 ): KeyResultComparison {
   const shown = newer ?? older
   if (shown === undefined) throw new Error('A match has at least one side')
@@ -163,6 +182,7 @@ function compareKeyResult(
   const status = moveOf(
     mapStatus(entryOf(a, before.period)?.status, before.scale, now.scale),
     statusOf(now.scale, entryOf(b, now.period)?.status),
+    bothReport,
   )
   const wording = textChange(currentWording(a), currentWording(b))
   const baseline = quantityChange(a.baseline, b.baseline)
@@ -184,16 +204,16 @@ function compareKeyResult(
 }
 
 function compareObjectives(
-  before: Quarter,
-  now: Quarter,
+  sides: Sides,
   blocks: readonly BlockPair[],
   remembered: Remember,
 ): readonly ObjectiveComparison[] {
+  const { before, now } = sides
   const olderOf = new Map(blocks.map((pair) => [pair.now.id, pair.before]))
   const compared = objectivesOf(now).map((objective): ObjectiveComparison => {
     const older = olderOf.get(objective.id)
     if (older?.kind !== 'objective') return { kind: 'new', id: objective.id, title: objective.title }
-    return remembered(objective, older, '', () => compareObjective(older, objective, before, now))
+    return remembered(objective, older, '', () => compareObjective(older, objective, sides))
   })
   const stayed = new Set(blocks.map((pair) => pair.before.id))
   const gone = objectivesOf(before).filter(({ id }) => !stayed.has(id))
@@ -203,12 +223,12 @@ function compareObjectives(
 function compareObjective(
   older: Objective,
   objective: Objective,
-  before: Quarter,
-  now: Quarter,
+  { before, now, bothReport }: Sides,
 ): ObjectiveComparison {
   const status = moveOf(
     mapStatus(rollUp(older, before.period, before.scale).shown?.id, before.scale, now.scale),
     rollUp(objective, now.period, now.scale).shown,
+    bothReport,
   )
   const wording = textChange(older.statement, objective.statement) ?? textChange(older.title, objective.title)
   const target = sameTarget(older.targetQuarter, before, objective.targetQuarter, now)
@@ -230,9 +250,17 @@ function sameTarget(from: string, before: Quarter, to: string, now: Quarter): bo
   return a.ok && b.ok && periodStart(a.value, before.calendar) === periodStart(b.value, now.calendar)
 }
 
-/** How a status moved, both said in one scale. Nothing where both are alike or neither says anything. */
-export function moveOf(from: Status | undefined, to: Status | undefined): StatusMove | undefined {
+/**
+ * How a status moved, both said in one scale. Nothing where both are alike or neither says anything, nor where
+ * one says nothing because its whole file does not yet.
+ */
+export function moveOf(
+  from: Status | undefined,
+  to: Status | undefined,
+  bothReport = true,
+): StatusMove | undefined {
   if (from?.id === to?.id) return undefined
+  if (!bothReport && (from === undefined || to === undefined)) return undefined
   if (from === undefined) return { from, to, move: 'reported' }
   if (to === undefined) return { from, to, move: 'notReported' }
   if (to.weight === null) return { from, to, move: 'noLongerScheduled' }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { compareQuarters, createComparer, isUnchanged } from '../../../../shared/history/compare'
+import { rollForward } from '../../../../shared/history/roll-forward'
 import { openQuarter } from '../../../../shared/quarter/open-quarter'
 import type { KeyResult, Quarter } from '../../../../shared/quarter/schema'
 
@@ -179,6 +180,45 @@ describe('compareQuarters', () => {
     const found = compareQuarters(q1, lights).keyResults
     expect(found.find(({ id }) => id === 'kr-platform-1')?.status?.move).toBe('slipped')
     expect(found.find(({ id }) => id === 'kr-performance-1')?.status?.move).toBe('noLongerScheduled')
+  })
+})
+
+describe('a quarter that has just been rolled', () => {
+  const rolled = rollForward(q2, { id: 'q3' })
+  const silent = ({ move }: { readonly move?: string } = {}): boolean =>
+    move === 'reported' || move === 'notReported'
+
+  it('is not told for each key result to be not reported', () => {
+    for (const comparison of [compareQuarters(q2, rolled), compareQuarters(rolled, q2)]) {
+      expect(comparison.keyResults.filter(({ status }) => silent(status))).toEqual([])
+      expect(comparison.objectives.filter((one) => one.kind === 'both' && silent(one.status))).toEqual([])
+    }
+  })
+
+  it('is, once something is said in it, also when the comparison was made before', () => {
+    const compare = createComparer()
+    compare(q2, rolled)
+    const begun: Quarter = {
+      ...rolled,
+      blocks: rolled.blocks.map((block) =>
+        block.kind === 'objective' && block.id === 'objective-community'
+          ? {
+              ...block,
+              keyResults: block.keyResults.map((one, index) =>
+                index === 0
+                  ? {
+                      ...one,
+                      entries: [...one.entries, { period: rolled.period, text: 'Begun', status: 'onTrack' }],
+                    }
+                  : one,
+              ),
+            }
+          : block,
+      ),
+    }
+    const { keyResults } = compare(q2, begun)
+    expect(keyResults.filter(({ status }) => status?.move === 'notReported').length).toBeGreaterThan(10)
+    expect(keyResults).toEqual(compareQuarters(q2, begun).keyResults)
   })
 })
 
