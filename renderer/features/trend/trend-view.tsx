@@ -50,13 +50,13 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
       head={
         <>
           <b>{say('trend.region')}</b>
-          <span className="quiet small look-title look-count">
+          <span className="quiet small look-title look-count" title={folder}>
             {say('trend.source', { counts: countTrend(trend), folder })}
           </span>
           <span className="grow" />
           {trend.departments.length > 1 && (
             <select
-              className="choice"
+              className="trend-department"
               aria-label={say('trend.department')}
               value={department ?? ''}
               onChange={({ target }) => setDepartment(target.value === '' ? undefined : target.value)}
