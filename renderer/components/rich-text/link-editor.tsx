@@ -95,7 +95,7 @@ export function LinkEditor({ target, frame, save, open, close }: Props) {
       }}
     >
       <label htmlFor={id}>
-        {target.words === '' ? say('link.forNew') : say('link.for', { words: target.words })}
+        <span>{target.words === '' ? say('link.forNew') : say('link.for', { words: target.words })}</span>
       </label>
       <input
         id={id}
