@@ -5,6 +5,9 @@ import { planFindings } from '../../shared/checks/plan-findings'
 import { compileDeck } from '../../shared/deck/compile'
 import { themeOf } from '../../shared/deck/theme'
 import type { Finding, Severity } from '../../shared/checks/finding'
+import { comparePeriods } from '../../shared/period/period-order'
+import { printPeriod } from '../../shared/period/print-period'
+import { keyResultsOf } from '../../shared/quarter/find'
 import type { Quarter } from '../../shared/quarter/schema'
 import { say } from '../../shared/words/words'
 import { parseArguments, theFile } from './arguments'
@@ -30,12 +33,30 @@ export const run: RunCommand = async (args, terminal, usage) => {
   if (values.previous !== undefined && previous === undefined) return 2
 
   const { quarter } = read.opened
+  if (previous !== undefined && values.previous !== undefined) {
+    const before = previous.opened.quarter
+    if (comparePeriods(before.period, quarter.period) >= 0) {
+      const facts = {
+        period: printPeriod(before.period, before.calendar),
+        now: printPeriod(quarter.period, quarter.calendar),
+      }
+      terminal.problem(values.previous, say('cli.previousNotEarlier', facts))
+      return 2
+    }
+    if (!sharesKeyResult(before, quarter)) terminal.problem(values.previous, say('cli.previousStranger'))
+  }
   const onSlides = planFindings(compileDeck(quarter), themeOf(quarter).floor)
   const report = checkQuarter(quarter, previous?.opened.quarter, onSlides)
   terminal.result(
     values.json ? `${JSON.stringify(asJson(quarter, report), null, 2)}\n` : asText(file, quarter, report),
   )
   return report.open.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** Whether the two files speak of one key result at least; else nothing can be compared. */
+function sharesKeyResult(before: Quarter, now: Quarter): boolean {
+  const known = new Set(before.blocks.flatMap(keyResultsOf).map(({ id }) => id))
+  return now.blocks.flatMap(keyResultsOf).some(({ id }) => known.has(id))
 }
 
 const asJson = (quarter: Quarter, { open, dismissed }: CheckReport) => ({

@@ -1,6 +1,7 @@
 import { currentWording } from '../quarter/find'
 import type { KeyResult } from '../quarter/schema'
-import { findFigures, type Figure } from './reading/find-figures'
+import type { Figure } from './reading/figure'
+import { findFigures } from './reading/find-figures'
 import { plainWords } from './reading/plain-words'
 
 /** What people call a key result: its label, else its title, else the start of its wording. */
@@ -18,18 +19,25 @@ export interface Quantity {
   /** How far the true number may lie from `value`; 0 for counts. */
   readonly tolerance: number
   readonly unit: string
+  /** What the text multiplies it by, where the value is given in thousands or millions: 12.5 beside `€12.5M`. */
+  readonly scale?: number
 }
 
 /**
  * The number that a baseline or entry stands for: the value given with it, else the only certain plain
- * number of its text. Nothing where the text has several or none: what is ambiguous is not guessed.
+ * number of its text, else its only sum of money. Nothing where the text has several or none: what is
+ * ambiguous is not guessed.
  */
 export function quantityOf(
   of: { readonly text: string; readonly value?: number; readonly unit?: string },
   language: string,
 ): Quantity | undefined {
-  const amounts = figuresOf(of, language).filter(isPlainAmount)
+  const figures = figuresOf(of, language).filter(isPlainNumber)
+  const counts = figures.filter(({ kind }) => kind === 'amount')
+  const amounts = counts.length > 0 ? counts : figures
   if (of.value !== undefined) {
+    const scaled = scaleOf(of.value, figures)
+    if (scaled !== undefined) return { ...scaled, unit: of.unit ?? '' }
     const written = amounts.find((figure) => figure.value === of.value || figure.alternative === of.value)
     const tolerance = written === undefined ? roundingOf(of.value) : exactness(written)
     return { value: of.value, tolerance, unit: of.unit ?? written?.unit ?? '' }
@@ -37,7 +45,23 @@ export function quantityOf(
   const [only, ...others] = amounts
   return only === undefined || others.length > 0
     ? undefined
-    : { value: only.value, tolerance: exactness(only), unit: of.unit ?? only.unit }
+    : { value: only.value, tolerance: exactness(only), unit: of.unit ?? unitWritten(only) }
+}
+
+/** The word behind an amount, the currency of money. */
+const unitWritten = ({ kind, unit, currency = '' }: Figure): string => (kind === 'money' ? currency : unit)
+
+/** A value in thousands, millions or billions of what the text writes out; undefined where it is not. */
+function scaleOf(
+  value: number,
+  figures: readonly Figure[],
+): Pick<Quantity, 'value' | 'tolerance' | 'scale'> | undefined {
+  if (value === 0 || figures.some((figure) => figure.value === value)) return undefined
+  for (const scale of [1e3, 1e6, 1e9]) {
+    const written = figures.find((figure) => Math.abs(figure.value / scale / value - 1) < 1e-9)
+    if (written !== undefined) return { value, scale, tolerance: exactness(written) / scale }
+  }
+  return undefined
 }
 
 /** A part of a KR that has a Markdown text: a baseline, a goal, an entry. */
@@ -75,8 +99,11 @@ export function figuresOf(of: Texted, language: string): readonly Figure[] {
   return reading.figures
 }
 
-const isPlainAmount = (figure: Figure): boolean =>
-  figure.kind === 'amount' && figure.certain && !figure.range && figure.bound === undefined
+const isPlainNumber = (figure: Figure): boolean =>
+  (figure.kind === 'amount' || figure.kind === 'money') &&
+  figure.certain &&
+  !figure.range &&
+  figure.bound === undefined
 
 /** Whole numbers are counts and exact; decimals, shortened and approximate numbers are rounded. */
 export const exactness = (figure: Figure): number =>
@@ -93,7 +120,12 @@ const roundingOf = (value: number): number =>
 export const sameNumber = (a: Quantity, b: Quantity): boolean =>
   a.value === b.value || Math.abs(a.value - b.value) < Math.max(a.tolerance, b.tolerance)
 
-/** `maintainers` and `maintainer` are one unit; case and plural do not tell units apart. */
-const unitWord = (unit: string): string => unit.trim().toLowerCase().replace(/s$/, '')
+/** `maintainers` and `maintainer`, `Störung` and `Störungen` are one unit: case, accents and plural do not tell. */
+function unitWord(unit: string): string {
+  let word = unit.trim().toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  while (word.length > 3 && /(?:s|e|en|n|ا)$/u.test(word)) word = word.replace(/(?:s|en|e|n|ا)$/u, '')
+  return word
+}
 
-export const sameUnit = (a: string, b: string): boolean => a === '' || b === '' || unitWord(a) === unitWord(b)
+export const sameUnit = (a: string, b: string): boolean =>
+  a === '' || b === '' || a === b || unitWord(a) === unitWord(b)

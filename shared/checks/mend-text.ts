@@ -1,6 +1,7 @@
 import { say } from '../words/words'
 import type { Fix, Place } from './finding'
-import { notationOf, type Figure } from './reading/find-figures'
+import type { Figure } from './reading/figure'
+import { notationOf } from './reading/notation'
 
 /** The text with one thing written otherwise; undefined where it stands there never or more than once. */
 export function replaceOnce(text: string, written: string, right: string): string | undefined {

@@ -34,7 +34,11 @@ function slideFindings(slide: Slide, number: number, floors: Floors): readonly F
     found.push({ rule, severity, place, sentence })
   if (slide.fit.overflows > 0) {
     const facts = { slide: number, count: slide.fit.overflows }
-    add('slide-overflow', 'error', say('finding.slideOverflow', facts))
+    add(
+      'slide-overflow',
+      'error',
+      say(`finding.slideOverflow.${slide.fit.overflows === 1 ? 'one' : 'many'}`, facts),
+    )
   }
   const small = smallestBelow(slide, floors)
   if (small !== undefined) {

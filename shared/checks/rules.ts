@@ -22,10 +22,12 @@ import { metricBaselines } from './rules/metric-baselines'
 import { metricDisagrees } from './rules/metric-disagrees'
 import { percentArithmetic } from './rules/percent-arithmetic'
 import { percentPoints } from './rules/percent-points'
+import { shareOfGoal } from './rules/share-of-goal'
 import { sloOutcome } from './rules/slo-outcome'
 import { sloWindowDates } from './rules/slo-window'
 import { staleValue } from './rules/stale-value'
 import { statedChange } from './rules/stated-change'
+import { statedDifference } from './rules/stated-difference'
 import { statedRatio } from './rules/stated-ratio'
 import { statedUnexplained } from './rules/stated-unexplained'
 import { targetMissing } from './rules/target-missing'
@@ -41,6 +43,8 @@ export const rules: readonly Rule[] = [
   percentArithmetic,
   statedChange,
   statedRatio,
+  statedDifference,
+  shareOfGoal,
   goalArithmetic,
   percentPoints,
   metricBaselines,

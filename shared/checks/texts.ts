@@ -3,7 +3,8 @@ import type { Block, KeyResult, Quarter } from '../quarter/schema'
 import { wordingAt } from '../quarter/find'
 import { createLatestMemory } from '../quarter/latest-memory'
 import type { Place } from './finding'
-import { findFigures, type Figure } from './reading/find-figures'
+import type { Figure } from './reading/figure'
+import { findFigures } from './reading/find-figures'
 import { plainWords } from './reading/plain-words'
 
 /** A text field with its place, as plain text and as the file writes it. */

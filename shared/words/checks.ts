@@ -1,7 +1,7 @@
 /** Words of the check pane, of the marks, of the help on rules and of linked metrics. */
 export const checkWords = {
   'checks.region': 'Check',
-  'checks.button': 'Check, {count} findings',
+  'checks.button': 'Check, {findings}',
   'checks.show': 'Show findings',
   'checks.hide': 'Hide findings',
   'checks.resize': 'Height of the findings',

@@ -21,6 +21,10 @@ export const commandLineWords = {
 
   'cli.export': 'Export the deck as a presentation, by default beside FILE',
   'cli.fit': 'Tell how the text fits: slides, overflows, smallest text',
+  'cli.previousNotEarlier':
+    'This is the file of {period}, which is not before {now}. Name the file of an earlier quarter.',
+  'cli.previousStranger':
+    'This file has no key result in common with the one that is checked, so nothing was compared with it.',
   'cli.check': 'Look for what an executive would catch: wrong figures, gaps, contradictions',
   'cli.compare': 'Say what changed from one quarter’s file to another’s',
   'cli.roll': 'Make the next quarter’s file; every key result continues',

@@ -10,14 +10,24 @@ export const findingWords = {
   'finding.percentOtherBaseline':
     '{from} → {to} is {right}, but {period} says {stated}: that is measured from {other}, the baseline of “{name}”.',
   'finding.percentSign':
-    '{from} → {to} is {right}, but {period} says {stated}: the sign is the other way round.',
+    '{from} → {to} is {right}, but {period} says {stated}: the direction is the other way round.',
   'finding.percentFromBefore':
     '{period} says {stated}: that is measured from {before} ({last}), while from the baseline {from} → {to} is {right}. Say from when it counts.',
   'finding.statedChange': '{from} → {to} is {right}, not {stated}.',
   'finding.statedChangeSign': '{from} → {to} is {right}: {stated} has the sign the other way round.',
   'finding.statedRatio': '{part} of {whole} is {right}, not {stated}.',
+  'finding.statedDifference': '{from} → {to} is {right}, not {stated}.',
+  'finding.differenceArithmetic':
+    '{from} → {to} is {right}, but {where} says {stated}. Correct it, or say from when it counts.',
+  'finding.theGoal': 'the goal',
+  'finding.points': '{count} points',
+  'finding.shareOfGoal': '{number} is {right} of the goal {goal}, but {period} says {stated}.',
+  'finding.shareOfGoalBare':
+    '{number} is {right} of the goal {goal}, but {period} says {stated}. Say what it is a share of.',
   'finding.percentPoints':
     '{from}% → {to}% is {points} percentage points, or {relative}. Write which of the two {stated} is.',
+  'finding.percentNeither':
+    '{from}% → {to}% is {points} percentage points, or {relative}. {stated} is neither.',
   'finding.goalArithmetic':
     'From the baseline, {from} → {to} is {right}, but the goal says {stated}. Mend one, or give more digits where they are rounded.',
   'finding.wordingGoal':
@@ -26,12 +36,12 @@ export const findingWords = {
   'finding.targetSlipped':
     'The target has moved from {from} to {to} since {since}, yet the status is {status}. Say in one sentence why.',
   'finding.historyChanged':
-    '{period} says something else than the file of {file} did. Put it back, or enter it as a correction.',
+    '{period} no longer says what the file of {file} said. Put it back, or enter it as a correction.',
   'finding.changeUnexplained':
     'The {field} has changed since {since}, and the history does not say why. Say it in one sentence.',
   'finding.changeUnrecorded':
-    'The file of {since} says “{before}” as the {field}, and the history of this one does not know it. Say that it changed, and why.',
-  'finding.sloCounts': '{good} good of {total} events cannot be.',
+    'The file of {since} says “{before}” as the {field}, and the history here does not have it. Say that it changed, and why.',
+  'finding.sloCounts': '{good} good events of {total} cannot be. Correct one of the two.',
   'finding.sloWasMet':
     '{measured} was measured, which meets the target of {target}, but the outcome says missed.',
   'finding.sloWasMissed':
@@ -84,7 +94,7 @@ export const findingWords = {
   'finding.targetSpelling.one': 'This file’s calendar writes {value}, not “{written}”.',
   'finding.targetSpelling.fix': 'Write {value}',
   'finding.statedUnexplained':
-    'The stated status is {stated}, the key results’ average is {derived}. Say in one sentence why they differ.',
+    'The stated status is {stated}, the average of the key results is {derived}. Say in one sentence why they differ.',
   'finding.drillDownMissing': 'In trouble without a drill-down that says why and what to do: {keyResults}.',
   'finding.staleValue':
     'The text says {said}, but the number kept beside it, which bars and sums use, is {value}.',
@@ -97,16 +107,19 @@ export const findingWords = {
   'finding.outcome.notMeasured': 'not measured',
   'finding.labelStyle':
     '“{label}” is written differently from {others} other labels, which read like “{example}”.',
+  'finding.labelStyle.one': '“{label}” is written differently from the other label, “{example}”.',
   'finding.labelStyle.fix': 'Write {label}',
   'finding.linkWithoutTarget': 'The link “{text}” leads nowhere.',
-  'finding.imageCredit': 'The picture “{name}” has no {missing}. Without it, it should not be shown.',
+  'finding.imageCredit': 'The picture “{name}” has no {missing}, and should not be shown without.',
   'finding.imageAlt': 'The picture “{name}” has no words for people who do not see it.',
+  'finding.image.and': ' and no ',
   'finding.pictureRefused':
     'The picture “{name}” can’t be shown: it is no PNG or JPEG, or too large to be unpacked. The slide shows grey in its place.',
   'finding.image.author': 'author',
   'finding.image.licence': 'licence',
   'finding.image.unnamed': 'without a caption',
-  'finding.slideOverflow': 'On slide {slide}, {count} texts or tables are larger than their place.',
+  'finding.slideOverflow.one': 'On slide {slide}, a text or table is larger than its place.',
+  'finding.slideOverflow.many': 'On slide {slide}, {count} texts or tables are larger than their place.',
   'finding.textSmall': 'On slide {slide}, text is {size} pt; the theme’s smallest is {floor} pt.',
   'finding.slideContinued': 'This goes on over {count} slides, from slide {slide} on.',
   'finding.blockEmpty': 'There is nothing here but a title. Fill it, or delete it.',

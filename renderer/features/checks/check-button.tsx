@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components'
 import { say } from '../../../shared/words/words'
 import { useDocument, useServices } from '../../app/context'
+import { sayFindings } from './say-findings'
 
 /** The checks in the top bar, with how many findings there are. */
 export function CheckButton() {
@@ -10,7 +11,7 @@ export function CheckButton() {
   return (
     <Button
       className="button wide-only"
-      aria-label={say('checks.button', { count })}
+      aria-label={say('checks.button', { findings: sayFindings(count) })}
       aria-expanded={open}
       onPress={() => run('view.check')}
     >

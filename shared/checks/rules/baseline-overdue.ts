@@ -9,7 +9,7 @@ import { findPeriods } from '../reading/find-periods'
 import type { BlockRule, Frame } from '../rule'
 
 const UNDEFINED =
-  /(?<!\p{L})(?:tbd|tba|tbc|to be (?:defined|determined|confirmed|announced|set|measured|agreed|established)|not (?:yet )?(?:defined|set|known|established)|noch offen|noch zu bestimmen|à définir|por definir|da definire)(?!\p{L})/iu
+  /(?<!\p{L})(?:tbd|tba|tbc|to be (?:defined|determined|confirmed|announced|set|measured|agreed|established|baselined)|to come|will be (?:defined|determined|set|measured|established)|not (?:yet )?(?:defined|set|known|established|measured)|no baseline yet|noch offen|noch zu bestimmen|wird noch \p{L}+|zu (?:definieren|bestimmen|ermitteln|erheben)|à (?:définir|déterminer|mesurer|confirmer)|por (?:definir|determinar|medir)|a definir|da (?:definire|determinare)|nog te bepalen|do ustalenia|не определен[аоы]?|будет определен[аоы]?)(?!\p{L})|未定|待定|未確定|미정|추후|يحدد لاحق|غير محدد|^(?:\?+|pending|unknown)$/iu
 
 /**
  * A baseline that was "to be defined" is due by the last date its own text names, and where it names none,

@@ -10,7 +10,9 @@ import { bestStatus } from '../scale'
 
 /** `by Q2`, `by end of Jan 2022`, `until the end of Q3`: a deadline ends right before its date. */
 const DEADLINE =
-  /(?:(?:\bby|\buntil|\bbefore|\bdue(?: in| by)?|\bno later than|\bbis(?: zum)?|\bd['’]ici|\bjusqu['’]à|\bavant)\s(?:the\s)?(?:(?:end|close|start|beginning|ende|fin)\s(?:of\s|de\s)?)?(?:the\s)?)$/iu
+  /(?:(?:(?<!\p{L})(?:by|until|before|due(?: in| by)?|deadline:?|no later than|bis(?: zum)?|spätestens(?: am)?|d['’]ici(?: au| la)?|jusqu['’](?:à|au)|avant(?: le)?|antes del?|hasta(?: el)?|até|entro(?: il)?|uiterlijk|do|до|بحلول|قبل)\s)(?:the\s)?(?:mid[- ]|(?:early|late|mitte|anfang)\s)?(?:(?:end|close|start|beginning|ende|fin|finales|fine|konca|конца)\s(?:of\s|de\s|di\s)?)?(?:the\s)?)$/iu
+/** Japanese, Korean and Chinese say it behind the date: 9月30日までに. */
+const DEADLINE_BEHIND = /^(?:末|底)?(?:まで|까지|之前|以前|前)/u
 
 /**
  * A deadline inside a wording or goal that is over by the end of this quarter, while the key result is not
@@ -55,7 +57,11 @@ function deadlines(plain: string, { calendar, period }: Frame) {
   }))
   const dates = findDates(plain).map(({ start, text, to }) => ({ start, text, end: to }))
   return [...periods, ...dates]
-    .filter(({ start }) => DEADLINE.test(plain.slice(0, start)))
+    .filter(
+      ({ start, text }) =>
+        DEADLINE.test(plain.slice(Math.max(0, start - 48), start)) ||
+        DEADLINE_BEHIND.test(plain.slice(start + text.length, start + text.length + 4)),
+    )
     .toSorted((a, b) => a.start - b.start)
 }
 

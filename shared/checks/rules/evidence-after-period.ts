@@ -3,7 +3,7 @@ import { periodEnd } from '../../period/period-dates'
 import { nextPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import { say } from '../../words/words'
-import { findDates } from '../reading/find-dates'
+import { findDates, type DateMention } from '../reading/find-dates'
 import { keyResultTexts } from '../texts'
 import type { BlockRule } from '../rule'
 
@@ -24,9 +24,7 @@ export const evidenceAfterPeriod: BlockRule = {
           next: printPeriodName(nextPeriod(place.period)),
         }
         return findDates(plain)
-          .filter(
-            (date) => date.precision === 'day' && date.from > end && isEvidence(plain.slice(0, date.start)),
-          )
+          .filter((date) => date.precision === 'day' && date.from > end && isEvidence(plain, date))
           .map((date) => ({
             place: { ...place, range: { start: date.start, end: date.end } },
             sentence: say('finding.evidenceAfterPeriod', { date: date.text, ...told }),
@@ -35,7 +33,18 @@ export const evidenceAfterPeriod: BlockRule = {
 }
 
 /** Words before a date that speak of the past or of a measurement; without one the date may be a plan. */
-const isEvidence = (before: string): boolean =>
-  /(?:as of|since|shipped|released|launched|completed|finished|delivered|deployed|published|signed|measured|reached|was|were|stand(?:ing)? at|stand vom|am|seit|depuis|au)(?:\s(?:on|in|at|the|le))?\s*\(?$/iu.test(
-    before.trimEnd(),
-  )
+const BEFORE =
+  /(?:(?<!\p{L})(?:as of|since|shipped|released|launched|completed|finished|delivered|deployed|published|signed|measured|reached|was|were|stand(?:ing)? at|stand(?: vom)?|am|seit|depuis|au|(?:publi|lanc|livr|sign|mesur|termin)[ée]+s?|на)(?:\s(?:on|in|at|the|le))?|截至)\s*\(?$/iu
+/** Japanese and Chinese say it behind the date: 1月15日時点で. */
+const BEHIND = /^(?:時点|现在|現在|为止)/u
+/** Words of plans in the same sentence. */
+const PLANNED =
+  /(?<!\p{L})(?:will|to be|shall|should|planned|plan|plans|scheduled|expected|due|postponed|moved to|wird|werden|soll|sollen|geplant|verschoben|prévue?s?|report[ée]+s?|sera|seront|previsto|prevista|aplazado|será|запланирован\p{L}*|перенес\p{L}*)(?!\p{L})|予定|计划|計画|将|예정/iu
+
+function isEvidence(plain: string, { start, end }: DateMention): boolean {
+  const before = plain.slice(Math.max(0, start - 160), start)
+  const behind = plain.slice(end, end + 80)
+  const sentence =
+    (before.split(/[;\n]|[.。]\s?(?=\p{Lu})/u).at(-1) ?? '') + (/^[^.;\n。]*/u.exec(behind)?.[0] ?? '')
+  return (BEFORE.test(before.trimEnd()) || BEHIND.test(behind)) && !PLANNED.test(sentence)
+}

@@ -4,7 +4,7 @@ import type { KeyResult } from '../../quarter/schema'
 import { say } from '../../words/words'
 import { change, exact, explains, pairsOf, saysChange, signedPercent } from '../arithmetic'
 import { figuresOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'
-import type { Figure } from '../reading/find-figures'
+import type { Figure } from '../reading/figure'
 import type { BlockRule, Found } from '../rule'
 
 /**

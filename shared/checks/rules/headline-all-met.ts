@@ -7,7 +7,7 @@ import type { BlockRule } from '../rule'
 
 /** "All SLOs met", "every objective was met", "met all targets", "no misses". */
 const ALL_MET =
-  /(?<!\p{L})(?:all|every|each of)\b[^.\n]{0,60}?\b(?:met|achieved|reached|fulfilled|green)\b|\bmet all\b|\b(?:no|zero) (?:misses|violations|breaches)\b|alle\b[^.\n]{0,60}?\b(?:erfüllt|erreicht)\b|\btous\b[^.\n]{0,60}?\b(?:atteints|respectés)\b/iu
+  /(?<!\p{L})(?:all|every|each of|100 ?% of)\b[^.\n]{0,60}?\b(?:met|achieved|reached|fulfilled|green)\b|\bmet all\b|\b(?:no|zero) (?:(?:misses|violations|breaches)\b|(?:SLOs?|targets?|objectives?)(?: (?:was|were))? missed(?!\s\p{L}))|(?<!\p{L})alle\b[^.\n]{0,60}?\b(?:erfüllt|erreicht)\b|\btous\b[^.\n]{0,60}?\b(?:atteints|respectés)\b|\btodos\b[^.\n]{0,60}?\b(?:cumplidos|alcanzados)\b|\btutti\b[^.\n]{0,60}?\b(?:raggiunti|rispettati)\b/iu
 const BEFORE_ALL = /(?<!\p{L})(?:not|almost|nearly|fast|nicht|presque|pas)\s$/iu
 const NOT_ALL = /\b(?:not|almost|nearly|all but|except|fast|nicht|presque|pas)\b/iu
 

@@ -1,10 +1,10 @@
 import { keyResultsOf } from '../../quarter/find'
 import { say } from '../../words/words'
 import type { KeyResult } from '../../quarter/schema'
-import { explains, pairsOf } from '../arithmetic'
+import { directionOf, explains, pairsOf } from '../arithmetic'
 import { figuresOf, plainOf, quantityOf, type Quantity } from '../key-results'
 import type { BlockRule, Found } from '../rule'
-import type { Figure } from '../reading/find-figures'
+import type { Figure } from '../reading/figure'
 import { mendText } from '../mend-text'
 
 /**
@@ -19,7 +19,7 @@ export const hiddenDirection: BlockRule = {
     const reducing = keyResultsOf(block).filter(({ goal }) => goal.direction === 'reduce')
     const stated = reducing.flatMap((keyResult) => percentages(keyResult, language))
     const signed = stated.some(({ percent }) => percent.signed && percent.value < 0)
-    return stated.flatMap(({ keyResult, period, percent, rises, text }): readonly Found[] => {
+    return stated.flatMap(({ keyResult, period, percent, told, rises, text }): readonly Found[] => {
       const place = {
         block: block.id,
         id: keyResult.id,
@@ -27,7 +27,7 @@ export const hiddenDirection: BlockRule = {
         period,
         range: { start: percent.start, end: percent.end },
       }
-      if (percent.signed) return []
+      if (told) return []
       const values = { percent: percent.text, right: `+${percent.text}` }
       const mend = mendText(place, text, percent.text, `${rises ? '+' : '-'}${percent.text}`)
       if (rises) return [{ place, sentence: say('finding.worseWithoutSign', values), ...mend }]
@@ -42,6 +42,8 @@ interface StatedPercentage {
   readonly period: KeyResult['entries'][number]['period']
   readonly percent: Figure
   readonly text: string
+  /** Whether a sign or a word says which way it went: `-20%`, `20% less`. */
+  readonly told: boolean
   /** Whether the number went up from the baseline. */
   readonly rises: boolean
 }
@@ -60,6 +62,8 @@ const percentages = (keyResult: KeyResult, language: string): readonly StatedPer
     if (percent === undefined || number === undefined || percent.range || number === baseline.value) return []
     const value: Quantity = { value: number, tolerance: 0, unit: '' }
     if (!explains(baseline, baseline, value, percent)) return []
-    return [{ keyResult, period: entry.period, percent, rises: number > baseline.value, text: entry.text }]
+    const rises = number > baseline.value
+    const told = directionOf(plainOf(entry), percent) !== 0
+    return [{ keyResult, period: entry.period, percent, told, rises, text: entry.text }]
   })
 }

@@ -22,7 +22,15 @@ export const imageCredit: QuarterRule = {
         return [
           ...(missing.length === 0
             ? []
-            : [{ place, sentence: say('finding.imageCredit', { name, missing: missing.join(', ') }) }]),
+            : [
+                {
+                  place,
+                  sentence: say('finding.imageCredit', {
+                    name,
+                    missing: missing.join(say('finding.image.and')),
+                  }),
+                },
+              ]),
           ...(picture.alt.trim() === ''
             ? [{ place: { ...place, field: 'alt' }, sentence: say('finding.imageAlt', { name }) }]
             : []),

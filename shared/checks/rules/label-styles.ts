@@ -30,7 +30,7 @@ export const labelStyles: QuarterRule = {
         const value = usual[0].replace('1', number)
         return {
           place,
-          sentence: say('finding.labelStyle', {
+          sentence: say(usual[1] === 1 ? 'finding.labelStyle.one' : 'finding.labelStyle', {
             label: keyResult.label,
             others: usual[1],
             example: usual[0],

@@ -2,7 +2,7 @@ import { keyResultsOf } from '../../quarter/find'
 import { printNumber } from '../../deck/print-number'
 import { printPeriodName } from '../../period/print-period'
 import { say } from '../../words/words'
-import { nameOf, quantityOf, sameNumber } from '../key-results'
+import { nameOf, quantityOf, sameNumber, sameUnit } from '../key-results'
 import type { Found, QuarterRule } from '../rule'
 
 /** Rows that the file links as one metric report one number for one quarter. */
@@ -22,6 +22,7 @@ export const metricDisagrees: QuarterRule = {
           const here = quantityOf(entry, quarter.language)
           const there = other && quantityOf(other, quarter.language)
           if (here === undefined || there === undefined || sameNumber(here, there)) return []
+          if (isMoney(here.unit) && isMoney(there.unit) && !sameUnit(here.unit, there.unit)) return []
           return [
             {
               place: { block: block.id, id: keyResult.id, field: 'entry', period: entry.period },
@@ -49,3 +50,6 @@ export const metricDisagrees: QuarterRule = {
     )
   },
 }
+
+/** Two currencies are two numbers of one thing. */
+const isMoney = (unit: string): boolean => /^(?:[$€£¥₹₩₽₺]|CHF|zł|Kč)$/u.test(unit)

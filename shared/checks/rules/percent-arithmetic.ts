@@ -5,9 +5,18 @@ import { mendText, percentLike } from '../mend-text'
 import { previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import { printNumber } from '../../deck/print-number'
-import { change, explains, pairsOf, saysChange, signedPercent, slackOf, type Pair } from '../arithmetic'
+import {
+  change,
+  directionOf,
+  explains,
+  pairsOf,
+  saysChange,
+  signedPercent,
+  slackOf,
+  type Pair,
+} from '../arithmetic'
 import { exactness, figuresOf, nameOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'
-import type { Figure } from '../reading/find-figures'
+import type { Figure } from '../reading/figure'
 import type { Found, QuarterRule } from '../rule'
 
 /** A baseline of the file, with the name of what it belongs to. */
@@ -52,16 +61,22 @@ const knownBaselines = (quarter: Quarter): readonly KnownBaseline[] =>
     return quantity === undefined ? [] : [{ ...quantity, id: keyResult.id, name: nameOf(keyResult) }]
   })
 
-const checkEntry = (context: Context, entry: Entry): readonly Found[] =>
-  pairsOf(plainOf(entry), figuresOf(entry, context.quarter.language)).flatMap((pair) =>
-    checkPair(context, entry, pair),
-  )
+function checkEntry(context: Context, entry: Entry): readonly Found[] {
+  const plain = plainOf(entry)
+  const pairs = pairsOf(plain, figuresOf(entry, context.quarter.language))
+  // Of several numbers with names of their own (`Team A 50 (+10%), team B 100 (+20%)`) none is known to be the one.
+  const isNamed = ({ amount }: Pair) =>
+    amount.unit === '' && /\p{L}:?\s$/u.test(plain.slice(Math.max(0, amount.start - 4), amount.start))
+  return pairs
+    .filter((pair) => pairs.length === 1 || !isNamed(pair))
+    .flatMap((pair) => checkPair(context, entry, pair))
+}
 
-function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): readonly Found[] {
+function checkPair(context: Context, entry: Entry, { percent, amount, loose }: Pair): readonly Found[] {
   const { quarter, block, keyResult, baseline } = context
-  const number: Quantity = { value: amount.value, tolerance: exactness(amount), unit: amount.unit }
+  const number = numberOf(amount, baseline)
   const readings = [number, ...alternativeOf(amount, number)]
-  if (!sameUnit(number.unit, baseline.unit) || countsOtherwise(amount, baseline)) return []
+  if (!sameUnit(number.unit, baseline.unit) || countsElse(amount, number, baseline)) return []
   if (isOfText(entry, percent, amount, quarter.language)) return []
   const place = {
     block,
@@ -85,11 +100,12 @@ function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): r
     percentLike(percent, right, quarter.language, percent.signed || percent.value * right < 0),
   )
   if (readings.some((one) => explains(baseline, baseline, one, percent))) {
-    return hasWrongSign(baseline, number, pairSign(percent))
+    return hasWrongSign(baseline, number, directionOf(plainOf(entry), percent))
       ? [{ place, severity: 'warning', sentence: say('finding.percentSign', facts), ...mend }]
       : []
   }
-  if (readings.some((one) => isShareOfGoal(context, one, percent.value, slackOf(percent)))) return []
+  if (!percent.signed && readings.some((one) => isShareOfGoal(context, one, percent.value, slackOf(percent))))
+    return []
   const before = keyResult.entries.find(({ period }) => period === previousPeriod(entry.period))
   const last = before && quantityOf(before, quarter.language)
   if (before && last && last.value !== 0 && explains(last, last, number, percent)) {
@@ -129,7 +145,7 @@ function checkPair(context: Context, entry: Entry, { percent, amount }: Pair): r
     ]
   }
   // A bare percentage may be a share of something that only the team knows.
-  const certain = percent.signed || saysChange(plainOf(entry), percent)
+  const certain = !loose && (percent.signed || saysChange(plainOf(entry), percent))
   return [
     {
       place,
@@ -165,12 +181,23 @@ function isOfText(entry: Entry, percent: Figure, amount: Figure, language: strin
   )
 }
 
+/** The number of a pair, in the thousands or millions that the baseline is kept in. */
+function numberOf(amount: Figure, { value, scale = 1 }: Quantity): Quantity {
+  const isLarge = scale !== 1 && Math.abs(amount.value / value) > 8
+  const by = isLarge ? scale : 1
+  return {
+    value: amount.value / by,
+    tolerance: exactness(amount) / by,
+    unit: amount.kind === 'money' ? '' : amount.unit,
+  }
+}
+
 /** A number of money beside a count, or of quite another size without a unit, counts something else. */
-function countsOtherwise(amount: Figure, baseline: Quantity): boolean {
+function countsElse(amount: Figure, number: Quantity, baseline: Quantity): boolean {
   const isMoney = /[$€£¥₹]|eur|usd|gbp|chf/iu.test(baseline.unit)
   if (amount.kind === 'money' && baseline.unit !== '' && !isMoney) return true
-  const times = Math.abs(amount.value / baseline.value)
-  const named = amount.unit !== '' && baseline.unit !== ''
+  const times = Math.abs(number.value / baseline.value)
+  const named = number.unit !== '' && baseline.unit !== ''
   return !named && (times > 8 || times < 1 / 8)
 }
 
@@ -180,8 +207,6 @@ const alternativeOf = ({ alternative, tolerance }: Pair['amount'], number: Quant
 
 const SINCE_BEFORE =
   /(?<!\p{L})(?:since|versus|vs\.?|compared|against|over|QoQ|last quarter|quarter on quarter|gegenüber|seit|depuis|par rapport)(?!\p{L})/iu
-
-const pairSign = (percent: Pair['percent']): number => (percent.signed ? Math.sign(percent.value) : 0)
 
 const hasWrongSign = (from: Quantity, to: Quantity, sign: number): boolean =>
   sign !== 0 && Math.abs(to.value - from.value) > to.tolerance && Math.sign(to.value - from.value) !== sign

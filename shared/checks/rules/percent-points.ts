@@ -4,7 +4,8 @@ import type { KeyResult } from '../../quarter/schema'
 import { say } from '../../words/words'
 import { change, signedPercent } from '../arithmetic'
 import { figuresOf, plainOf } from '../key-results'
-import { findChanges, type Figure } from '../reading/find-figures'
+import type { Figure } from '../reading/figure'
+import { findChanges } from '../reading/find-changes'
 import type { Place } from '../finding'
 import { blockTexts, figuresIn } from '../texts'
 import type { BlockRule, Found, Frame } from '../rule'
@@ -22,7 +23,7 @@ export const percentPoints: BlockRule = {
     ...blockTexts(block, frame.period)
       .filter(({ place }) => place.field !== 'entry')
       .flatMap((text) =>
-        checkText({ place: text.place, plain: text.plain, figures: figuresIn(text, frame.language) }, frame),
+        checkText({ place: text.place, plain: text.plain, figures: figuresIn(text, frame.language) }),
       ),
   ],
 }
@@ -32,10 +33,7 @@ function checkKeyResult(block: string, keyResult: KeyResult, { period, language 
   if (entry === undefined) return []
   const baseline = keyResult.baseline.unit === '%' ? keyResult.baseline.value : undefined
   const place = { block, id: keyResult.id, field: 'entry', period }
-  return checkText(
-    { place, plain: plainOf(entry), figures: figuresOf(entry, language), baseline },
-    { language },
-  )
+  return checkText({ place, plain: plainOf(entry), figures: figuresOf(entry, language), baseline })
 }
 
 interface Text {
@@ -46,25 +44,25 @@ interface Text {
   readonly baseline?: number | undefined
 }
 
-function checkText(
-  { place, plain, figures, baseline }: Text,
-  { language }: Pick<Frame, 'language'>,
-): readonly Found[] {
+function checkText({ place, plain, figures, baseline }: Text): readonly Found[] {
   return figures.flatMap((delta, index): readonly Found[] => {
     const level = figures[index - 1]
     if (!isSignedPercentage(delta) || level?.kind !== 'percent' || level.signed || level.range) return []
     if (!/^(?:\s\p{L}+){0,2}\s*[(（[,]\s?$/u.test(plain.slice(level.end, delta.start))) return []
-    const stated = findChanges(plain, language).find(({ to }) => to.start === level.start)
+    const stated = findChanges(plain, figures).find(({ to }) => to.start === level.start)
     const from = stated?.from.value ?? baseline
     if (from === undefined || from === 0 || from === level.value) return []
     const points = level.value - from
     const relative = change(from, from, level.value)
     const near = (a: number) => Math.abs(a - delta.value) < delta.tolerance * 2 + level.tolerance
-    if (!near(points) || near(relative)) return []
+    // What is neither may count from a quarter before, unless the text itself says from where.
+    const isNeither = stated !== undefined && !near(points)
+    if (near(relative) || (!near(points) && !isNeither)) return []
     return [
       {
         place: { ...place, range: { start: delta.start, end: delta.end } },
-        sentence: say('finding.percentPoints', {
+        ...(isNeither ? { severity: 'error' as const } : {}),
+        sentence: say(isNeither ? 'finding.percentNeither' : 'finding.percentPoints', {
           from: printNumber(from),
           to: printNumber(level.value),
           points: `${points > 0 ? '+' : ''}${printNumber(points)}`,

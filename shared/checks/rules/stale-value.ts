@@ -4,7 +4,7 @@ import { printNumber } from '../../deck/print-number'
 import { say } from '../../words/words'
 import { change } from '../arithmetic'
 import { exactness, figuresOf, plainOf, sameUnit } from '../key-results'
-import type { Figure } from '../reading/find-figures'
+import type { Figure } from '../reading/figure'
 import type { BlockRule, Found } from '../rule'
 
 /**

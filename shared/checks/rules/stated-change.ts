@@ -1,19 +1,29 @@
 import { printNumber } from '../../deck/print-number'
 import { say } from '../../words/words'
-import { change, explains, signedPercent } from '../arithmetic'
-import { exactness, type Quantity } from '../key-results'
-import { findChanges, type Figure } from '../reading/find-figures'
+import { change, countsOtherwise, explains, isClosed, saysChange, signedPercent } from '../arithmetic'
+import { exactness, sameUnit, type Quantity } from '../key-results'
+import type { Figure } from '../reading/figure'
+import { findChanges, type StatedChange } from '../reading/find-changes'
 import type { BlockRule, Found } from '../rule'
 import { blockTexts, figuresIn, type PlacedText } from '../texts'
 import { mendText, percentLike } from '../mend-text'
 
-/** Between a change and its percentage: `from 200 to 250 (+25%)`, `…, or 25%`, `…, a 25% increase`, `… = 25%`. */
-const BEHIND =
-  /^(?:(?:\s\p{L}+){0,3}|\p{L}{0,6})(?:\s*[(（[]\s*(?:or|i\.e\.|=|~|≈|\+|-|up|down|by|a)?\s*|,?\s+(?:or|i\.e\.|a|an|by|up|down|which is|that is|eine?|um|soit)\s+|\s*[=:]\s*|,\s*)[~≈]?$/iu
+/** Words between a change and its percentage, with a quarter, a year or something short in parentheses. */
+const COUNTED = String.raw`(?:\s?\([^()\n]{1,20}\))?[’']?[\p{L}\p{M}]{0,8}(?:\s(?:[\p{L}µ°][\p{L}\p{M}\p{No}µ°/.’'-]*|[QHST][1-4]|(?:19|20)\d{2})){0,5}(?:\s?\((?:[^()\n\d]|[QH][1-4]|(?:19|20)\d{2}){1,20}\))?`
+const LEAD = String.raw`(?:(?:or|i\.e\.|that is|which is|an?|by|of|up|down|rise|fall|increase|decrease|drop|growth|reduction|das sind|also|eine?|um|soit|une?|de|cio[eè]|o sea|es decir)[\s:]+){0,4}`
+/** `… (+25%)`, `…, or 25%`, `…, a rise of 25%`, `… = 25%`, `… by 25%`. */
+const BEHIND = new RegExp(
+  String.raw`^\)?${COUNTED}(?:\s*[(（[]\s*(?:[=~≈+-]\s*)?|\s*[,:=]\s*|\s[–—]\s|,?\s+(?=(?:or|i\.e\.|an?|by|up|down|which|that|eine?|um|soit)\s))${LEAD}[~≈]?$`,
+  'iu',
+)
 /** Between a percentage and its change: `up 25% from 200 to 250`, `+25% (from 200 to 250)`. */
-const BEFORE = /^(?:\s\p{L}+){0,3}\s*[(（[,:]?\s*(?:from|von|de|da)\s[~≈]?$/iu
+const BEFORE = /^(?:\s\p{L}+){0,3}\s*[(（[,:]?\s*(?:from|von|de|da)\s[~≈]?(?:US\$|[$€£¥₹])?$/iu
+/** Between a number, its change and the number before: `$4.8M (+33% from $3.6M)`. */
+const OPENS = /^(?:\s[\p{L}\p{M}]+){0,3}\s*[(（[,]\s?(?:up\s|down\s)?$/u
+const FROM_EARLIER =
+  /^(?:\s(?:more|less|higher|lower|up|down))?\s(?:up from|down from|from|than|vs\.?|versus|compared (?:to|with)|gegenüber|mehr als|weniger als|par rapport à|frente a)\s(?:US\$|[$€£¥₹])?$/iu
 const CHANGE_BEHIND =
-  /^\s*(?:[)）\].,;]|$|\n|increase|decrease|more|less|fewer|growth|rise|fall|drop|reduction|mehr|weniger|de plus|de moins)/iu
+  /^\s*(?:[)）\].,;]|$|\n|increase|decrease|more|less|fewer|growth|rise|fall|drop|reduction|up|down|higher|lower|faster|slower|mehr|weniger|de plus|de moins|más|menos)/iu
 
 /** `from 200 to 250 (+30%)`: two numbers and their change in one breath must fit each other. */
 export const statedChange: BlockRule = {
@@ -27,41 +37,83 @@ export const statedChange: BlockRule = {
 function checkText(text: PlacedText, language: string): readonly Found[] {
   const figures = figuresIn(text, language)
   if (!figures.some(({ kind }) => kind === 'percent')) return []
-  return findChanges(text.plain, language).flatMap(({ from, to }): readonly Found[] => {
-    if (!isCountable(from) || !isCountable(to) || from.value === 0) return []
-    const percent = percentOf(text.plain, figures, from, to)
-    if (percent === undefined) return []
-    const [start, end] = [quantity(from), quantity(to)]
-    const place = { ...text.place, range: { start: percent.start, end: percent.end } }
-    const facts = {
-      from: printNumber(from.value),
-      to: printNumber(to.value),
-      right: signedPercent(change(from.value, from.value, to.value), percent),
-      stated: percent.text,
-    }
-    const right = percentLike(percent, change(from.value, from.value, to.value), language)
-    const mend = mendText(place, text.markdown, percent.text, right)
-    if (!readings(from, start).some((a) => readings(to, end).some((b) => explains(a, a, b, percent)))) {
-      return [{ place, sentence: say('finding.statedChange', facts), ...mend }]
-    }
-    const wrong = percent.signed && Math.sign(percent.value) * (to.value - from.value) < 0
-    const sentence = say('finding.statedChangeSign', facts)
-    return wrong ? [{ place, severity: 'warning', sentence, ...mend }] : []
-  })
+  const counted = figures.filter(({ certain }) => certain)
+  return [
+    ...findChanges(text.plain, figures).flatMap((change) => {
+      const percent = percentOf(text.plain, counted, change)
+      return percent === undefined ? [] : [{ from: change.from, to: change.to, percent }]
+    }),
+    ...changesAround(text.plain, figures),
+  ].flatMap((told) => checkTold(text, told, language))
 }
 
-function percentOf(plain: string, figures: readonly Figure[], from: Figure, to: Figure): Figure | undefined {
-  const behind = figures.find(({ start }) => start >= to.end)
-  if (behind !== undefined && isPercentage(behind) && BEHIND.test(plain.slice(to.end, behind.start))) {
-    const tail = plain.slice(behind.end, behind.end + 12)
-    const after = figures[figures.indexOf(behind) + 1]
-    return CHANGE_BEHIND.test(tail) && !sharesClause(plain, behind, after) ? behind : undefined
+/** Two numbers and the percentage that is said to lead from one to the other. */
+interface Told {
+  readonly from: Figure
+  readonly to: Figure
+  readonly percent: Figure
+}
+
+function checkTold(text: PlacedText, { from, to, percent }: Told, language: string): readonly Found[] {
+  if (!isCountable(from) || !isCountable(to) || from.value === 0) return []
+  const [start, end] = [quantity(from), quantity(to)]
+  const place = { ...text.place, range: { start: percent.start, end: percent.end } }
+  const exactly = change(from.value, from.value, to.value)
+  const facts = {
+    from: printNumber(from.value),
+    to: printNumber(to.value),
+    right: signedPercent(exactly, percent),
+    stated: percent.text,
   }
-  const before = figures.findLast(({ end }) => end <= from.start)
+  const mend = mendText(place, text.markdown, percent.text, percentLike(percent, exactly, language))
+  if (!readings(from, start).some((a) => readings(to, end).some((b) => explains(a, a, b, percent)))) {
+    return [{ place, sentence: say('finding.statedChange', facts), ...mend }]
+  }
+  const wrong = percent.signed && Math.sign(percent.value) * (to.value - from.value) < 0
+  const sentence = say('finding.statedChangeSign', facts)
+  return wrong ? [{ place, severity: 'warning', sentence, ...mend }] : []
+}
+
+/** The percentage behind a change, or before it. */
+function percentOf(
+  plain: string,
+  counted: readonly Figure[],
+  { from, to, backwards }: StatedChange,
+): Figure | undefined {
+  const last = backwards ? from : to
+  const behind = counted[counted.indexOf(last) + 1]
+  const between = behind === undefined ? '' : plain.slice(last.end, behind.start)
+  if (behind !== undefined && isPercentage(behind) && between.length < 90 && BEHIND.test(between)) {
+    const tail = plain.slice(behind.end, behind.end + 12)
+    const after = counted[counted.indexOf(behind) + 1]
+    // A bare percentage far behind the numbers, or behind two that are compared, may be a share.
+    const isChange = behind.signed || saysChange(plain, behind)
+    const near = !backwards && (between.match(/\s\p{L}/gu) ?? []).length <= 3
+    const told = behind.inParentheses || behind.signed || isClosed(plain, behind)
+    if (!told || countsOtherwise(plain, behind)) return undefined
+    return CHANGE_BEHIND.test(tail) && (isChange || near) && !sharesClause(plain, behind, after)
+      ? behind
+      : undefined
+  }
+  const before = counted[counted.indexOf(backwards ? to : from) - 1]
   return before !== undefined && isPercentage(before) && BEFORE.test(plain.slice(before.end, from.start))
     ? before
     : undefined
 }
+
+/** `$4.8M (+33% from $3.6M)`: the percentage stands between its numbers. */
+const changesAround = (plain: string, figures: readonly Figure[]): readonly Told[] =>
+  figures.flatMap((percent, index) => {
+    const [to, from] = [figures[index - 1], figures[index + 1]]
+    if (to === undefined || from === undefined || !isPercentage(percent)) return []
+    if (to.kind !== from.kind || !(percent.signed || saysChange(plain, percent))) return []
+    if (from.unit !== '' && to.unit !== '' && !sameUnit(from.unit, to.unit)) return []
+    return OPENS.test(plain.slice(to.end, percent.start)) &&
+      FROM_EARLIER.test(plain.slice(percent.end, from.start)) &&
+      /^\s?\p{L}*\s*(?:[)）\].,;]|$|\n|in\s)/u.test(plain.slice(from.end, from.end + 24))
+      ? [{ to, percent, from }]
+      : []
+  })
 
 /** Two percentages in one list belong to something else than the change before them. */
 const sharesClause = (plain: string, percent: Figure, next: Figure | undefined): boolean =>

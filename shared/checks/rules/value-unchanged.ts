@@ -5,7 +5,7 @@ import type { Block, Entry, KeyResult } from '../../quarter/schema'
 import { say } from '../../words/words'
 import { isDrilledDown } from '../drill-downs'
 import { figuresOf, plainOf } from '../key-results'
-import type { Figure } from '../reading/find-figures'
+import type { Figure } from '../reading/figure'
 import type { BlockRule, Found, Frame } from '../rule'
 import { greyStatuses, goodStatuses } from '../scale'
 

@@ -2,7 +2,7 @@ import { keyResultsOf, wordingAt } from '../../quarter/find'
 import type { Block } from '../../quarter/schema'
 import { say } from '../../words/words'
 import { figuresOf, plainOf } from '../key-results'
-import type { Figure } from '../reading/find-figures'
+import type { Figure } from '../reading/figure'
 import type { BlockRule, Found } from '../rule'
 
 /**

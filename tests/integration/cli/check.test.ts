@@ -59,6 +59,19 @@ describe('check', () => {
     expect(found).toContain('history-changed kr-community-2')
   })
 
+  it('refuses a previous file that is not earlier, and says so of one that has nothing in common', async () => {
+    const later = await runDeck(['check', 'q1.quarter', '--previous', 'q2.quarter'], folder)
+    expect([later.code, later.out]).toEqual([2, ''])
+    expect(later.problems).toBe(
+      'q2.quarter: This is the file of Q2 FY21-22, which is not before Q1 FY21-22. Name the file of an earlier quarter.\n',
+    )
+    const q1 = JSON.parse(await readFile(join(folder, 'q1.quarter'), 'utf8')) as Record<string, unknown> // our own file
+    await writeFile(join(folder, 'stranger.quarter'), JSON.stringify({ ...q1, blocks: [], promises: [] }))
+    const stranger = await runDeck(['check', 'corrected.quarter', '--previous', 'stranger.quarter'], folder)
+    expect([stranger.code, stranger.out]).toEqual([0, 'No findings.\n'])
+    expect(stranger.problems).toContain('no key result in common')
+  })
+
   it('lists what was dismissed apart, with its reason, and no longer exits with 1 for it', async () => {
     const q2 = JSON.parse(await readFile(join(folder, 'q2.quarter'), 'utf8')) as Record<string, unknown> // our own file
     const { out } = await runDeck(['check', 'q2.quarter', '--json'], folder)

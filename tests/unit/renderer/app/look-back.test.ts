@@ -120,7 +120,7 @@ describe('the block of changes', () => {
     const before = quarterOf(made.store.getState())
     runLookBack(made.app, made.all, 'edit.refreshChanges')
     const [block] = blocksOf(quarterOf(made.store.getState()), 'changes')
-    expect(block?.changes).toHaveLength(11)
+    expect(block?.changes).toHaveLength(12)
     expect(made.store.getState().selection.block).toBe(block?.id)
     made.store.getState().undo()
     expect(quarterOf(made.store.getState())).toBe(before)

@@ -76,4 +76,22 @@ export const baselineOverdue: readonly Case[] = [
     quarter: withKeyResult({ baseline: { text: 'TBD' }, lifecycle: 'closed' }),
     finds: false,
   },
+  ...texts(
+    based,
+    [
+      '?',
+      'Pending',
+      'Unknown',
+      'Will be measured in Q1',
+      'Not measured yet',
+      'To be baselined in Q1',
+      'wird noch ermittelt',
+      'à déterminer',
+      'por determinar',
+      'не определено',
+      '未定',
+      '미정',
+    ],
+    ['n/a', '—', '100 users; unknownst to us', '12 (3 pendings)', 'Will be 120 in Q3'],
+  ),
 ]

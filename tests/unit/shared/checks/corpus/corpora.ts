@@ -22,10 +22,12 @@ import { metricBaselines } from './metric-baselines'
 import { metricDisagrees } from './metric-disagrees'
 import { percentArithmetic } from './percent-arithmetic'
 import { percentPoints } from './percent-points'
+import { shareOfGoal } from './share-of-goal'
 import { sloOutcome } from './slo-outcome'
 import { sloWindow } from './slo-window'
 import { staleValue } from './stale-value'
 import { statedChange } from './stated-change'
+import { statedDifference } from './stated-difference'
 import { statedRatio } from './stated-ratio'
 import { statedUnexplained } from './stated-unexplained'
 import { targetMissing } from './target-missing'
@@ -62,9 +64,11 @@ export const corpora: Readonly<Record<string, readonly Case[]>> = {
   'metric-disagrees': metricDisagrees,
   'percent-arithmetic': percentArithmetic,
   'percent-points': percentPoints,
+  'share-of-goal': shareOfGoal,
   'slo-outcome': sloOutcome,
   'slo-window': sloWindow,
   'stated-change': statedChange,
+  'stated-difference': statedDifference,
   'stated-ratio': statedRatio,
   'stated-unexplained': statedUnexplained,
   'target-missing': targetMissing,

@@ -106,4 +106,20 @@ export const deadlinePassed: readonly Case[] = [
     ),
     finds: false,
   },
+  ...texts(
+    (text) => worded(text),
+    [
+      'by mid-November 2021',
+      'by early October 2021',
+      'Deadline: 30 Sept 2021',
+      'd’ici au 30 septembre 2021',
+      'antes del 30 de septiembre de 2021',
+      'до 30 сентября 2021',
+      '2021年9月30日までに公開',
+      '在2021年9月30日之前上线',
+      '2021년 9월 30일까지 출시',
+      'بحلول ٣٠ سبتمبر ٢٠٢١',
+    ],
+    ['2022年9月30日までに公開', 'до 30 сентября 2022', 'antes del 30 de septiembre de 2022', 'do 30 teams'],
+  ),
 ]

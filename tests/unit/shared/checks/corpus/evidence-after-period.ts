@@ -62,4 +62,31 @@ export const evidenceAfterPeriod: readonly Case[] = [
     quarter: withKeyResult({ wording: [{ text: 'Measured on 1 February 2022', since: '2021-Q1' }] }),
     finds: false,
   },
+  ...texts(
+    (text, language) => saying(text, {}, language),
+    ['Stand 15.01.2022: 120', 'Am 15. Januar 2022 veröffentlicht'],
+    ['Wird am 15. Januar 2022 veröffentlicht', 'Start am 15. Januar 2022 geplant', 'Stand 30.12.2021: 120'],
+    'de',
+  ),
+  ...texts(
+    (text, language) => saying(text, {}, language),
+    ['Publié le 15 janvier 2022', '120 au 15 janvier 2022'],
+    ['Lancement prévu le 15 janvier 2022', 'Reporté au 15 janvier 2022'],
+    'fr',
+  ),
+  ...texts(
+    (text, language) => saying(text, {}, language),
+    ['2022年1月15日時点で120人'],
+    ['2022年1月15日に公開予定', '2021年12月15日時点で120人'],
+    'ja',
+  ),
+  ...texts(
+    (text, language) => saying(text, {}, language),
+    [],
+    [
+      'Will be launched on 2022-01-15',
+      'To be released on 15 January 2022',
+      'Launched; the next one will be measured on 15 January 2022',
+    ],
+  ),
 ]

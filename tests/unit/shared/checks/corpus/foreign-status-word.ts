@@ -78,4 +78,22 @@ export const foreignStatusWord: readonly Case[] = [
     }),
     finds: false,
   },
+  ...texts(
+    reporting,
+    ['🟡 Slow', '🔴', 'Platform: 🔴'],
+    ['🎉 Done', 'Blocked: waiting for legal', 'Delayed: the index'],
+  ),
+  ...texts(
+    (text, language) => saying(text, {}, language),
+    ['Gelb', 'Status: Rot', 'Plattform – Grün'],
+    ['Rot an der Wand', 'Grüne Energie', 'ON TRACK'],
+    'de',
+  ),
+  ...texts(
+    (text, language) => saying(text, {}, language),
+    ['Statut : jaune'],
+    ['Espace vert en ville'],
+    'fr',
+  ),
+  ...texts((text, language) => saying(text, {}, language), [], ['Rot', 'Vert'], 'en'),
 ]

@@ -21,6 +21,10 @@ const claims = [
   'Alle SLOs wurden erfüllt',
   'Tous les objectifs atteints',
   'all green',
+  '100% of SLOs met',
+  'No SLO was missed',
+  'Todos los objetivos cumplidos',
+  'Tutti gli obiettivi raggiunti',
 ]
 const modest = [
   '10 of 11 SLOs are met; one is withdrawn.',
@@ -29,6 +33,8 @@ const modest = [
   'All but one SLO met',
   'All SLOs are measured',
   'Service levels',
+  '90.9% of SLOs met',
+  'No SLO missed by more than 1%',
   'Nearly all targets were met',
   'All requests are logged. Targets met: 3',
   'Nicht alle Ziele erreicht',

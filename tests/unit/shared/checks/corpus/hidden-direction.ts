@@ -22,7 +22,6 @@ export const hiddenDirection: readonly Case[] = [
       '63 % (31 days)',
       '31 days (63%)',
       '31 days, 63%',
-      '63% more, 31 days',
       '5% (20 days)',
       '٦٣٪ (٣١ days)',
       '１４２％ (46 days)',
@@ -31,6 +30,8 @@ export const hiddenDirection: readonly Case[] = [
     ],
     [
       '+63% (31 days)',
+      '63% more, 31 days',
+      '31 days, up 63%',
       '31 days (+63%)',
       '+142% (46 days)',
       '-11% (17 days)',
@@ -55,6 +56,11 @@ export const hiddenDirection: readonly Case[] = [
     name: 'a fall without a sign beside a fall with one',
     quarter: file([metrics([row('a', '-11% (17 days)'), row('b', '11% (17 days)')])]),
     finds: 'without a minus',
+  },
+  {
+    name: 'a fall in words beside a fall with a sign',
+    quarter: file([metrics([row('a', '-11% (17 days)'), row('b', '17 days, 11% less')])]),
+    finds: false,
   },
   {
     name: 'two falls with signs',

@@ -23,6 +23,7 @@ export const percentPoints: readonly Case[] = [
       '５０％ (+10%)',
       '42.5% (+2.5%)',
       'from 20% to 50% (+30%)',
+      'from 40% to 50% (+20%)',
     ],
     [
       '50% (+25%)',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findChanges, findFigures } from '../../../../../shared/checks/reading/find-figures'
+import { findChanges } from '../../../../../shared/checks/reading/find-changes'
+import { findFigures } from '../../../../../shared/checks/reading/find-figures'
 import { computingTime } from '../../../../support/computing-time'
 
 const read = (text: string, language = 'en') =>
@@ -138,13 +139,13 @@ describe('changes', () => {
     ['von 17 auf 31 Tage', 17, 31],
     ['from 19 days to 31 days', 19, 31],
   ])('%s', (text, from, to) => {
-    expect(findChanges(text, 'en').map((change) => [change.from.value, change.to.value])).toEqual([
-      [from, to],
-    ])
+    expect(
+      findChanges(text, findFigures(text, 'en')).map((change) => [change.from.value, change.to.value]),
+    ).toEqual([[from, to]])
   })
 
   it.each(['5 to 10 people', 'from 3 teams, and 10 wikis to serve', '3 of 4'])('none in "%s"', (text) => {
-    expect(findChanges(text, 'en')).toEqual([])
+    expect(findChanges(text, findFigures(text, 'en'))).toEqual([])
   })
 })
 

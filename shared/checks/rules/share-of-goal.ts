@@ -1,0 +1,114 @@
+import { printNumber } from '../../deck/print-number'
+import { printPeriodName } from '../../period/print-period'
+import { keyResultsOf, stagedGoalOf } from '../../quarter/find'
+import type { Entry, KeyResult } from '../../quarter/schema'
+import { say } from '../../words/words'
+import { slackOf } from '../arithmetic'
+import { figuresOf, plainOf, quantityOf, sameUnit } from '../key-results'
+import { mendText, percentLike } from '../mend-text'
+import type { Figure } from '../reading/figure'
+import type { BlockRule, Found, Frame } from '../rule'
+
+/**
+ * `150 users (75% of the goal)` must be the share of the key result's goal, of the goal staged for the quarter,
+ * or of the way from the baseline to the goal. So must a bare percentage beside a number that began at nothing.
+ */
+export const shareOfGoal: BlockRule = {
+  id: 'share-of-goal',
+  severity: 'warning',
+  scope: 'block',
+  check: (block, frame) =>
+    keyResultsOf(block).flatMap((keyResult) =>
+      keyResult.entries.flatMap((entry) => checkEntry(block.id, keyResult, entry, frame)),
+    ),
+}
+
+const OF_GOAL =
+  /^\s(?:of|towards?|vom|des|der|von|de|del|dell['’]|van|от)\s?(?:the\s|our\s|its\s|l['’]|la\s|het\s|this year['’]s\s)?(?:goal|target|ziels?|jahresziels?|objectif|objetivo|obiettivo|meta|doel|цели)(?!\p{L})/iu
+const OPENS = /^(?:\s[\p{L}\p{M}µ°/²³]+){0,3}(?:\s*[(（[]\s?|,\s)(?:US\$|[$€£¥₹])?$/u
+const CLOSED = /^\s*(?:[)）\].,;，。；]|$|\n)/u
+
+function checkEntry(block: string, keyResult: KeyResult, entry: Entry, frame: Frame): readonly Found[] {
+  const goal = quantityOf(keyResult.goal, frame.language)
+  const figures = figuresOf(entry, frame.language)
+  if (goal === undefined || goal.value === 0 || goal.unit === '%') return []
+  const baseline = quantityOf(keyResult.baseline, frame.language)
+  return figures.flatMap((second, index): readonly Found[] => {
+    const told = sharesOf(plainOf(entry), figures[index - 1], second, baseline?.value === 0)
+    if (told === undefined || !sameUnit(told.amount.unit, goal.unit)) return []
+    const { percent, amount, bare } = told
+    const number = amount.value / (Math.abs(amount.value / goal.value) > 8 ? (goal.scale ?? 1) : 1)
+    const staged = stagedGoalOf(keyResult, entry.period)?.value
+    const from = baseline?.value ?? 0
+    const shares = [number / goal.value, (number - from) / (goal.value - from)]
+    if (staged !== undefined) shares.push(number / staged, (number - from) / (staged - from))
+    const slack = slackOf(percent)
+    if (shares.some((share) => Math.abs(share * 100 - percent.value) < slack)) return []
+    const [share = 0] = shares
+    if (!Number.isFinite(share) || share < 0) return []
+    const place = {
+      block,
+      id: keyResult.id,
+      field: 'entry',
+      period: entry.period,
+      range: { start: percent.start, end: percent.end },
+    }
+    return [
+      {
+        place,
+        ...(bare ? { severity: 'hint' as const } : {}),
+        sentence: say(bare ? 'finding.shareOfGoalBare' : 'finding.shareOfGoal', {
+          number: printNumber(number),
+          goal: printNumber(goal.value),
+          right: `${printNumber(share * 100, 1)}%`,
+          period: printPeriodName(entry.period),
+          stated: percent.text,
+        }),
+        ...mendText(place, entry.text, percent.text, percentLike(percent, share * 100, frame.language)),
+      },
+    ]
+  })
+}
+
+interface ToldShare {
+  readonly percent: Figure
+  readonly amount: Figure
+  /** Whether nothing says that it is a share of the goal. */
+  readonly bare: boolean
+}
+
+/** `150 users (75% of the goal)`, `75% of the goal (150)`; `9 teams (36%)` where the baseline is nothing. */
+function sharesOf(
+  plain: string,
+  first: Figure | undefined,
+  second: Figure,
+  fromNothing: boolean,
+): ToldShare | undefined {
+  if (first === undefined) return undefined
+  const between = plain.slice(first.end, second.start)
+  const behind = plain.slice(second.end, second.end + 40)
+  if (isShare(first) && isCount(second)) {
+    const ofGoal = OF_GOAL.exec(between)?.[0]
+    const isTold =
+      ofGoal !== undefined &&
+      OPENS.test(between.slice(ofGoal.length)) &&
+      CLOSED.test(behind.replace(/^\s?[\p{L}\p{M}]+/u, ''))
+    return isTold ? { percent: first, amount: second, bare: false } : undefined
+  }
+  if (!isCount(first) || !isShare(second) || between.length > 60 || !OPENS.test(between)) return undefined
+  if (OF_GOAL.test(behind)) return { percent: second, amount: first, bare: false }
+  return fromNothing && second.inParentheses && CLOSED.test(behind)
+    ? { percent: second, amount: first, bare: true }
+    : undefined
+}
+
+const isShare = (figure: Figure): boolean =>
+  figure.kind === 'percent' && !figure.signed && !figure.range && figure.bound === undefined
+
+const isCount = (figure: Figure): boolean =>
+  (figure.kind === 'amount' || figure.kind === 'money') &&
+  figure.certain &&
+  !figure.signed &&
+  !figure.range &&
+  figure.outOf === undefined &&
+  figure.bound === undefined
