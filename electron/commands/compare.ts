@@ -1,5 +1,7 @@
 import { compareQuarters, isUnchanged, type Comparison } from '../../shared/history/compare'
 import { marksOfKeyResult, marksOfObjective, type Mark } from '../../shared/history/compare-marks'
+import { sameDepartment } from '../../shared/history/trend-span'
+import { periodEnd } from '../../shared/period/period-dates'
 import { printPeriod } from '../../shared/period/print-period'
 import type { Quarter } from '../../shared/quarter/schema'
 import { describeMark } from '../../shared/words/describe-comparison'
@@ -18,6 +20,7 @@ export const run: RunCommand = async (args, terminal, usage) => {
   }
   const [before, now] = [await readFile(older, terminal), await readFile(newer, terminal)]
   if (before === undefined || now === undefined) return 2
+  for (const sentence of doubts(before.opened.quarter, now.opened.quarter)) terminal.problem(older, sentence)
   const comparison = compareQuarters(before.opened.quarter, now.opened.quarter)
   terminal.result(
     values.json
@@ -25,6 +28,22 @@ export const run: RunCommand = async (args, terminal, usage) => {
       : asText(before.opened.quarter, now.opened.quarter, comparison),
   )
   return 0
+}
+
+/** Why these two may not be the files that were meant; they are compared all the same. */
+function doubts(before: Quarter, now: Quarter): readonly string[] {
+  const [from, to] = [before, now].map(({ period, calendar }) => ({
+    end: periodEnd(period, calendar),
+    name: printPeriod(period, calendar),
+  }))
+  return [
+    ...(from !== undefined && to !== undefined && from.end > to.end
+      ? [say('compare.isLater', { before: from.name, now: to.name })]
+      : []),
+    ...(sameDepartment(before.department, now.department)
+      ? []
+      : [say('compare.otherDepartment', { before: before.department, now: now.department })]),
+  ]
 }
 
 function asText(before: Quarter, now: Quarter, comparison: Comparison): string {

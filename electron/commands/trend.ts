@@ -1,4 +1,5 @@
 import { trendOf, type Trend, type TrendRow } from '../../shared/history/trend'
+import { shownTrend } from '../../shared/history/trend-view'
 import {
   printValue,
   countTrend,
@@ -84,11 +85,9 @@ const asJson = (trend: Trend, { unread }: FolderRead): string =>
 /** A table for each department, with the columns that it has anything in. */
 function asText(trend: Trend): string {
   const tables = trend.departments.flatMap(({ name, rows }) => {
-    const columns = trend.columns.flatMap((column, index) =>
-      rows.some(({ cells }) => cells[index] !== null) ? [{ head: nameColumn(column), index }] : [],
-    )
+    const { columns } = shownTrend(trend, name, 'all')
     const lines = [
-      [name, ...columns.map(({ head }) => head)],
+      [name, ...columns.map(nameColumn)],
       ...rows.flatMap((row) =>
         textRows(
           row,

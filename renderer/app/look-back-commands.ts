@@ -8,6 +8,7 @@ import { copyFromReference } from '../features/reference/copy-from-reference'
 import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import { type DocumentStore, type LookBack, quarterOf } from '../store/document-store'
+import { rowOf } from '../store/place'
 import type { Actions } from './actions'
 
 type LookBackCommand =
@@ -81,6 +82,8 @@ function refresh(app: AppStore, store: DocumentStore): void {
     const rows = say(`changes.rows.${count === 1 ? 'one' : 'many'}`, { count })
     announce(app, say('changes.refreshed', { period, rows }))
   }
-  store.getState().select({ block: blockId })
+  // On its page one goes on where one is; from a view that closes, the focus goes to the block's row.
+  if (store.getState().lookBack === undefined) store.getState().select({ block: blockId })
+  else store.getState().goTo(rowOf(blockId))
   store.getState().set({ lookBack: undefined, narrowPane: 'editor' })
 }

@@ -58,6 +58,7 @@ export interface ObjectiveComparison {
   readonly id: string
   readonly title: string
   readonly status?: StatusMove
+  /** Of the statement; where that is as it was, of the title. */
   readonly wording?: TextChange
   readonly target?: TextChange
 }
@@ -209,10 +210,10 @@ function compareObjective(
     mapStatus(rollUp(older, before.period, before.scale).shown?.id, before.scale, now.scale),
     rollUp(objective, now.period, now.scale).shown,
   )
-  const wording = textChange(older.statement, objective.statement)
+  const wording = textChange(older.statement, objective.statement) ?? textChange(older.title, objective.title)
   const target = sameTarget(older.targetQuarter, before, objective.targetQuarter, now)
     ? undefined
-    : textChange(older.targetQuarter, objective.targetQuarter)
+    : wholeChange(older.targetQuarter, objective.targetQuarter)
   return {
     kind: 'both',
     id: objective.id,
@@ -242,38 +243,58 @@ export function moveOf(from: Status | undefined, to: Status | undefined): Status
 const textChange = (from: string, to: string): TextChange | undefined =>
   sameWording(from, to) ? undefined : { from, to, parts: diffWordings(from, to) }
 
+/** Of a name that is read as one: half a quarter's name marked would be a riddle. */
+function wholeChange(from: string, to: string): TextChange | undefined {
+  if (sameWording(from, to)) return undefined
+  const parts = [
+    { text: from, change: 'removed' as const },
+    { text: to, change: 'added' as const },
+  ]
+  return { from, to, parts: parts.filter(({ text }) => text !== '') }
+}
+
 interface Quantified {
   readonly text: string
   readonly value?: number
   readonly unit?: string
 }
 
-/** A baseline or goal changes when its words or its number do. */
-const quantityChange = (from: Quantified, to: Quantified): TextChange | undefined =>
-  sameWording(from.text, to.text) && from.value === to.value && from.unit === to.unit
-    ? undefined
-    : { from: from.text, to: to.text, parts: diffWordings(from.text, to.text) }
+/** A baseline or goal changes when its words or its number do; where only the number does, it is shown. */
+function quantityChange(from: Quantified, to: Quantified): TextChange | undefined {
+  const words = textChange(from.text, to.text)
+  if (words !== undefined || (from.value === to.value && from.unit === to.unit)) return words
+  const [before, now] = [from, to].map(withNumber)
+  return textChange(before ?? '', now ?? '')
+}
+
+function withNumber({ text, value, unit = '' }: Quantified): string {
+  if (value === undefined) return text
+  const number = `${value} ${unit}`.trim()
+  return text.trim() === '' ? number : `${text} (${number})`
+}
 
 /** Goals of single quarters that both files set, differently. One that is set for a further quarter is no change. */
 function stagedChange(
   from: KeyResult['goal']['staged'],
   to: KeyResult['goal']['staged'],
 ): TextChange | undefined {
-  const changed = from.flatMap((older) => {
+  const changes = from.flatMap((older) => {
     const newer = to.find(({ period }) => period === older.period)
-    const same = newer === undefined || (sameWording(older.text, newer.text) && older.value === newer.value)
-    return same ? [] : [{ older, newer }]
+    const change = newer === undefined ? undefined : quantityChange(older, newer)
+    return change === undefined ? [] : [{ name: printPeriodName(older.period), change }]
   })
-  if (changed.length === 0) return undefined
-  const said = (goals: readonly KeyResult['goal']['staged'][number][]): string =>
-    goals
-      .map(({ period, text, value }) => `${printPeriodName(period)}: ${text === '' ? (value ?? '') : text}`)
-      .join('\n')
-  return textChange(said(changed.map(({ older }) => older)), said(changed.map(({ newer }) => newer)))
+  const said = (side: 'from' | 'to'): string =>
+    changes.map(({ name, change }) => `${name}: ${change[side]}`).join('\n')
+  return textChange(said('from'), said('to'))
 }
 
-/** Entries of quarters that are past in both files, or the one's own and past in the other, told otherwise. */
+/**
+ * Entries of quarters that are past in both files, or the one's own and past in the other, told otherwise. None where
+ * the fiscal years begin in other months, or have other periods: the same key is another time there.
+ */
 function restatedEntries(a: KeyResult, b: KeyResult, before: Quarter, now: Quarter): readonly Restated[] {
+  const [{ startMonth, periodsPerYear }, other] = [before.calendar, now.calendar]
+  if (startMonth !== other.startMonth || periodsPerYear !== other.periodsPerYear) return []
   const periods = new Set([...a.entries, ...b.entries].map(({ period }) => period))
   const [first = now.period, last = now.period] = [before.period, now.period].toSorted(comparePeriods)
   return [...periods]

@@ -6,8 +6,7 @@ import type { KeptRow, KeptTrend, Quarter } from '../quarter/schema'
 import type { PeriodKey } from '../period/period'
 import { statusAlike } from './scale-mapping'
 import type { Trend, TrendColumn, TrendRow } from './trend'
-import { documentRows, ownPeriod, sameDepartment, saidFor } from './trend-span'
-import { isHead } from './trend-view'
+import { documentRows, isHead, ownPeriod, sameDepartment, saidFor } from './trend-span'
 
 /** What of a folder's trend goes into the slide. */
 export interface TrendChoice {
@@ -34,7 +33,7 @@ export function keepTrend(quarter: Quarter, blockId: string, trend: Trend, choic
     .map(({ name, rows }) => ({
       name,
       rows: rows
-        .filter(({ kind }) => choice.show === 'all' || isHead(kind))
+        .filter((row) => choice.show === 'all' || isHead(row))
         .map((row) => keptRow(row, row.id, quarter, columns, () => false)),
     }))
   const next: KeptTrend = {
@@ -117,8 +116,8 @@ function ownRows(
   })
   return kept.filter((row, index) => {
     if (saysAnything(row)) return true
-    if (row.kind !== 'objective' && row.kind !== 'metrics') return false
-    const next = kept.findIndex((other, at) => at > index && isHead(other.kind))
+    if (!isHead(row)) return false
+    const next = kept.findIndex((other, at) => at > index && isHead(other))
     return kept.slice(index + 1, next === -1 ? undefined : next).some(saysAnything)
   })
 }

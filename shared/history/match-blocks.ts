@@ -1,5 +1,6 @@
 import type { Block, Quarter } from '../quarter/schema'
-import { pairParts, type Part } from './match-parts'
+import type { Part } from './alike-parts'
+import { pairParts } from './match-parts'
 
 /** A block in both files; one that is new or gone is in no pair. */
 export interface BlockPair {

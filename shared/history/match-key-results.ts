@@ -1,7 +1,8 @@
 import { currentWording, keyResultsOf } from '../quarter/find'
 import type { Block, KeyResult, Quarter } from '../quarter/schema'
 import { matchBlocks, type BlockPair } from './match-blocks'
-import { pairParts, type Part } from './match-parts'
+import type { Part } from './alike-parts'
+import { pairParts } from './match-parts'
 
 /** A key result or metric with the block that holds it. */
 export interface Located {

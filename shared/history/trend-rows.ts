@@ -1,4 +1,5 @@
-import { pairParts, type Part } from './match-parts'
+import type { Part } from './alike-parts'
+import { pairParts } from './match-parts'
 import type { TrendFile, TrendGroup, TrendPart } from './trend-file'
 
 /** One objective, key result or metric through the files that have it. */

@@ -1,5 +1,5 @@
 import { periodEnd, periodOfDay, periodStart } from '../period/period-dates'
-import { comparePeriods, nextPeriod } from '../period/period-order'
+import { comparePeriods, previousPeriod } from '../period/period-order'
 import type { FiscalCalendar, PeriodKey } from '../period/period'
 import { currentWording, entryOf, keyResultsOf } from '../quarter/find'
 import type { Block, KeptRow, KeptTrend, KeyResult, Objective, Quarter } from '../quarter/schema'
@@ -95,7 +95,7 @@ export function trendSpan(quarter: Quarter, kept: KeptTrend, from: PeriodKey): T
   const indices = all.map(({ start, end }) => at.get(`${start}/${end}`) ?? -1)
   const keptStatuses = (row: KeptRow | undefined): readonly (string | undefined)[] =>
     indices.map((index) => row?.statuses[index] || undefined)
-  const isShown = (row: Pick<SpanRow, 'kind'>): boolean => kept.show === 'all' || isTop(row)
+  const isShown = (row: Pick<SpanRow, 'kind'>): boolean => kept.show === 'all' || isHead(row)
   const here = documentRows(quarter).filter(isShown)
   const keptOf = new Map(kept.own.map((row) => [row.of, row]))
   const ownRows = here.map((row): SpanRow => {
@@ -139,6 +139,11 @@ export function trendSpan(quarter: Quarter, kept: KeptTrend, from: PeriodKey): T
   )
 }
 
+/** A slide looks back this many of its own periods at most, twenty years of quarters, whatever the file asks for. */
+const mostPeriods = 80
+/** With what other calendars put between them; the latest stay. */
+const mostColumns = 240
+
 /** Every own period from the first to the file's own, and what was kept between, by time. */
 function columnsOf(
   { calendar, period: last }: Quarter,
@@ -146,16 +151,20 @@ function columnsOf(
   from: PeriodKey,
 ): readonly SpanColumn[] {
   const own: SpanColumn[] = []
-  for (let period = from; comparePeriods(period, last) <= 0; period = nextPeriod(period)) {
-    own.push({ start: periodStart(period, calendar), end: periodEnd(period, calendar), period, name: '' })
+  for (
+    let period = last;
+    comparePeriods(period, from) >= 0 && own.length < mostPeriods;
+    period = previousPeriod(period)
+  ) {
+    own.unshift({ start: periodStart(period, calendar), end: periodEnd(period, calendar), period, name: '' })
   }
   const [begin = '', end = ''] = [own[0]?.start, own.at(-1)?.end]
   const others = kept.columns.filter(
     (column) => ownPeriod(column, calendar) === undefined && column.start >= begin && column.end <= end,
   )
-  return [...own, ...others].toSorted((a, b) =>
-    a.end === b.end ? (a.start < b.start ? -1 : 1) : a.end < b.end ? -1 : 1,
-  )
+  return [...own, ...others]
+    .toSorted((a, b) => (a.end === b.end ? (a.start < b.start ? -1 : 1) : a.end < b.end ? -1 : 1))
+    .slice(-mostColumns)
 }
 
 /** Puts what the file has no more after what it has: a row under its head, where that is still there. */
@@ -168,16 +177,18 @@ function withFormerRows(
   const former = new Map<string | undefined, SpanRow[]>()
   let head: string | undefined
   for (const row of kept) {
-    if (isTop(row)) head = known.has(row.of) ? row.of : undefined
+    if (isHead(row)) head = known.has(row.of) ? row.of : undefined
     if (known.has(row.of)) continue
-    former.set(head, [...(former.get(head) ?? []), stranger(row)])
+    const below = former.get(head)
+    if (below === undefined) former.set(head, [stranger(row)])
+    else below.push(stranger(row))
   }
   const placed: SpanRow[] = []
   rows.forEach((row, index) => {
-    if (isTop(row)) head = row.id
+    if (isHead(row)) head = row.id
     placed.push(row)
     const next = rows[index + 1]
-    if (next === undefined || isTop(next)) placed.push(...(former.get(head) ?? []))
+    if (next === undefined || isHead(next)) placed.push(...(former.get(head) ?? []))
   })
   return [...placed, ...(former.get(undefined) ?? [])]
 }
@@ -191,14 +202,19 @@ function speaking(rows: readonly SpanRow[]): readonly SpanRow[] {
   return rows.filter((row, index) => {
     const isOurs = row.id !== undefined && (row.kind === 'objective' || row.kind === 'keyResult')
     if (isOurs || says(row)) return true
-    if (!isTop(row)) return false
-    const below = rows.slice(index + 1)
-    const end = below.findIndex(isTop)
-    return below.slice(0, end === -1 ? undefined : end).some(says)
+    if (!isHead(row)) return false
+    // Up to the next head only: a file may hold very many.
+    for (let at = index + 1; at < rows.length; at += 1) {
+      const below = rows[at]
+      if (below === undefined || isHead(below)) return false
+      if (says(below)) return true
+    }
+    return false
   })
 }
 
-const isTop = ({ kind }: Pick<SpanRow, 'kind'>): boolean => kind === 'objective' || kind === 'metrics'
+/** Whether a row is one that others stand below. */
+export const isHead = ({ kind }: Pick<SpanRow, 'kind'>): boolean => kind === 'objective' || kind === 'metrics'
 
 /** The span with some of its columns. */
 export function onlyColumns(

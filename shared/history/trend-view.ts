@@ -1,4 +1,5 @@
-import type { Trend, TrendColumn, TrendRow } from './trend'
+import type { Trend, TrendColumn, TrendDepartment, TrendRow } from './trend'
+import { isHead } from './trend-span'
 
 /** Which rows are looked at: all, objectives and tables of metrics only, or what has moved with its objective. */
 export type TrendRows = 'all' | 'objectives' | 'moved'
@@ -9,13 +10,13 @@ export interface ShownTrend {
 }
 
 /**
- * The part of a trend that is looked at. Columns in which none of the chosen departments says anything are left
+ * The part of a trend that is looked at; one department's columns have the names of its own calendar. Columns in which none of the chosen departments says anything are left
  * out, so that departments with other calendars don't leave gaps.
  */
 export function shownTrend(trend: Trend, department: string | undefined, rows: TrendRows): ShownTrend {
   const chosen = trend.departments.filter(({ name }) => department === undefined || name === department)
   const columns = trend.columns
-    .map((column, index) => ({ ...column, index }))
+    .map((column, index) => ({ ...column, ...ownNames(chosen, index), index }))
     .filter(({ index }) =>
       chosen.some((each) =>
         each.rows.some(({ cells }) => cells[index] !== null && cells[index] !== undefined),
@@ -29,11 +30,19 @@ export function shownTrend(trend: Trend, department: string | undefined, rows: T
   }
 }
 
+function ownNames(
+  chosen: readonly TrendDepartment[],
+  index: number,
+): { readonly names: readonly string[] } | undefined {
+  const [names] = chosen.map(({ columnNames }) => columnNames[index] ?? [])
+  return chosen.length === 1 && names !== undefined && names.length > 0 ? { names } : undefined
+}
+
 function filtered(rows: readonly TrendRow[], which: TrendRows): readonly TrendRow[] {
   if (which === 'all') return rows
-  if (which === 'objectives') return rows.filter(({ kind }) => isHead(kind))
+  if (which === 'objectives') return rows.filter(isHead)
   const groups = rows.reduce<TrendRow[][]>((made, row) => {
-    if (isHead(row.kind)) made.push([row])
+    if (isHead(row)) made.push([row])
     else made.at(-1)?.push(row)
     return made
   }, [])
@@ -43,7 +52,6 @@ function filtered(rows: readonly TrendRow[], which: TrendRows): readonly TrendRo
   })
 }
 
-export const isHead = (kind: TrendRow['kind']): boolean => kind === 'objective' || kind === 'metrics'
 const hasMoved = ({ cells }: TrendRow): boolean => cells.some((cell) => cell?.move !== undefined)
 
 /** The values of a row as points of a line, in columns; nothing where they are fewer than two, or of several units. */

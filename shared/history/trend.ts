@@ -31,6 +31,8 @@ export interface TrendColumn {
 
 export interface TrendDepartment {
   readonly name: string
+  /** What its own calendar calls each column; no name where it has none, two where its calendar has changed. */
+  readonly columnNames: readonly (readonly string[])[]
   readonly rows: readonly TrendRow[]
 }
 
@@ -88,6 +90,7 @@ export function trendOf(files: readonly TrendFile[]): Trend {
       const groups = followParts(own)
       return {
         name: own.at(-1)?.department ?? '',
+        columnNames: columnNamesOf(own, columns),
         rows: groups.flatMap((group) => rowsOf(group, key, columns.length, columnOf)),
       }
     })
@@ -153,6 +156,14 @@ function columnsOf(files: readonly TrendFile[]): readonly TrendColumn[] {
   return [...columns.values()]
     .toSorted((a, b) => (a.end === b.end ? (a.start < b.start ? -1 : 1) : a.end < b.end ? -1 : 1))
     .map(({ start, end, names }) => ({ start, end, names: [...names].toSorted() }))
+}
+
+function columnNamesOf(
+  files: readonly TrendFile[],
+  columns: readonly TrendColumn[],
+): readonly (readonly string[])[] {
+  const own = new Map(columnsOf(files).map(({ start, end, names }) => [`${start}/${end}`, names]))
+  return columns.map(({ start, end }) => own.get(`${start}/${end}`) ?? [])
 }
 
 type ColumnOf = (period: PeriodKey, calendar: FiscalCalendar) => number

@@ -41,10 +41,18 @@ export function diffWordings(before: string, now: string): readonly DiffPart[] {
 }
 
 /** Whether two wordings say the same; space and mark-up aside. */
-export const sameWording = (a: string, b: string): boolean => squeezed(a) === squeezed(b)
+export const sameWording = (a: string, b: string): boolean => a === b || squeezed(a) === squeezed(b)
 
-/** How alike two wordings are: the share of their words that they have in common, 0 to 1 (Dice). */
-export const similarity = (a: string, b: string): number => bagSimilarity(wordBag(a), wordBag(b))
+/** How alike two wordings are, 0 to 1. */
+export function similarity(a: string, b: string): number {
+  const [first, second] = [wordBag(a), wordBag(b)]
+  let shared = 0
+  for (const [word, count] of first.counts) shared += Math.min(count, second.counts.get(word) ?? 0)
+  return dice(shared, first.total + second.total)
+}
+
+/** The share of the words of two texts that they have in common. `total`: the words of both. */
+export const dice = (shared: number, total: number): number => (total === 0 ? 1 : (2 * shared) / total)
 
 /** The words of a wording with how often each occurs: made once where one wording meets many. */
 export interface WordBag {
@@ -57,14 +65,6 @@ export function wordBag(markdown: string): WordBag {
   const words = wordsOf(markdown)
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   return { total: words.length, counts }
-}
-
-/** The same as {@link similarity}, of wordings taken apart before. */
-export function bagSimilarity(a: WordBag, b: WordBag): number {
-  if (a.total + b.total === 0) return 1
-  let shared = 0
-  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0)
-  return (2 * shared) / (a.total + b.total)
 }
 
 const plain = (markdown: string): string => plainText(parseMarkdown(markdown))

@@ -31,7 +31,7 @@ export const commandLineWords = {
   'cli.schema': 'Print the JSON Schema of quarter files',
   'cli.helpOption': 'Print this',
   'cli.versionOption': 'Print the version',
-  'cli.twoFiles': 'Name two files: the older, then the newer. {usage}',
-  'cli.outMissing': 'Say where the next quarter’s file goes with -o NEXT. {usage}',
+  'cli.twoFiles': 'Name two files: the older, then the newer. Usage: deck {usage}',
+  'cli.outMissing': 'Say where the next quarter’s file goes with -o NEXT. Usage: deck {usage}',
   'cli.rolled': '{out}: {period}, with {keyResults} key results and {promises} open promises',
 } as const

@@ -1,6 +1,10 @@
 /** What the comparison of two quarters says. */
 export const comparisonWords = {
   'compare.title': 'From {before} to {now}',
+  'compare.isLater':
+    'This file is of {before}, which comes after {now}. Name the older file first to see what has changed since.',
+  'compare.otherDepartment':
+    'This file is of “{before}”, the other of “{now}”. Compare two quarters of one department to see what changed.',
   'compare.objectives': 'Objectives',
   'compare.keyResults': 'Key results and metrics',
   'compare.unchangedCount': '{count} unchanged',
@@ -10,8 +14,7 @@ export const comparisonWords = {
   'compare.slipped': 'slipped, {from} → {to}',
   'compare.noLongerScheduled': 'no longer scheduled (was {from})',
   'compare.scheduledAgain': 'scheduled again, now {to}',
-  'compare.reported': 'reported for the first time: {to}',
-  'compare.reportedGrey': 'now {to}, nothing was said before',
+  'compare.reported': 'now {to} (was not reported)',
   'compare.notReported': 'not reported (was {from})',
   'compare.reworded': 'reworded: {diff}',
   'compare.rebaselined': 'baseline: {diff}',

@@ -46,7 +46,7 @@ function describeMove({ move, from, to }: StatusMove): string {
     case 'scheduledAgain':
       return say(`compare.${move}`, { to: labels.to })
     case 'reported':
-      return say(to?.weight === null ? 'compare.reportedGrey' : 'compare.reported', { to: labels.to })
+      return say('compare.reported', { to: labels.to })
   }
 }
 

@@ -63,7 +63,7 @@ export const historyWords = {
   'ref.slipped': 'Slipped',
   'ref.noLongerScheduled': 'No longer scheduled',
   'ref.scheduledAgain': 'Scheduled again',
-  'ref.reported': 'First report',
+  'ref.reported': 'Now reported',
   'ref.notReported': 'Not reported',
 
   'compare.region': 'What changed since {period}',
@@ -102,7 +102,7 @@ export const historyWords = {
   'mark.restated': 'restated',
   'mark.noLongerScheduled': 'no longer scheduled',
   'mark.scheduledAgain': 'scheduled again',
-  'mark.reported': 'first report',
+  'mark.reported': 'now reported',
   'mark.notReported': 'not reported',
   'mark.lifecycle': 'ended or resumed',
 

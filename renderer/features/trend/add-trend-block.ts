@@ -12,6 +12,7 @@ import { say } from '../../../shared/words/words'
 import type { AppStore } from '../../store/app-store'
 import { announce } from '../../store/app-store'
 import { quarterOf } from '../../store/document-store'
+import { rowOf } from '../../store/place'
 
 const newId = createNewId((count) => crypto.getRandomValues(new Uint8Array(count)))
 
@@ -29,7 +30,7 @@ interface Shown {
 export function addTrendBlock(app: AppStore, shown: Shown): void {
   const store = app.getState().document
   if (store === undefined) return
-  const { readOnly, edit, select, set, trend } = store.getState()
+  const { readOnly, edit, goTo, set, trend } = store.getState()
   const before = quarterOf(store.getState())
   const present = blocksOf(before, 'trend')[0]
   if (present === undefined && readOnly) return
@@ -50,7 +51,7 @@ export function addTrendBlock(app: AppStore, shown: Shown): void {
       : added
   edit({ what: say('what.trendBlock'), place: { id: block.id, field: 'title' } }, () => long)
   announce(app, told(before, long, block.id, filled))
-  select({ block: block.id })
+  goTo(rowOf(block.id))
   set({ lookBack: undefined, narrowPane: 'editor' })
 }
 

@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, memo } from 'react'
 import type { TrendCell, TrendRow } from '../../../shared/history/trend'
-import { isHead, type ShownTrend, valueLine } from '../../../shared/history/trend-view'
+import { isHead } from '../../../shared/history/trend-span'
+import { type ShownTrend, valueLine } from '../../../shared/history/trend-view'
 import { describeCell, nameRow, printValue } from '../../../shared/words/describe-trend'
 import { say } from '../../../shared/words/words'
 import { StatusMark, statusColours } from '../../components/status-mark'
@@ -20,7 +21,7 @@ interface Props {
 /** One objective, key result or metric: its name, the line of its values, and a cell a quarter. */
 export const HeatRow = memo(
   function HeatRow({ row, index, columns, active, template, arrive, press }: Props) {
-    const head = isHead(row.kind)
+    const head = isHead(row)
     const name = nameRow(row)
     return (
       <div role="row" className={head ? 'heat-row heat-top' : 'heat-row'} style={template}>

@@ -1,6 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { TrendRow } from '../../../shared/history/trend'
-import { isHead, type ShownTrend } from '../../../shared/history/trend-view'
+import { isHead } from '../../../shared/history/trend-span'
+import type { ShownTrend } from '../../../shared/history/trend-view'
 import { periodEnd, periodStart } from '../../../shared/period/period-dates'
 import { findBlock, findKeyResult } from '../../../shared/quarter/find'
 import { nameColumn, nameRow } from '../../../shared/words/describe-trend'
@@ -150,7 +151,7 @@ export function TrendGrid({ shown }: { readonly shown: ShownTrend }) {
           shown={shown}
           before={columns.slice(0, at.column)}
           opens={
-            isHead(current.row.kind)
+            isHead(current.row)
               ? findBlock(quarter, current.row.id) !== undefined
               : findKeyResult(quarter, current.row.id) !== undefined
           }

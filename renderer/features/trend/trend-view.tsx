@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { sameDepartment } from '../../../shared/history/trend-span'
 import { shownTrend, type TrendRows } from '../../../shared/history/trend-view'
 import type { FolderTrend } from '../../../shared/ipc/history'
 import { countTrend } from '../../../shared/words/describe-trend'
@@ -37,7 +38,7 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
   const { trend, folder } = result
   const { department: own } = useQuarter()
   const { actions, app } = useServices()
-  const mine = trend.departments.find(({ name }) => name.toLowerCase() === own.trim().toLowerCase())?.name
+  const mine = trend.departments.find(({ name }) => sameDepartment(name, own))?.name
   const [department, setDepartment] = useState(mine)
   const [rows, setRows] = useState<TrendRows>('all')
   const shown = useMemo(() => shownTrend(trend, department, rows), [trend, department, rows])

@@ -1,5 +1,5 @@
 import type { SpanColumn, SpanRow, TrendSpan } from '../../history/trend-span'
-import { onlyColumns } from '../../history/trend-span'
+import { isHead, onlyColumns } from '../../history/trend-span'
 import { printFiscalYear, printPeriodName } from '../../period/print-period'
 import type { BlockOf, Status } from '../../quarter/schema'
 import { statusOf } from '../../status/status-of'
@@ -181,7 +181,7 @@ function lineRow(
     }
   }
   const { row, spoken } = line
-  const isTop = row.kind === 'objective' || row.kind === 'metrics'
+  const isTop = isHead(row)
   const look = lookOf(type.table, isTop ? size : Math.max(size - 1, context.theme.floor.table), {
     colour: isTop ? colour.text : colour.muted,
     ...(isTop ? { bold: true } : {}),

@@ -181,3 +181,58 @@ describe('compareQuarters', () => {
     expect(found.find(({ id }) => id === 'kr-performance-1')?.status?.move).toBe('noLongerScheduled')
   })
 })
+
+describe('what words alone do not show', () => {
+  const only = (quarter: Quarter, id: string) =>
+    compareQuarters(q2, quarter).keyResults.find((one) => one.id === id)
+
+  it('is a number: of a baseline, of a goal, of one quarter’s goal', () => {
+    const numbered = edited('kr-data-2', (one) => ({
+      ...one,
+      baseline: { ...one.baseline, value: 7, unit: 'silos' },
+    }))
+    const text = 'Each team has its own silo of analytics'
+    expect(only(numbered, 'kr-data-2')?.baseline).toMatchObject({ from: text, to: `${text} (7 silos)` })
+    const staged = (value: number) =>
+      edited('kr-data-2', (one) => ({
+        ...one,
+        goal: { ...one.goal, staged: [{ period: '2021-Q3', text: 'Two', value }] },
+      }))
+    const goal = compareQuarters(staged(2), staged(3)).keyResults.find(({ id }) => id === 'kr-data-2')?.goal
+    expect(goal).toMatchObject({ from: 'Q3: Two (2)', to: 'Q3: Two (3)' })
+  })
+
+  it('is an objective’s new title, and its target quarter as a whole', () => {
+    const renamed: Quarter = {
+      ...q2,
+      blocks: q2.blocks.map((block) =>
+        block.kind === 'objective' && block.title === 'Data as a Service'
+          ? { ...block, title: 'Data for everybody', targetQuarter: 'Q1 FY22-23' }
+          : block,
+      ),
+    }
+    const comparison = compareQuarters(q2, renamed)
+    expect(comparison.unchanged).toBe(comparison.keyResults.length)
+    expect(comparison.objectives.filter(({ wording }) => wording !== undefined)).toMatchObject([
+      { wording: { from: 'Data as a Service', to: 'Data for everybody' } },
+    ])
+    expect(comparison.objectives.find(({ target }) => target !== undefined)?.target?.parts).toEqual([
+      { text: 'Q4 FY21-22', change: 'removed' },
+      { text: 'Q1 FY22-23', change: 'added' },
+    ])
+  })
+})
+
+it('finds nothing restated between calendars, whose periods of one name are other times', () => {
+  const elsewhere: Quarter = { ...q2, calendar: { ...q2.calendar, startMonth: 1 } }
+  const corrected = edited('kr-data-1', (one) => ({
+    ...one,
+    entries: one.entries.map((entry) =>
+      entry.period === '2021-Q1' ? { ...entry, text: 'Corrected' } : entry,
+    ),
+  }))
+  const restatedIn = (now: Quarter) =>
+    compareQuarters(corrected, now).keyResults.filter(({ restated }) => restated.length > 0)
+  expect(restatedIn(q2).map(({ id }) => id)).toEqual(['kr-data-1'])
+  expect(restatedIn(elsewhere)).toEqual([])
+})

@@ -8,6 +8,7 @@ import { trendFileOf } from '../../../../shared/history/trend-file'
 import { trendOf } from '../../../../shared/history/trend'
 import { trendSpan } from '../../../../shared/history/trend-span'
 import { setEntry } from '../../../../shared/quarter/edits'
+import { objectivesOf } from '../../../../shared/quarter/find'
 import { openQuarter } from '../../../../shared/quarter/open-quarter'
 import type { BlockOf, Quarter } from '../../../../shared/quarter/schema'
 import { serialiseQuarter } from '../../../../shared/quarter/serialise-quarter'
@@ -198,5 +199,40 @@ describe('the slide of several years', () => {
     expect(compileDeck(year)).toEqual(compileDeck(now))
     expect(showTrendFrom(year, 'trend', '2019-Q4')).toEqual(quarter)
     expect(showTrendRows(now, 'trend', 'objectives')).toBe(now)
+  })
+})
+
+describe('the slide of a hostile file', () => {
+  const from = '1000-Q1'
+  const days = Array.from({ length: 3000 }, (_, index) => {
+    const year = 2000 + Math.floor(index / 150)
+    const day = String((index % 28) + 1).padStart(2, '0')
+    const month = String((Math.floor(index / 28) % 5) + 1).padStart(2, '0')
+    return { name: `${index}`, start: `${year}-${month}-${day}`, end: `${year}-${month}-${day}` }
+  })
+
+  it('looks back twenty years at most, though it asks for a thousand', () => {
+    const old = setEntry(now, objectivesOf(now)[0]?.keyResults[0]?.id ?? '', from, { status: 'onTrack' })
+    const asked = showTrendFrom(old, 'trend', from)
+    const { span } = keptOf(asked)
+    expect(span.columns.length).toBeLessThanOrEqual(80)
+    expect(span.columns.at(-1)?.period).toBe('2021-Q2')
+    expect(slidesOf(asked).length).toBeLessThanOrEqual(6)
+  })
+
+  it('shows the latest of very many spans of time', () => {
+    const statuses = days.map(() => 'onTrack')
+    const kept = {
+      from,
+      show: 'all',
+      columns: days,
+      own: [],
+      others: [
+        { name: 'Other', rows: [{ of: 'x', kind: 'objective', label: '', title: 'Other', statuses }] },
+      ],
+    } as const
+    const span = trendSpan(now, kept, from)
+    expect(span.columns.length).toBeLessThanOrEqual(240)
+    expect(span.columns.at(-1)?.period).toBe('2021-Q2')
   })
 })

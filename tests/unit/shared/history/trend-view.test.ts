@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { trendFileOf } from '../../../../shared/history/trend-file'
 import { trendOf } from '../../../../shared/history/trend'
 import { shownTrend, valueLine } from '../../../../shared/history/trend-view'
-import { describeCell } from '../../../../shared/words/describe-trend'
+import { describeCell, nameColumn } from '../../../../shared/words/describe-trend'
 import { calendars, smallQuarter } from '../../../support/quarter-folder'
 import { sampleQuarter } from '../../../support/samples'
 
@@ -19,6 +19,21 @@ describe('shownTrend', () => {
     const shown = shownTrend(trend, 'Technology', 'all')
     expect(shown.columns.map(({ names }) => names[0])).toEqual(['Q1 FY21-22', 'Q2 FY21-22'])
     expect(shownTrend(trend, undefined, 'all').columns).toHaveLength(3)
+  })
+
+  it('names one department’s columns as its own calendar does, though others call them otherwise', () => {
+    const both = trendOf([
+      ...files,
+      trendFileOf(
+        smallQuarter({ department: 'Data', period: '2021-Q3', calendar: calendars.january }),
+        'd',
+        9,
+      ),
+    ])
+    const heads = (department?: string) => shownTrend(both, department, 'all').columns.map(nameColumn)
+    expect(heads('Technology')).toEqual(['Q1 FY21-22', 'Q2 FY21-22'])
+    expect(heads('Data')).toEqual(['Q3 2021'])
+    expect(heads()).toContain('Jul–Sep 2021')
   })
 
   it('shows objectives only, or what has moved below its objective', () => {
