@@ -33,6 +33,7 @@ export function DateField({ place, label, value, subject, write, clear }: Props)
       ref={element}
       type="date"
       className="field field-date"
+      {...(value === '' && { 'data-empty': '' })}
       aria-label={label}
       data-place={placeKey(place)}
       defaultValue={value}

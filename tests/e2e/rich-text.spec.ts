@@ -261,3 +261,42 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(notes).toBeFocused()
   })
 }
+
+test('nothing moves under the pointer as the toolbar comes and goes, at either end of a page', async ({
+  app,
+}) => {
+  const { page } = app
+  const topOf = async (text: Locator): Promise<number> => Math.round((await text.boundingBox())?.y ?? NaN)
+  const toolbar = page.getByRole('toolbar', { name: 'Text' })
+  await row(page, 'Technology').first().click()
+  const notes = field(page, 'Speaker notes')
+  const subtitle = field(page, 'Subtitle')
+
+  await test.step('a page that is shorter than the window cannot scroll by itself', async () => {
+    const before = await topOf(notes)
+    await notes.click()
+    await expect(toolbar).toBeVisible()
+    expect(await topOf(notes)).toBe(before)
+  })
+
+  await test.step('at its beginning it cannot scroll back', async () => {
+    await page.locator('.scroll').evaluate((element) => {
+      element.scrollTop = 0
+    })
+    const before = await topOf(subtitle)
+    await subtitle.click()
+    await expect(toolbar).toBeHidden()
+    expect(await topOf(subtitle)).toBe(before)
+  })
+
+  await test.step('the room that this takes never adds up', async () => {
+    const before = await topOf(notes)
+    for (let round = 0; round < 3; round += 1) {
+      await notes.click()
+      await expect(toolbar).toBeVisible()
+      await subtitle.click()
+      await expect(toolbar).toBeHidden()
+    }
+    expect(await topOf(notes)).toBe(before)
+  })
+})

@@ -89,7 +89,7 @@ export function linkTarget(editor: Editor): LinkTarget {
   const { from, to } = around ?? (selection.empty ? wordAt(selection) : firstParagraph(selection))
   const { left } = view.coordsAtPos(from)
   const { bottom } = view.coordsAtPos(to)
-  return { from, to, href, words: doc.textBetween(from, to), left, bottom }
+  return { from, to, href, words: doc.textBetween(from, to, ' '), left, bottom }
 }
 
 /** A link stays in its paragraph. */

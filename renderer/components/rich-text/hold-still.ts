@@ -1,7 +1,7 @@
 /*
  * The toolbar takes room in its field. What the user looks at must not move for that: it appears and goes
  * when no button of the pointer is down, or a click would miss what moved away below it, and the page
- * scrolls by as much as the text has moved.
+ * scrolls by as much as the text has moved, also where it is too short for that or is at its beginning.
  */
 
 let pointerDown = false
@@ -29,8 +29,18 @@ export function watchPointer(): void {
 export function holdStill(element: Element): () => void {
   const before = element.getBoundingClientRect().top
   return () => {
-    const moved = element.getBoundingClientRect().top - before
-    const scroller = element.closest('.scroll')
-    if (scroller !== null && moved !== 0) scroller.scrollTop += moved
+    const scroller = element.closest<HTMLElement>('.scroll')
+    if (scroller === null) return
+    const moved = (): number => Math.round(element.getBoundingClientRect().top - before)
+    // Room that was left the last time is taken back first, so that it never adds up.
+    scroller.style.padding = ''
+    scroller.scrollTop += moved()
+    const rest = moved()
+    if (rest < 0) scroller.style.paddingTop = `${-rest}px`
+    if (rest <= 0) return
+    const end = scroller.lastElementChild?.getBoundingClientRect().bottom ?? 0
+    const blank = Math.max(0, scroller.getBoundingClientRect().bottom - end)
+    scroller.style.paddingBottom = `${Math.ceil(blank + rest)}px`
+    scroller.scrollTop += rest
   }
 }

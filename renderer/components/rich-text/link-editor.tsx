@@ -38,6 +38,12 @@ const sayProblem = (problem: LinkProblem, isNew: boolean): string => {
   }
 }
 
+/** Enough whole words to know them; all of them stand marked above. */
+function beginning(words: string): string {
+  const some = /^.{1,60}(?=\s)/su.exec(words)?.[0]
+  return words.length <= 60 || some === undefined ? words : `${some}…`
+}
+
 /** Where a link leads, written in place: below its words, without leaving the page. */
 export function LinkEditor({ target, frame, save, open, close }: Props) {
   const [address, setAddress] = useState(target.href)
@@ -95,7 +101,7 @@ export function LinkEditor({ target, frame, save, open, close }: Props) {
       }}
     >
       <label htmlFor={id}>
-        {target.words === '' ? say('link.forNew') : say('link.for', { words: target.words })}
+        {target.words === '' ? say('link.forNew') : say('link.for', { words: beginning(target.words) })}
       </label>
       <input
         id={id}

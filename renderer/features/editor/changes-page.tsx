@@ -20,7 +20,7 @@ export function ChangesPage({ block }: { readonly block: BlockOf<'changes'> }) {
   const subject = blockTitle(block)
   return (
     <div className="page">
-      <TitleRow block={block} />
+      <TitleRow block={block} placeholder={subject} />
       <MarginRow label={say('changes.since')}>
         <QuarterChoice
           label={say('changes.since')}

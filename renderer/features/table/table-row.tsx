@@ -135,9 +135,9 @@ function Progress({ share, raw }: { readonly share: number; readonly raw: number
   const percent = Math.round(raw * 100)
   const words = say('grid.progress', { percent: String(percent).replace('-', '−') })
   return (
-    <span className="progress" role="img" aria-label={words} title={words}>
-      <span className="progress-track">
-        <span className="progress-bar" style={{ width: `${share * 100}%` }} />
+    <span className="share" role="img" aria-label={words} title={words}>
+      <span className="share-track">
+        <span className="share-bar" style={{ width: `${share * 100}%` }} />
       </span>
       <span aria-hidden="true">{say('grid.percent', { percent: String(percent).replace('-', '−') })}</span>
     </span>

@@ -51,7 +51,7 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
       head={
         <>
           <b>{say('trend.region')}</b>
-          <span className="quiet small look-title look-count">
+          <span className="quiet small look-title look-count" title={folder}>
             {say('trend.source', { counts: countTrend(trend), folder })}
           </span>
           <span className="grow" />
