@@ -2,7 +2,9 @@ import { keyResultsOf } from '../../quarter/find'
 import { printNumber } from '../../deck/print-number'
 import { printPeriodName } from '../../period/print-period'
 import { say } from '../../words/words'
-import { nameOf, quantityOf, sameNumber, sameUnit } from '../key-results'
+import type { Entry, KeyResult } from '../../quarter/schema'
+import { exactness, figuresOf, nameOf, type Quantity, quantityOf, sameNumber, sameUnit } from '../key-results'
+import type { Figure } from '../reading/figure'
 import type { Found, QuarterRule } from '../rule'
 
 /** Rows that the file links as one metric report one number for one quarter. */
@@ -19,22 +21,24 @@ export const metricDisagrees: QuarterRule = {
         if (metric === undefined || metric === keyResult) return []
         return keyResult.entries.flatMap((entry): readonly Found[] => {
           const other = metric.entries.find(({ period }) => period === entry.period)
-          const here = quantityOf(entry, quarter.language)
-          const there = other && quantityOf(other, quarter.language)
+          const read = (one: Entry, of: KeyResult): Quantity | undefined =>
+            quantityOf(one, quarter.language) ?? percentOf(one, of, quarter.language)
+          const here = read(entry, keyResult)
+          const there = other && read(other, metric)
           if (here === undefined || there === undefined || sameNumber(here, there)) return []
           if (isMoney(here.unit) && isMoney(there.unit) && !sameUnit(here.unit, there.unit)) return []
           return [
             {
               place: { block: block.id, id: keyResult.id, field: 'entry', period: entry.period },
               sentence: say('finding.metricDisagrees', {
-                here: printNumber(here.value),
-                there: printNumber(there.value),
+                here: printed(here),
+                there: printed(there),
                 name: nameOf(metric),
                 period: printPeriodName(entry.period),
               }),
               fix: {
                 kind: 'entry',
-                label: say('finding.mend.asMetric', { value: printNumber(there.value) }),
+                label: say('finding.mend.asMetric', { value: printed(there) }),
                 keyResult: keyResult.id,
                 period: entry.period,
                 entry: {
@@ -50,6 +54,26 @@ export const metricDisagrees: QuarterRule = {
     )
   },
 }
+
+/** A percentage that is no change: the only figure of its entry, and counted from a percentage. */
+function percentOf(entry: Entry, { baseline }: KeyResult, language: string): Quantity | undefined {
+  const [level, ...others] = figuresOf(entry, language)
+  const [from] = figuresOf(baseline, language)
+  if (level === undefined || others.length > 0 || !isPercent(level)) return undefined
+  if (from === undefined || !isPercent(from)) return undefined
+  // Percentages without decimals are rounded, though they look like counts.
+  return { value: level.value, tolerance: Math.max(exactness(level), level.tolerance), unit: '%' }
+}
+
+const isPercent = (figure: Figure): boolean =>
+  figure.kind === 'percent' &&
+  figure.certain &&
+  !figure.signed &&
+  !figure.range &&
+  figure.bound === undefined &&
+  figure.outOf === undefined
+
+const printed = ({ value, unit }: Quantity): string => printNumber(value) + (unit === '%' ? '%' : '')
 
 /** Two currencies are two numbers of one thing. */
 const isMoney = (unit: string): boolean => /^(?:[$€£¥₹₩₽₺]|CHF|zł|Kč)$/u.test(unit)

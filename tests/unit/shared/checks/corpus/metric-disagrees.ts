@@ -16,7 +16,29 @@ const pair = (here: string, there: string, finds: boolean | string, language = '
   finds,
 })
 
+/** Both rows count from a percentage, so that theirs are levels. */
+const levels = (here: string, there: string, finds: boolean | string, baseline = '5%'): Case => ({
+  name: `${here} / ${there}, from ${baseline}`,
+  quarter: file([
+    metrics([keyResult({ id: 'metric', baseline: { text: baseline }, entries: [entry({ text: there })] })]),
+    objective({
+      keyResults: [
+        keyResult({ baseline: { text: baseline }, entries: [entry({ text: here })], metric: 'metric' }),
+      ],
+    }),
+  ]),
+  finds,
+})
+
 export const metricDisagrees: readonly Case[] = [
+  levels('10%', '12%', 'says 10%'),
+  levels('10.2%', '10.4%', true),
+  levels('10%', '10.4%', false),
+  levels('~10%', '10.8%', false),
+  levels('10%', '+12%', false),
+  levels('10%', '12%', false, '100 users'),
+  levels('10% of wikis, 12% of pages', '11%', false),
+  levels('more than 10%', '12%', false),
   pair('2251 tools', '2207 tools', '2,207'),
   pair('2,251', '2,207', '2,251'),
   pair('4.1% (2251)', '17.4% (2207)', true),
