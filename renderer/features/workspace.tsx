@@ -4,6 +4,7 @@ import { say } from '../../shared/words/words'
 import { PlanContext, useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../app/context'
 import { afterPaint } from '../app/after-paint'
 import { noPlan } from '../app/no-plan'
+import { focusEditor } from '../app/panes'
 import { fitOf, resultLine } from '../app/result-line'
 import { currentSlide } from '../app/current-slide'
 import { Message } from '../components/message'
@@ -98,6 +99,7 @@ export function Workspace() {
         <div className="top">
           <TopBar />
           <DiskBar />
+          <Failures />
         </div>
         {around && shown ? <around.Outline quarter={shown} /> : <div className="outline" />}
         {lookBack === undefined ? <Editor /> : <LookBackPane />}
@@ -111,7 +113,6 @@ export function Workspace() {
         <footer className="foot">
           {around && shown && <around.LiveChecks quarter={shown} />}
           <CheckPane>
-            <SaveFailure />
             <p className="foot-fit">{shown && resultLine(fitOf(plan))}</p>
           </CheckPane>
         </footer>
@@ -150,17 +151,30 @@ function useDeckParts(): DeckParts | undefined {
   return parts
 }
 
-function SaveFailure() {
-  const failure = useDocument((state) => state.saveFailure)
+/** What could not be saved, or opened beside what is open. They stand where every size of the window shows them. */
+function Failures() {
+  const saving = useDocument((state) => state.saveFailure)
+  const opening = useApp((state) => state.openFailure)
   const store = useDocumentStore()
-  const { run } = useServices()
-  if (failure === undefined) return null
+  const { app, run } = useServices()
+  // The message takes its button away, and the focus would go with it.
+  const away = (dismiss: () => void) => () => {
+    dismiss()
+    requestAnimationFrame(focusEditor)
+  }
   return (
-    <Message text={failure} dismiss={() => store.getState().set({ saveFailure: undefined })}>
-      <button type="button" className="button link" onClick={() => run('file.saveAs')}>
-        {say('save.tryAs')}
-      </button>
-    </Message>
+    <>
+      {saving !== undefined && (
+        <Message text={saving} dismiss={away(() => store.getState().set({ saveFailure: undefined }))}>
+          <button type="button" className="button link" onClick={() => run('file.saveAs')}>
+            {say('save.tryAs')}
+          </button>
+        </Message>
+      )}
+      {opening !== undefined && (
+        <Message text={opening} dismiss={away(() => app.setState({ openFailure: undefined }))} />
+      )}
+    </>
   )
 }
 

@@ -60,11 +60,7 @@ export function createSafetyActions(
   const idOf = (store: DocumentStore): { readonly documentId: string } => ({
     documentId: store.getState().documentId,
   })
-  const tell = (sentence: string): void => {
-    const store = documentOf()
-    if (store === undefined) app.setState({ openFailure: sentence })
-    else store.getState().set({ saveFailure: sentence })
-  }
+  const tell = (sentence: string): void => app.setState({ openFailure: sentence })
   const forget = (draftId: string): void =>
     app.setState(({ drafts }) => ({ drafts: drafts.filter((draft) => draft.draftId !== draftId) }))
 
