@@ -8,7 +8,22 @@ export const REMNANT_AFTER_MS = 10 * 60 * 1000
 export const siblingPath = (path: string, id: string): string =>
   join(dirname(path), `${prefixOf(path)}${id}.tmp`)
 
-const prefixOf = (path: string): string => `.${basename(path).slice(0, 100)}.`
+/** Names have at most 255 bytes on most disks, and a letter has up to four. */
+const MOST_NAME_BYTES = 100
+const prefixOf = (path: string): string => `.${cutName(basename(path))}.`
+
+/** The beginning of a name, in whole characters. */
+function cutName(name: string): string {
+  let bytes = 0
+  let cut = ''
+  for (const letter of name) {
+    bytes += Buffer.byteLength(letter)
+    if (bytes > MOST_NAME_BYTES) break
+    cut += letter
+  }
+  return cut
+}
+
 const UUID = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/
 const ONLY_UUID = new RegExp(`^${UUID.source}`)
 

@@ -79,3 +79,15 @@ it('goes from the folder of the versions, too, whichever version it was of', asy
   expect([fs.text(first), fs.text(torn)]).toEqual(['a version', undefined])
   expect(isAnyRemnant('1600000000000.quarter')).toBe(false)
 })
+
+it('has a name that disks take beside every file that they take', () => {
+  // 255 bytes, the most that one name has.
+  for (const letter of ['a', 'д', '字', '😀']) {
+    const stem = letter.repeat(Math.floor(247 / Buffer.byteLength(letter)))
+    const sibling = siblingPath(`/home/anna/${stem}.quarter`, '0b54a1de-6b0a-4c7e-9d8f-0123456789ab')
+    const name = sibling.slice('/home/anna/'.length)
+    expect(Buffer.byteLength(`${name}.previous`)).toBeLessThanOrEqual(255)
+    expect(isRemnantOf(`/home/anna/${stem}.quarter`, name)).toBe(true)
+    expect(name).not.toMatch(/\p{Surrogate}/u)
+  }
+})
