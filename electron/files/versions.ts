@@ -55,7 +55,7 @@ export function createVersions(folder: string, fs: FileSystem = nodeFileSystem) 
 
   const thin = async (path: string): Promise<void> => {
     const all = await list(path)
-    const stay = new Set(versionsToKeep(all))
+    const stay = new Set(versionsToKeep(all, Date.now()))
     for (const version of all) {
       if (!stay.has(version)) {
         await fs.unlink(join(folderOf(path), version.versionId)).catch(() => undefined)

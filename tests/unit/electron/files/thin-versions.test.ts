@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   MOST_BYTES,
   MOST_VERSIONS,
-  versionsToKeep,
+  versionsToKeep as versionsToKeepAt,
   type KeptVersion,
 } from '../../../../electron/files/thin-versions'
 
@@ -16,6 +16,7 @@ const NOW = Date.UTC(2021, 10, 17, 12, 30)
 const version = (atMs: number, size = 1000): KeptVersion => ({ atMs, size })
 const every = (stepMs: number, forMs: number): readonly KeptVersion[] =>
   Array.from({ length: Math.floor(forMs / stepMs) + 1 }, (_, index) => version(NOW - index * stepMs))
+const versionsToKeep = (all: readonly KeptVersion[]) => versionsToKeepAt(all, NOW)
 const ages = (kept: readonly KeptVersion[]): readonly number[] => kept.map(({ atMs }) => NOW - atMs)
 
 const versions = fc.array(
@@ -39,13 +40,13 @@ describe('which versions stay', () => {
     expect(new Set(hours).size).toBe(hours.length)
   })
 
-  it('keeps one a day for a month and one a week for a year, and nothing older', () => {
+  it('keeps one a day for a month and one a week for a year, and one older', () => {
     const kept = ages(versionsToKeep(every(6 * HOUR, 500 * DAY)))
     expect(kept.filter((age) => age > DAY && age <= 31 * DAY).length).toBeGreaterThanOrEqual(29)
-    const weeks = kept.filter((age) => age > 31 * DAY)
+    const weeks = kept.filter((age) => age > 31 * DAY && age <= 366 * DAY)
     expect(weeks.length).toBeGreaterThanOrEqual(46)
     expect(weeks.length).toBeLessThanOrEqual(49)
-    expect(Math.max(...kept)).toBeLessThanOrEqual(366 * DAY)
+    expect(kept.filter((age) => age > 366 * DAY)).toHaveLength(1)
   })
 
   it('counts from the newest version, so that a file left alone for years keeps its last hour', () => {
@@ -78,5 +79,19 @@ describe('which versions stay', () => {
     const slots = (list: readonly KeptVersion[]) =>
       new Set(list.map(({ atMs }) => Math.floor(atMs / DAY)).filter((day) => day * DAY > NOW - 30 * DAY))
     expect(slots(kept)).toEqual(slots(versionsToKeep(all)))
+  })
+
+  it('takes times that a wrong clock gave for no measure of the others’ age', () => {
+    const wrong = [version(NOW + 3650 * DAY), version(NOW + 3649 * DAY)]
+    const right = every(MINUTE, HOUR / 2)
+    expect(versionsToKeep([...wrong, ...right])).toEqual([...right, ...wrong])
+    const many = Array.from({ length: MOST_VERSIONS }, (_, index) => version(NOW + 3650 * DAY + index))
+    expect(versionsToKeep([...many, ...right])).toEqual(expect.arrayContaining([...right]))
+  })
+
+  it('keeps what a file said that nobody had touched for years', () => {
+    const old = version(NOW - 800 * DAY)
+    const today = every(MINUTE, HOUR / 2)
+    expect(versionsToKeep([...today, old, version(NOW - 900 * DAY)])).toEqual([...today, old])
   })
 })
