@@ -27,7 +27,7 @@ export const windowSchedule: Schedule = {
 
 /**
  * Keeps a draft a second after the last change of the window's document, when the window is idle. One draft
- * is on its way at a time; what changes meanwhile follows. Returns what keeps the draft at once, where
+ * is on its way at a time; what changes meanwhile follows, and one that failed is tried again. Returns what keeps the draft at once, where
  * there is one to keep.
  */
 export function keepDrafts(
@@ -61,7 +61,14 @@ export function keepDrafts(
     })
     await onItsWay
     onItsWay = undefined
-    if (!isKept(store)) keepSoon()
+    if (store.getState().draftFailure !== undefined) {
+      // The window says why. A full disk may have room again before anybody writes on.
+      kept = undefined
+      keepLater()
+    } else if (!isKept(store)) keepSoon()
+  }
+  const keepLater = (): void => {
+    waiting ??= { pause: () => undefined, atLast: schedule.after(KEEP_AT_LAST_MS, () => void keepNow()) }
   }
   const keepSoon = (): void => {
     const atLast = waiting?.atLast ?? schedule.after(KEEP_AT_LAST_MS, () => void keepNow())

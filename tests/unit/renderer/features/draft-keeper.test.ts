@@ -140,6 +140,24 @@ describe('keeping drafts', () => {
     expect(kept).toEqual(['One', 'Two'])
   })
 
+  it('tries again without a change once the disk may have room', async () => {
+    const fail = (draftFailure: string | undefined) => () => {
+      store.getState().set({ draftFailure })
+      return Promise.resolve()
+    }
+    answer = fail('The disk is full.')
+    start()
+    write('One')
+    await clock.pass(KEEP_AFTER_MS)
+    await clock.pass(KEEP_AT_LAST_MS - 1)
+    expect(kept).toEqual(['One'])
+    answer = fail(undefined)
+    await clock.pass(1)
+    expect(kept).toEqual(['One', 'One'])
+    await clock.pass(3 * KEEP_AT_LAST_MS)
+    expect(kept).toHaveLength(2)
+  })
+
   it('follows the window to another document', async () => {
     start()
     write('One')
