@@ -2,8 +2,10 @@ import { dirname, join, resolve } from 'node:path'
 import type { Cancelled, OpenDocument, OpenOutcome, ReadFailure } from '../../shared/ipc/documents'
 import type { Quarter } from '../../shared/quarter/schema'
 import { fail, ok, type Result } from '../../shared/result'
+import { readDraft } from './describe-draft'
 import { createDiskWatches } from './disk-watches'
 import { withExtension } from './document-names'
+import type { Draft } from './draft-file'
 import type { DocumentSurroundings } from './document-surroundings'
 import type { DiskNews, Held } from './held'
 import { createDocumentMaker } from './make-documents'
@@ -91,6 +93,19 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     return fail(cancelled)
   }
 
+  /**
+   * A page that asks once more has lost what it held, as when its process has died: it goes on with the draft,
+   * and does not keep the file's content as the next one.
+   */
+  const withDraft = async (document: Held): Promise<Held> => {
+    const { unsaved: _recovered, ...clean } = document
+    if (!document.dirty) return clean
+    const draft = await surroundings.drafts.read(document.documentId)
+    if (draft === undefined || isOlder(draft, document)) return document
+    const unsaved = await readDraft(draft)
+    return unsaved === undefined ? document : { ...document, unsaved }
+  }
+
   const toWindow = (document: Held): OpenDocument => ({
     documentId: document.documentId,
     name: document.name,
@@ -123,12 +138,15 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     focus: (windowId: number): void => surroundings.focusWindow(windowId),
     look: (windowId: number): Promise<void> => watches.look(windowId),
     diskNews: (windowId: number): Omit<DiskNews, 'documentId'> => watches.newsOf(windowId),
+    /** The window that has a document. */
+    windowWith: (documentId: string): number | undefined =>
+      [...held.keys()].find((windowId) => now(windowId)?.documentId === documentId),
     openIds: (): ReadonlySet<string> =>
       new Set([...held.keys()].flatMap((windowId) => now(windowId)?.documentId ?? [])),
 
     current: async (windowId: number): Promise<OpenDocument | null> => {
       const document = await held.get(windowId)
-      return document === undefined ? null : toWindow(document)
+      return document === undefined ? null : toWindow(await withDraft(document))
     },
     openSampleIn: async (windowId: number, name: string): Promise<OpenOutcome> =>
       place(windowId, await make.fromSample(name)),
@@ -187,3 +205,9 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     },
   }
 }
+
+/** Whether a draft was kept before the last save; by the file, too, since clocks go backwards. */
+const isOlder = ({ note }: Draft, { file, savedAtMs }: Held): boolean =>
+  savedAtMs !== undefined &&
+  Date.parse(note.keptAt) < savedAtMs &&
+  note.file?.fingerprint.sha256 !== file?.fingerprint.sha256

@@ -23,4 +23,6 @@ export interface Held {
   readonly file: { readonly path: string; readonly fingerprint: Fingerprint } | undefined
   readonly readOnly: boolean
   readonly dirty: boolean
+  /** When the last save began, in milliseconds since 1970. */
+  readonly savedAtMs?: number
 }

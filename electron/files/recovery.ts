@@ -77,8 +77,10 @@ export function createRecovery({ documents, drafts, versions, homeFolder, now }:
       const here = shownHere(windowId)
       const listed: WaitingDraft[] = []
       for (const draft of found) {
-        if (documents.openIds().has(draft.note.draftId)) continue
+        if (documents.windowWith(draft.note.draftId) !== undefined) continue
         const described = await describeDraft(draft, { homeFolder, here, discarded })
+        // A window may have opened it while it was compared.
+        if (documents.windowWith(draft.note.draftId) !== undefined) continue
         if (described === 'nothingNew') await (discarded ? undefined : drafts.remove(draft.note.draftId))
         else if (described !== undefined) listed.push(described)
       }
@@ -94,6 +96,12 @@ export function createRecovery({ documents, drafts, versions, homeFolder, now }:
     },
 
     async openDraft(windowId: number, draftId: string): Promise<OpenOutcome> {
+      // Two windows with one draft would each write over what the other has kept.
+      const openIn = documents.windowWith(draftId)
+      if (openIn !== undefined) {
+        documents.focus(openIn)
+        return fail({ kind: 'cancelled' })
+      }
       const draft = await drafts.read(draftId)
       const unsaved = draft && (await readDraft(draft))
       if (draft === undefined || unsaved === undefined) return fail({ kind: 'notFound', path: draftId })
@@ -122,7 +130,10 @@ export function createRecovery({ documents, drafts, versions, homeFolder, now }:
         }),
       )
     },
-    discardDraft: (draftId: string): Promise<void> => drafts.discard(draftId),
+    /** A draft that a window has opened since it was offered is that window's. */
+    discardDraft: async (draftId: string): Promise<void> => {
+      if (documents.windowWith(draftId) === undefined) await drafts.discard(draftId)
+    },
 
     async diskState(windowId: number, documentId: string): Promise<Omit<DiskNews, 'documentId'>> {
       await documents.of(windowId, documentId)
@@ -141,7 +152,7 @@ export function createRecovery({ documents, drafts, versions, homeFolder, now }:
       if (!found.ok) return found
       const { quarter, at, read } = found.value
       if (seenAt !== undefined && seenAt !== at) return fail({ kind: 'changedAgain' })
-      const document = await documents.of(windowId, documentId)
+      const { unsaved: _gone, ...document } = await documents.of(windowId, documentId)
       documents.show(windowId, { ...document, quarter, file: { path, fingerprint: read.fingerprint } })
       await documents.look(windowId)
       return ok({ quarter, at })

@@ -29,16 +29,20 @@ export function createDocumentSaver(
   ): Promise<Result<Held, Exclude<SaveOutcome, { ok: true }>['error']>> => {
     const shownIn = await windowOf(path)
     if (shownIn !== undefined && shownIn !== windowId) return fail({ kind: 'openElsewhere', path })
+    const savedAtMs = Date.now()
     const written = await writeQuarter({ value, path, expect, versions: surroundings.versions })
     if (!written.ok) return written
     const { quarter, fingerprint } = written.value
+    // The file has the draft's changes now, or what the user has made of them.
+    const { unsaved: _saved, ...rest } = document
     surroundings.used({ path, ...nameOf(quarter) })
     return ok({
-      ...document,
+      ...rest,
       quarter,
       name: basename(path),
       file: { path, fingerprint },
       readOnly: false,
+      savedAtMs,
     })
   }
 

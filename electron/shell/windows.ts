@@ -1,6 +1,7 @@
 import { BrowserWindow, screen, type WebContents } from 'electron'
 import { EVENT_CHANNEL, type EventName, type Events } from '../../shared/ipc/events'
 import { APP_PAGE } from '../security/app-origin'
+import { revive } from './revive'
 import { usablePlace, type WindowPlace } from './settings'
 
 export interface WindowSurroundings {
@@ -72,8 +73,10 @@ export function createWindows(surroundings: WindowSurroundings) {
         if (place?.maximised === true) window.maximize()
         window.show()
       })
+      const page = revive(window.webContents)
       window.on('close', (event) => {
-        const documentId = discarding.has(id) ? undefined : surroundings.unsaved(id)
+        // A page that is gone can't ask; its draft is offered at the next start.
+        const documentId = discarding.has(id) || page.isGone() ? undefined : surroundings.unsaved(id)
         if (documentId === undefined) {
           const { x, y, width, height } = window.getNormalBounds()
           surroundings.keepPlace({ x, y, width, height, maximised: window.isMaximized() })

@@ -343,3 +343,53 @@ describe('earlier versions', () => {
     },
   )
 })
+
+describe('a draft in one window', () => {
+  it('opens in no second one, and is not put away from another', async () => {
+    const app = documentsIn(folder)
+    const begun = opened(await app.documents.openSampleIn(WINDOW, SAMPLE))
+    await app.documents.setDirty(WINDOW, begun.documentId, true)
+    await app.recovery.keepDraft(WINDOW, begun.documentId, JSON.stringify(named(begun, 'Draft')))
+    const next = documentsIn(folder)
+    const { documentId } = opened(await next.recovery.openDraft(WINDOW, begun.documentId))
+    expect(await next.recovery.openDraft(2, documentId)).toMatchObject({ error: { kind: 'cancelled' } })
+    expect(next.told.focused).toEqual([WINDOW])
+    await next.recovery.discardDraft(documentId)
+    expect(await drafts()).toEqual([`${documentId}.draft`])
+  })
+
+  it('is what a page that begins anew goes on with', async () => {
+    const { documents, document, keep } = await withDraft()
+    expect((await documents.current(WINDOW))?.unsaved?.department).toBe('Draft')
+    await keep('Later')
+    expect(await documents.current(WINDOW)).toMatchObject({
+      edited: true,
+      quarter: { department: 'Technology' },
+      unsaved: { department: 'Later' },
+    })
+    const quarter = named(document, 'Saved')
+    await documents.save(WINDOW, { documentId: document.documentId, quarter, overwriteChanged: false })
+    // What has been saved is not covered by an older draft, whether the window has said so yet or not.
+    expect((await documents.current(WINDOW))?.unsaved).toBeUndefined()
+    await documents.setDirty(WINDOW, document.documentId, false)
+    expect((await documents.current(WINDOW))?.unsaved).toBeUndefined()
+  })
+
+  it('is not put on top of what was saved after it was recovered', async () => {
+    const { document } = await withDraft()
+    const { documents, recovery } = documentsIn(folder)
+    const { documentId, quarter } = opened(await recovery.openDraft(WINDOW, document.documentId))
+    const saved = { ...quarter, department: 'Saved' }
+    await documents.save(WINDOW, { documentId, quarter: saved, overwriteChanged: false })
+    await documents.setDirty(WINDOW, documentId, false)
+    const again = await documents.current(WINDOW)
+    expect([again?.quarter.department, again?.unsaved]).toEqual(['Saved', undefined])
+  })
+
+  it('is gone on with where mine was kept after others had changed the file', async () => {
+    const { documents, recovery, document } = await withDraft()
+    await writeFile(file, (await readFile(file, 'utf8')).replace('"Technology"', '"Theirs"'))
+    await recovery.keepMine(WINDOW, document.documentId)
+    expect((await documents.current(WINDOW))?.unsaved?.department).toBe('Draft')
+  })
+})
