@@ -16,6 +16,8 @@ export function writeFailureOf(code: string, path: string): WriteFailure {
       return { kind: 'noFolder', path }
     case 'EISDIR':
       return { kind: 'notAFile', path }
+    case 'ENAMETOOLONG':
+      return { kind: 'nameTooLong', path }
     case 'EBUSY':
     case 'ETXTBSY':
       return { kind: 'inUse', path }

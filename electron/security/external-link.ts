@@ -15,6 +15,9 @@ export function externalLink(address: string): string | undefined {
   if (!SCHEMES.includes(url.protocol)) return undefined
   // https://bank.example@evil.example reads like another place than it is.
   if (url.username !== '' || url.password !== '') return undefined
+  // Some mail programs attach the file that a link names, and say little of it.
+  const names = url.protocol === 'mailto:' ? [...url.searchParams.keys()] : []
+  if (names.some((name) => /^attach/i.test(name.trim()))) return undefined
   // http:evil.example and mailto: lead nowhere that the writer named.
   if (url.protocol === 'mailto:' ? url.pathname === '' : !/^https?:\/\/[^/]/i.test(address.trim()))
     return undefined

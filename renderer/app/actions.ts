@@ -206,6 +206,8 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     closeWithoutSaving: () =>
       void actions.safety
         .keepDraft()
+        // It was only to be put away; the user's answer stands without it.
+        .catch(() => undefined)
         .then(() => bridge.request('application.closeWindow', { discard: true })),
   }
   return actions

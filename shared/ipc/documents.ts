@@ -28,6 +28,7 @@ export type WriteFailure =
   | { readonly kind: 'noFolder'; readonly path: string }
   | { readonly kind: 'notAFile'; readonly path: string }
   | { readonly kind: 'inUse'; readonly path: string }
+  | { readonly kind: 'nameTooLong'; readonly path: string }
   | { readonly kind: 'changedOnDisk'; readonly path: string }
   /** Another window of ours shows the file that was to be written. */
   | { readonly kind: 'openElsewhere'; readonly path: string }

@@ -106,6 +106,7 @@ function writeSentence(failure: WriteFailure): string {
     case 'diskFull':
     case 'readOnly':
     case 'inUse':
+    case 'nameTooLong':
     case 'changedOnDisk':
     case 'openElsewhere':
       return say(`problem.${failure.kind}`)

@@ -85,6 +85,7 @@ export const problemWords = {
     'You may not write here: the file or its folder is read-only. Save elsewhere, or ask for access.',
   'problem.noFolder': 'The folder {folder} is not there. Create it, connect its drive, or save elsewhere.',
   'problem.notAFile.write': 'There is a folder or a device of that name. Choose another name.',
+  'problem.nameTooLong': 'The name or its path is too long for this disk. Choose a shorter name.',
   'problem.inUse': 'Another program holds the file open. Close it there, then try again.',
   'problem.changedOnDisk':
     'Another program has changed the file since it was opened. Save a copy under another name, or overwrite it knowingly.',

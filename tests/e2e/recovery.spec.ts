@@ -90,6 +90,25 @@ test('a quarter that never had a file is recovered, and stays unsaved through un
   await expect(page.getByText('Edited')).toBeVisible()
 })
 
+test('a page whose process died can be closed, and what was written in it is offered again', async ({
+  launch,
+}) => {
+  const app = await launch()
+  await rename(app.page, newTitle)
+  await expect.poll(() => draftsWith(app, newTitle)).toBe(1)
+  const died = app.page.waitForEvent('crash')
+  const session = await app.page.context().newCDPSession(app.page)
+  // Nobody is left to answer.
+  session.send('Page.crash').catch(() => undefined)
+  await died
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await app.ended
+  const { page } = await launch({ userData: app.userData })
+  const offer = page.getByRole('region', { name: 'Recovered changes' })
+  await offer.getByRole('button', { name: 'Open with the changes' }).click()
+  await expect(row(page, newTitle)).toBeVisible()
+})
+
 test('a discarded draft is not offered again, and one left for later is', async ({ launch }) => {
   const first = await launch()
   await rename(first.page, newTitle)

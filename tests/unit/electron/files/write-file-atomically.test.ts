@@ -250,6 +250,7 @@ describe('reasons', () => {
     ['EROFS', 'readOnly'],
     ['ENOENT', 'noFolder'],
     ['ENOTDIR', 'noFolder'],
+    ['ENAMETOOLONG', 'nameTooLong'],
     ['EBUSY', 'inUse'],
     ['ETXTBSY', 'inUse'],
     ['EIO', 'writeFailed'],

@@ -35,6 +35,8 @@ describe('links out of the app', () => {
     'https:example.org',
     'https://',
     'mailto:',
+    'mailto:anna@example.org?subject=Q2&attach=/etc/passwd',
+    'mailto:anna@example.org?%61TTACHMENT=file:///etc/passwd',
     'example.org',
     'https://example.org/a b',
     'https://example.org/\u0000',

@@ -52,10 +52,12 @@ const readFailures: readonly ReadFailure[] = [
   ...openFailures.map((reason) => ({ kind: 'notOpened', path, reason }) as const),
 ]
 const writeFailures: readonly WriteFailure[] = [
-  ...(['diskFull', 'readOnly', 'noFolder', 'notAFile', 'inUse', 'changedOnDisk'] as const).map((kind) => ({
-    kind,
-    path,
-  })),
+  ...(['diskFull', 'readOnly', 'noFolder', 'notAFile', 'inUse', 'nameTooLong', 'changedOnDisk'] as const).map(
+    (kind) => ({
+      kind,
+      path,
+    }),
+  ),
   { kind: 'wouldNotReadBack', path, detail: 'blocks: Here belongs a list.' },
   { kind: 'writeFailed', path, code: 'EIO' },
   { kind: 'halfWritten', path, previousAt: '/home/anna/.old' },
