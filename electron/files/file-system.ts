@@ -55,7 +55,8 @@ export const nodeFileSystem: FileSystem = {
   rename: (from, to) => node.rename(from, to),
   unlink: (path) => node.unlink(path),
   makeFolder: async (path) => {
-    await node.mkdir(path, { recursive: true })
+    // Only the app's own folders are made: what lies in them is as private as the files it comes from.
+    await node.mkdir(path, { recursive: true, mode: 0o700 })
   },
   readFolder: (path) => node.readdir(path),
 }

@@ -160,7 +160,8 @@ async function writeSibling(
       // Now, since renaming keeps them, and nothing may fail once the file is replaced.
       return file.stat()
     },
-    NEW_FILE,
+    // From the first byte on: nobody may read here what they may not read in the file.
+    old === undefined ? NEW_FILE : old.mode & NEW_FILE,
   )
 }
 

@@ -12,7 +12,8 @@ import './saving.css'
 export function DiskBar() {
   const kind = useDocument(({ disk }) => disk.kind)
   const hasCopies = useDocument(({ copies }) => copies.length > 0)
-  const draftFailure = useDocument((state) => state.draftFailure)
+  // What is saved needs no draft.
+  const draftFailure = useDocument((state) => (isEdited(state) ? state.draftFailure : undefined))
   const draft = useApp(({ drafts }) => drafts.find(({ ofThisFile }) => ofThisFile))
   if (kind === 'gone') return <GoneNotice />
   if (kind === 'changed') return <ChangedNotice />

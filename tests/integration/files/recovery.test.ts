@@ -5,6 +5,7 @@ import {
   readFile,
   realpath,
   rm,
+  stat,
   symlink,
   truncate,
   utimes,
@@ -65,6 +66,11 @@ describe('drafts', () => {
     expect(await readFile(join(folder, 'data', 'drafts', name ?? ''), 'utf8')).toContain('"Three"')
     expect(await departmentIn(file)).toBe('Technology')
     expect((await readdir(folder)).toSorted()).toEqual(['data', 'mine.quarter'])
+  })
+
+  it.skipIf(process.platform === 'win32')('lie where nobody else may look', async () => {
+    await withDraft()
+    expect((await stat(join(folder, 'data', 'drafts'))).mode & 0o077).toBe(0)
   })
 
   it('are not offered while their document is open', async () => {

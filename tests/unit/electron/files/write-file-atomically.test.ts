@@ -64,6 +64,18 @@ describe('writing a file', () => {
     expect([fs.text('/home/anna/new.quarter'), fs.files.has('/links/new')]).toEqual([NEW, false])
   })
 
+  it('is at no moment open to others where the file is not', async () => {
+    const modes: (number | undefined)[] = []
+    const fs: MemoryFileSystem = new MemoryFileSystem({
+      before: (operation, path) => {
+        if (operation === 'write' && path.endsWith('.tmp')) modes.push(fs.files.get(path)?.mode)
+      },
+    }).put(PATH, OLD, 0o600)
+    expect((await write(fs)).ok).toBe(true)
+    expect(modes.length).toBeGreaterThan(0)
+    expect(modes.every((mode) => mode === 0o600)).toBe(true)
+  })
+
   it('lets writes to one file wait for each other', async () => {
     const fs = disk()
     const texts = ['one', 'two', 'three']
