@@ -1,5 +1,6 @@
 import type { PeriodKey } from '../period/period'
-import type { Comparison, KeyResultComparison, ObjectiveComparison, StatusMove, TextChange } from './compare'
+import type { Comparison, KeyResultComparison, ObjectiveComparison, StatusMove } from './compare'
+import type { TextChange } from './text-change'
 import type { KeyResult } from '../quarter/schema'
 
 /** One thing that happened to an objective, key result or metric between two quarters. */

@@ -1,36 +1,28 @@
 import { parsePeriod } from '../period/parse-period'
-import { comparePeriods } from '../period/period-order'
 import type { PeriodKey } from '../period/period'
 import { periodStart } from '../period/period-dates'
-import { printPeriodName } from '../period/print-period'
 import { currentWording, entryOf, keyResultsOf, objectivesOf } from '../quarter/find'
-import type { Entry, KeyResult, Objective, Quarter, Status } from '../quarter/schema'
+import type { KeyResult, Objective, Quarter, Status } from '../quarter/schema'
 import { rollUp } from '../status/roll-up'
 import { statusOf } from '../status/status-of'
 import { matchBlocks, type BlockPair } from './match-blocks'
 import { matchKeyResults, type Match } from './match-key-results'
+import { evidenceOf, restatedEntries, type Restated } from './entry-changes'
 import { mapStatus } from './scale-mapping'
-import { diffWordings, sameWording, type DiffPart } from './wording-diff'
+import {
+  directionChange,
+  quantityChange,
+  stagedChange,
+  textChange,
+  type TextChange,
+  wholeChange,
+} from './text-change'
 
 /** How a status moved between two quarters, the older one said in the newer file's scale. */
 export interface StatusMove {
   readonly from: Status | undefined
   readonly to: Status | undefined
   readonly move: 'improved' | 'slipped' | 'noLongerScheduled' | 'scheduledAgain' | 'reported' | 'notReported'
-}
-
-/** A text that changed, with its words compared. */
-export interface TextChange {
-  readonly from: string
-  readonly to: string
-  readonly parts: readonly DiffPart[]
-}
-
-/** An entry of a past quarter that the newer file gives otherwise. */
-export interface Restated {
-  readonly period: PeriodKey
-  readonly from: Entry | undefined
-  readonly to: Entry | undefined
 }
 
 /** What changed in one key result or metric. Nothing set means unchanged. */
@@ -186,7 +178,10 @@ function compareKeyResult(
   )
   const wording = textChange(currentWording(a), currentWording(b))
   const baseline = quantityChange(a.baseline, b.baseline)
-  const goal = quantityChange(a.goal, b.goal) ?? stagedChange(a.goal.staged, b.goal.staged)
+  const goal =
+    quantityChange(a.goal, b.goal) ??
+    stagedChange(a.goal.staged, b.goal.staged) ??
+    directionChange(a.goal, b.goal)
   return {
     ...common,
     kind: 'both',
@@ -266,85 +261,6 @@ export function moveOf(
   if (to.weight === null) return { from, to, move: 'noLongerScheduled' }
   if (from.weight === null) return { from, to, move: 'scheduledAgain' }
   return { from, to, move: to.weight > from.weight ? 'improved' : 'slipped' }
-}
-
-const textChange = (from: string, to: string): TextChange | undefined =>
-  sameWording(from, to) ? undefined : { from, to, parts: diffWordings(from, to) }
-
-/** Of a name that is read as one: half a quarter's name marked would be a riddle. */
-function wholeChange(from: string, to: string): TextChange | undefined {
-  if (sameWording(from, to)) return undefined
-  const parts = [
-    { text: from, change: 'removed' as const },
-    { text: to, change: 'added' as const },
-  ]
-  return { from, to, parts: parts.filter(({ text }) => text !== '') }
-}
-
-interface Quantified {
-  readonly text: string
-  readonly value?: number
-  readonly unit?: string
-}
-
-/** A baseline or goal changes when its words or its number do; where only the number does, it is shown. */
-function quantityChange(from: Quantified, to: Quantified): TextChange | undefined {
-  const words = textChange(from.text, to.text)
-  if (words !== undefined || (from.value === to.value && from.unit === to.unit)) return words
-  const [before, now] = [from, to].map(withNumber)
-  return textChange(before ?? '', now ?? '')
-}
-
-function withNumber({ text, value, unit = '' }: Quantified): string {
-  if (value === undefined) return text
-  const number = `${value} ${unit}`.trim()
-  return text.trim() === '' ? number : `${text} (${number})`
-}
-
-/** Goals of single quarters that both files set, differently. One that is set for a further quarter is no change. */
-function stagedChange(
-  from: KeyResult['goal']['staged'],
-  to: KeyResult['goal']['staged'],
-): TextChange | undefined {
-  const changes = from.flatMap((older) => {
-    const newer = to.find(({ period }) => period === older.period)
-    const change = newer === undefined ? undefined : quantityChange(older, newer)
-    return change === undefined ? [] : [{ name: printPeriodName(older.period), change }]
-  })
-  const said = (side: 'from' | 'to'): string =>
-    changes.map(({ name, change }) => `${name}: ${change[side]}`).join('\n')
-  return textChange(said('from'), said('to'))
-}
-
-/**
- * Entries of quarters that are past in both files, or the one's own and past in the other, told otherwise. None where
- * the fiscal years begin in other months, or have other periods: the same key is another time there.
- */
-function restatedEntries(a: KeyResult, b: KeyResult, before: Quarter, now: Quarter): readonly Restated[] {
-  const [{ startMonth, periodsPerYear }, other] = [before.calendar, now.calendar]
-  if (startMonth !== other.startMonth || periodsPerYear !== other.periodsPerYear) return []
-  const periods = new Set([...a.entries, ...b.entries].map(({ period }) => period))
-  const [first = now.period, last = now.period] = [before.period, now.period].toSorted(comparePeriods)
-  return [...periods]
-    .filter((period) => comparePeriods(period, first) <= 0 && comparePeriods(period, last) < 0)
-    .toSorted(comparePeriods)
-    .flatMap((period) => {
-      const [from, to] = [entryOf(a, period), entryOf(b, period)]
-      return saysTheSame(from, to, before, now) ? [] : [{ period, from, to }]
-    })
-}
-
-function saysTheSame(from: Entry | undefined, to: Entry | undefined, before: Quarter, now: Quarter): boolean {
-  return (
-    mapStatus(from?.status, before.scale, now.scale)?.id === statusOf(now.scale, to?.status)?.id &&
-    sameWording(from?.text ?? '', to?.text ?? '') &&
-    from?.value === to?.value
-  )
-}
-
-function evidenceOf(from: Entry | undefined, to: Entry | undefined): KeyResultComparison['evidence'] {
-  if (to === undefined || (to.text.trim() === '' && to.value === undefined)) return 'none'
-  return from !== undefined && sameWording(from.text, to.text) && from.value === to.value ? 'same' : 'new'
 }
 
 function nameOf(keyResult: KeyResult): string {

@@ -1,4 +1,5 @@
-import type { StatusMove, TextChange } from '../history/compare'
+import type { StatusMove } from '../history/compare'
+import type { TextChange } from '../history/text-change'
 import type { Mark, MarkKind } from '../history/compare-marks'
 import { printPeriodName } from '../period/print-period'
 import { say } from './words'

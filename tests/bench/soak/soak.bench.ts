@@ -16,7 +16,7 @@ const seed = Number(process.env['SOAK_SEED'] ?? 1)
 const allowed: Readonly<Record<Measure, number>> = {
   mainHeap: 8 * MIB,
   mainResident: 40 * MIB,
-  pageHeap: 6 * MIB,
+  pageHeap: 4 * MIB,
   nodes: 2_000,
   listeners: 500,
 }

@@ -242,6 +242,15 @@ describe('what words alone do not show', () => {
     expect(goal).toMatchObject({ from: 'Q3: Two (2)', to: 'Q3: Two (3)' })
   })
 
+  it('is that a goal is to be reached the other way', () => {
+    const turned = edited('kr-community-2', (one) => ({ ...one, goal: { ...one.goal, direction: 'reduce' } }))
+    const of = (a: Quarter, b: Quarter) =>
+      compareQuarters(a, b).keyResults.find(({ id }) => id === 'kr-community-2')?.goal
+    expect(of(q2, turned)?.to).toMatch(/ ↓$/)
+    expect(of(turned, q2)?.from).toMatch(/ ↓$/)
+    expect(of(q2, q2)).toBeUndefined()
+  })
+
   it('is an objective’s new title, and its target quarter as a whole', () => {
     const renamed: Quarter = {
       ...q2,
