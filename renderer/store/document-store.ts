@@ -311,6 +311,8 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
           name,
           folder,
           hasFile: true,
+          // A file that could be written, such as the one that a read-only quarter was saved as.
+          readOnly: false,
           savedAt: new Date(),
           saveFailure: undefined,
         }))

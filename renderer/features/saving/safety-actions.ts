@@ -104,6 +104,11 @@ export function createSafetyActions(
     },
     async takeDraft(draft) {
       const store = documentOf()
+      // Nothing is written in a document that is read-only; a recovered one can be saved elsewhere.
+      if (store?.getState().readOnly === true) {
+        await actions.openDraft(draft.draftId)
+        return
+      }
       const read = await bridge.request('draft.read', { draftId: draft.draftId })
       if (!read.ok || store === undefined) {
         if (!read.ok) tell(sentenceOf(describeReadFailure(read.error)))
@@ -184,6 +189,10 @@ export function createSafetyActions(
     async restoreVersion(version, quarter) {
       const store = documentOf()
       if (store === undefined) return false
+      if (store.getState().readOnly) {
+        tell(say('grid.readOnly'))
+        return false
+      }
       const text = JSON.stringify(quarterOf(store.getState()))
       const kept = await bridge.request('version.keep', { ...idOf(store), text })
       if (!kept.ok) {
