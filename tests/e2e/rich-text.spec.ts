@@ -132,6 +132,27 @@ test('undo steps back through a text to clean, and redo forward again', async ({
   await expect(statement).toContainText('More words!')
 })
 
+test('what is typed or pasted in the moment a text is entered is not lost', async ({ app }) => {
+  const { page } = app
+  await row(page, 'Technical Community').first().click()
+  const challenges = field(page, 'Challenges')
+  await expect(challenges).toBeVisible()
+  // While the pointer is down no editor is put into the text: what it selects there would be lost.
+  await challenges.evaluate((element: HTMLElement) => {
+    element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+    element.focus()
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', '<p>Pasted <b>at once</b></p>')
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    const data = ', then typed'
+    const typed = { inputType: 'insertText', data, bubbles: true, cancelable: true }
+    element.dispatchEvent(new InputEvent('beforeinput', typed))
+    element.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+  })
+  await expect(challenges).toHaveText('Pasted at once, then typed')
+  await expect(challenges.locator('strong, b')).toContainText('at once')
+})
+
 test('a click puts the caret where it is, and the toolbar where nothing moves', async ({ app }) => {
   const { page } = app
   await row(page, 'Technical Community').first().click()

@@ -47,6 +47,8 @@ export interface MountedEditor {
   readonly focus: (caret?: CaretStart) => void
   /** Writes at the caret, as typing does. */
   readonly insert: (text: string) => void
+  /** Takes in what another program wrote to the clipboard, cleaned. */
+  readonly paste: (data: DataTransfer) => void
   /** Ends the editor; the element is left empty, to be painted again. */
   readonly destroy: () => void
 }
@@ -150,6 +152,7 @@ export function mountEditor(options: EditorOptions): MountedEditor {
       if (caret !== undefined) placeCaret(view, caret)
       view.focus()
     },
+    paste: (data) => void paste(data),
     insert: (text) => view.dispatch(view.state.tr.insertText(text).scrollIntoView()),
     destroy() {
       editor.destroy()

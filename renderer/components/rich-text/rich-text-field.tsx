@@ -38,6 +38,13 @@ interface Props {
   readonly tools?: ReactNode
 }
 
+/** The forms of text in a clipboard, which is empty again once its event is over. */
+function copyTransfer(data: DataTransfer): DataTransfer {
+  const copy = new DataTransfer()
+  for (const type of data.types) copy.setData(type, data.getData(type))
+  return copy
+}
+
 /**
  * Prose on the page, read and written in one element: painted plainly at rest, with an editor in it from
  * the moment it gets the focus until another text gets it.
@@ -64,7 +71,8 @@ export const RichTextField = memo(function RichTextField({
   const host = useRef<HTMLDivElement>(null)
   const editor = useRef<MountedEditor>(undefined)
   const still = useRef<() => void>(undefined)
-  const typedEarly = useRef('')
+  /** What was typed and pasted before the editor was there, in order. */
+  const early = useRef<readonly (string | DataTransfer)[]>([])
   const [state, setState] = useState<TextState>(plainState)
   const [linkTarget, setLinkTarget] = useState<LinkTarget>()
   const type = useTyping({ place, what, write })
@@ -106,8 +114,11 @@ export const RichTextField = memo(function RichTextField({
     }
     ready.focus()
     settle(element, true)
-    if (typedEarly.current !== '') ready.insert(typedEarly.current)
-    typedEarly.current = ''
+    for (const one of early.current) {
+      if (typeof one === 'string') ready.insert(one)
+      else ready.paste(one)
+    }
+    early.current = []
   }
   const rest = (): void => {
     if (editor.current === undefined) return
@@ -134,10 +145,16 @@ export const RichTextField = memo(function RichTextField({
   }, [])
   useEffect(() => {
     const element = host.current
-    const early = (event: InputEvent): void => {
+    const typedEarly = (event: InputEvent): void => {
       if (editor.current !== undefined) return
       event.preventDefault()
-      if (event.inputType === 'insertText') typedEarly.current += event.data ?? ''
+      if (event.inputType === 'insertText') early.current = [...early.current, event.data ?? '']
+    }
+    const pastedEarly = (event: ClipboardEvent): void => {
+      const isText = event.clipboardData?.types.some((type) => type.startsWith('text/')) === true
+      if (editor.current !== undefined || event.clipboardData === null || !isText) return
+      event.preventDefault()
+      early.current = [...early.current, copyTransfer(event.clipboardData)]
     }
     const click = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a') : null
@@ -146,11 +163,13 @@ export const RichTextField = memo(function RichTextField({
       const opens = element?.isContentEditable === false || event.ctrlKey || event.metaKey
       if (opens && event.button === 0) actions.openLink(link.getAttribute('href') ?? '')
     }
-    element?.addEventListener('beforeinput', early)
+    element?.addEventListener('beforeinput', typedEarly)
+    element?.addEventListener('paste', pastedEarly)
     element?.addEventListener('click', click)
     element?.addEventListener('auxclick', click)
     return () => {
-      element?.removeEventListener('beforeinput', early)
+      element?.removeEventListener('beforeinput', typedEarly)
+      element?.removeEventListener('paste', pastedEarly)
       element?.removeEventListener('click', click)
       element?.removeEventListener('auxclick', click)
       editor.current?.destroy()
