@@ -232,6 +232,8 @@ test('a dropped file opens, and another kind is refused with a sentence', async 
     )
     await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
   }
+  // Nothing can be dropped before there is a window to drop it on.
+  await expect(row(page, objective)).toBeVisible()
   await drop('notes.txt', 'x')
   await expect(page.getByRole('alert')).toContainText('“notes.txt” was not opened.')
   await drop('broken.quarter', '{"format":')
