@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { writeQuarterFolder } from '../support/quarter-folder'
 import { expectAccessible } from './support/accessible'
+import { runDeck } from '../support/run-deck'
 import { expect, test } from './support/test'
 
 const sample = (name: string): string =>
@@ -241,6 +242,25 @@ test('without a reference the pane says what it is for, and opens one', async ({
   await page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Reference Q1' })).toBeVisible()
   await expect(told(page)).toContainText('Q1 FY21-22 is open as reference.')
+})
+
+test('a presentation that was exported stands beside this quarter as well', async ({ launch }, info) => {
+  const folder = info.outputPath('presentation')
+  await mkdir(folder, { recursive: true })
+  await copyFile(sample('technology-q2-fy21-22'), join(folder, 'q2.quarter'))
+  const exported = await runDeck(
+    ['export', sample('technology-q1-fy21-22'), '-o', join(folder, 'last.pptx')],
+    folder,
+  )
+  expect(exported.code, exported.problems).toBe(0)
+  const app = await launch({ args: [join(folder, 'q2.quarter')] })
+  const { page } = app
+  await expect(row(page, objective)).toBeVisible()
+  await app.pressShortcut('CmdOrCtrl+Alt+4')
+  await app.nextOpenDialog(join(folder, 'last.pptx'))
+  await page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
+  await expect(told(page)).toContainText('Q1 FY21-22 is open as reference.')
+  await expect(page.getByRole('button', { name: 'Reference Q1' })).toBeVisible()
 })
 
 for (const appearance of ['light', 'dark'] as const) {
