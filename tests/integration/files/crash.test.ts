@@ -63,8 +63,9 @@ describe('killing a process while it saves', () => {
         }
       }
       await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => lane(index)))
-      // Otherwise every kill would have come before or after a save, and nothing had been tried.
-      expect(interrupted, 'kills in the middle of a save').toBeGreaterThan(times / 10)
+      // Otherwise every kill would have come before or after a save, and nothing had been tried. How many fall into
+      // one depends on the disk: of small files from one in eight to one in twelve were seen.
+      expect(interrupted, 'kills in the middle of a save').toBeGreaterThan(times / 40)
       expect(versions.size, 'saves that were finished between kills').toBeGreaterThan(1)
     },
     600_000,
