@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { say } from '../../shared/words/words'
+import { useFocusHandedOn } from '../app/use-focus-handed-on'
 import { Icon } from './icon'
 
 interface Props {
@@ -14,7 +15,7 @@ interface Props {
 /** A failure that stays until it is dealt with or put away. */
 export function Message({ text, children, dismiss }: Props) {
   return (
-    <div className="message" role="alert">
+    <div ref={useFocusHandedOn<HTMLDivElement>()} className="message" role="alert">
       <Icon name="error" />
       <p className="grow">{text}</p>
       {children}

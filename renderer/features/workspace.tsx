@@ -4,7 +4,6 @@ import { say } from '../../shared/words/words'
 import { PlanContext, useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../app/context'
 import { afterPaint } from '../app/after-paint'
 import { noPlan } from '../app/no-plan'
-import { focusEditor } from '../app/panes'
 import { fitOf, resultLine } from '../app/result-line'
 import { currentSlide } from '../app/current-slide'
 import { Message } from '../components/message'
@@ -157,22 +156,17 @@ function Failures() {
   const opening = useApp((state) => state.openFailure)
   const store = useDocumentStore()
   const { app, run } = useServices()
-  // The message takes its button away, and the focus would go with it.
-  const away = (dismiss: () => void) => () => {
-    dismiss()
-    requestAnimationFrame(focusEditor)
-  }
   return (
     <>
       {saving !== undefined && (
-        <Message text={saving} dismiss={away(() => store.getState().set({ saveFailure: undefined }))}>
+        <Message text={saving} dismiss={() => store.getState().set({ saveFailure: undefined })}>
           <button type="button" className="button link" onClick={() => run('file.saveAs')}>
             {say('save.tryAs')}
           </button>
         </Message>
       )}
       {opening !== undefined && (
-        <Message text={opening} dismiss={away(() => app.setState({ openFailure: undefined }))} />
+        <Message text={opening} dismiss={() => app.setState({ openFailure: undefined })} />
       )}
     </>
   )

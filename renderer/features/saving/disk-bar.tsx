@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useServices } from '../../app/context'
-import { focusEditor } from '../../app/panes'
+import { useFocusHandedOn } from '../../app/use-focus-handed-on'
 import { isEdited } from '../../store/document-store'
 import { sayDraft } from '../recovery/draft-words'
 import { sayDisk } from './disk-words'
@@ -23,16 +23,8 @@ export function DiskBar() {
 }
 
 function Notice({ text, children }: { readonly text: string; readonly children: ReactNode }) {
-  const bar = useRef<HTMLElement>(null)
-  useLayoutEffect(() => {
-    const shown = bar.current
-    return () => {
-      // The answer takes the bar away, and the focus would go with it.
-      if (shown?.contains(document.activeElement) === true) requestAnimationFrame(focusEditor)
-    }
-  }, [])
   return (
-    <section ref={bar} className="disk-bar" aria-label={say('disk.region')}>
+    <section ref={useFocusHandedOn<HTMLElement>()} className="disk-bar" aria-label={say('disk.region')}>
       <p>{text}</p>
       <div className="disk-bar-answers">{children}</div>
     </section>
