@@ -72,7 +72,7 @@ export const compareQuarters = (before: Quarter, now: Quarter): Comparison => cr
  * the same scales and periods, it answers the same objects again. Comparing after an edit costs what it changed.
  */
 export function createComparer(): (before: Quarter, now: Quarter) => Comparison {
-  let last: Pick<Sides, 'before' | 'now'> | undefined
+  let last: Omit<Sides, 'blockNow'> | undefined
   let known = new WeakMap<
     object,
     { readonly older: object; readonly said: string; readonly value: unknown }
@@ -87,10 +87,12 @@ export function createComparer(): (before: Quarter, now: Quarter) => Comparison 
     return value
   }
   return (before, now) => {
-    const same = last !== undefined && sameGround(last.before, before) && sameGround(last.now, now)
+    const bothReport = hasReports(before) && hasReports(now)
+    const same =
+      last?.bothReport === bothReport && sameGround(last.before, before) && sameGround(last.now, now)
     if (!same) known = new WeakMap()
-    last = { before, now }
-    return compare(before, now, remembered)
+    last = { before, now, bothReport }
+    return compare(last, remembered)
   }
 }
 
@@ -98,7 +100,7 @@ type Remember = <Value>(newer: object, older: object, said: string, make: () => 
 
 /** What every part of a comparison depends on, beside the part itself. */
 const sameGround = (a: Quarter, b: Quarter): boolean =>
-  a.scale === b.scale && a.period === b.period && a.calendar === b.calendar && hasReports(a) === hasReports(b)
+  a.scale === b.scale && a.period === b.period && a.calendar === b.calendar
 
 /**
  * Whether anything is said yet for the file's own period. Of a quarter that has just been rolled nothing is, and
@@ -112,14 +114,10 @@ const hasReports = ({ blocks, period }: Quarter): boolean =>
     }),
   )
 
-function compare(before: Quarter, now: Quarter, remembered: Remember): Comparison {
+function compare(ground: Omit<Sides, 'blockNow'>, remembered: Remember): Comparison {
+  const { before, now } = ground
   const blocks = matchBlocks(before, now)
-  const sides: Sides = {
-    before,
-    now,
-    blockNow: new Map(blocks.map((pair) => [pair.before.id, pair.now.id])),
-    bothReport: hasReports(before) && hasReports(now),
-  }
+  const sides: Sides = { ...ground, blockNow: new Map(blocks.map((pair) => [pair.before.id, pair.now.id])) }
   const keyResults = matchKeyResults(before, now, blocks).map((match) => {
     const { before: older, now: newer } = match
     if (older === undefined || newer === undefined) return compareKeyResult(match, sides)
