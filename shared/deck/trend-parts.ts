@@ -1,7 +1,8 @@
 import { printPeriodName } from '../period/print-period'
-import type { Status } from '../quarter/schema'
+import type { BlockOf, KeptTrend, Status } from '../quarter/schema'
 import { say } from '../words/words'
 import type { DeckContext } from './context'
+import { contentSlides, type PartDraft, type SlideDraft } from './draft'
 import { contentWidth, left } from './grid'
 import { headlineItem } from './headline'
 import type { ObjectiveSummary } from './objective-summary'
@@ -120,6 +121,26 @@ function countIn(context: DeckContext, objectives: readonly ObjectiveSummary[], 
     goodStatuses: context.scale.filter((status) => good.includes(status)),
   }
 }
+
+/** The slides of a trend under their title: what they show, and of which fiscal year or years. */
+export const underTrendTitle = (
+  context: DeckContext,
+  block: BlockOf<'trend'>,
+  show: KeptTrend['show'],
+  year: string,
+  parts: readonly PartDraft[],
+): readonly SlideDraft[] =>
+  contentSlides(context, {
+    block: block.id,
+    id: `${block.id}/trend`,
+    kind: 'trend',
+    title: {
+      subject: block.title.trim() === '' ? say('deck.trend') : block.title,
+      kind: say(show === 'all' ? 'deck.trend.kind' : 'deck.trend.kindObjectives', { year }),
+      source: { id: block.id, field: 'title' },
+    },
+    parts,
+  })
 
 /** Counts the key results with a good status, this period and the one before. */
 export function trendHeadline(context: DeckContext, objectives: readonly ObjectiveSummary[]) {

@@ -6,7 +6,6 @@ import { statusOf } from '../../status/status-of'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
-import { contentSlides } from '../draft'
 import { belowHeadline, contentTop, contentWidth, left } from '../grid'
 import { noteLines } from '../notes'
 import type { ObjectiveSummary } from '../objective-summary'
@@ -14,7 +13,7 @@ import { hairline, headCell, headerHeight, pad } from '../table-cells'
 import { fitTable, tableItem } from '../table-fit'
 import type { CellSpec, RowSpec } from '../table/table-spec'
 import { lookOf, plain } from '../text-kit'
-import { keyTop, missingNote, statusKey, tile, trendHeadline } from '../trend-parts'
+import { keyTop, missingNote, statusKey, tile, trendHeadline, underTrendTitle } from '../trend-parts'
 
 /** More quarters than these are continued on further slides; tiles would be too narrow to tell apart. */
 export const mostColumns = 16
@@ -52,19 +51,7 @@ export function trendSpanSlides(
   const all = span.groups.some(({ rows }) =>
     rows.some(({ kind }) => kind === 'keyResult' || kind === 'metric'),
   )
-  return contentSlides(context, {
-    block: block.id,
-    id: `${block.id}/trend`,
-    kind: 'trend',
-    title: {
-      subject: block.title.trim() === '' ? say('deck.trend') : block.title,
-      kind: say(all ? 'deck.trend.kind' : 'deck.trend.kindObjectives', {
-        year: yearsOf(context, span.columns),
-      }),
-      source: { id: block.id, field: 'title' },
-    },
-    parts,
-  })
+  return underTrendTitle(context, block, all ? 'all' : 'objectives', yearsOf(context, span.columns), parts)
 }
 
 /** `FY19-20 to FY21-22`. */

@@ -3,7 +3,6 @@ import type { BlockOf } from '../../quarter/schema'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
-import { contentSlides } from '../draft'
 import { belowHeadline, contentTop, contentWidth, left } from '../grid'
 import { noteLines } from '../notes'
 import type { ObjectiveSummary } from '../objective-summary'
@@ -13,7 +12,7 @@ import type { CellSpec, RowSpec } from '../table/table-spec'
 import { fitTable, tableItem } from '../table-fit'
 import { lookOf, plain } from '../text-kit'
 import { textWidth } from '../text/measure-text'
-import { keyTop, missingNote, statusKey, tile, trendHeadline } from '../trend-parts'
+import { keyTop, missingNote, statusKey, tile, trendHeadline, underTrendTitle } from '../trend-parts'
 
 const gap = 12
 const future = 43
@@ -83,17 +82,7 @@ export function trendSlides(
     }
   })
   const year = printFiscalYear(context.period, context.calendar)
-  return contentSlides(context, {
-    block: block.id,
-    id: `${block.id}/trend`,
-    kind: 'trend',
-    title: {
-      subject: block.title.trim() === '' ? say('deck.trend') : block.title,
-      kind: say(division.keyResults > 0 ? 'deck.trend.kind' : 'deck.trend.kindObjectives', { year }),
-      source: { id: block.id, field: 'title' },
-    },
-    parts,
-  })
+  return underTrendTitle(context, block, division.keyResults > 0 ? 'all' : 'objectives', year, parts)
 }
 
 function divide(context: DeckContext, objectives: readonly ObjectiveSummary[]): Division {
