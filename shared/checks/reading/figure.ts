@@ -29,3 +29,7 @@ export interface Figure {
   /** False where the number may be a year, a version or a list number: then nothing is claimed about it. */
   readonly certain: boolean
 }
+
+/** A percentage that is a share or a level: a sign says that it is a change. */
+export const isPlainPercentage = (figure: Figure): boolean =>
+  figure.kind === 'percent' && !figure.signed && !figure.range && figure.bound === undefined

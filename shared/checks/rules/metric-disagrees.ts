@@ -4,7 +4,7 @@ import { printPeriodName } from '../../period/print-period'
 import { say } from '../../words/words'
 import type { Entry, KeyResult } from '../../quarter/schema'
 import { exactness, figuresOf, nameOf, type Quantity, quantityOf, sameNumber, sameUnit } from '../key-results'
-import type { Figure } from '../reading/figure'
+import { type Figure, isPlainPercentage } from '../reading/figure'
 import type { Found, QuarterRule } from '../rule'
 
 /** Rows that the file links as one metric report one number for one quarter. */
@@ -59,19 +59,14 @@ export const metricDisagrees: QuarterRule = {
 function percentOf(entry: Entry, { baseline }: KeyResult, language: string): Quantity | undefined {
   const [level, ...others] = figuresOf(entry, language)
   const [from] = figuresOf(baseline, language)
-  if (level === undefined || others.length > 0 || !isPercent(level)) return undefined
-  if (from === undefined || !isPercent(from)) return undefined
+  if (level === undefined || others.length > 0 || !isLevel(level)) return undefined
+  if (from === undefined || !isLevel(from)) return undefined
   // Percentages without decimals are rounded, though they look like counts.
   return { value: level.value, tolerance: Math.max(exactness(level), level.tolerance), unit: '%' }
 }
 
-const isPercent = (figure: Figure): boolean =>
-  figure.kind === 'percent' &&
-  figure.certain &&
-  !figure.signed &&
-  !figure.range &&
-  figure.bound === undefined &&
-  figure.outOf === undefined
+const isLevel = (figure: Figure): boolean =>
+  isPlainPercentage(figure) && figure.certain && figure.outOf === undefined
 
 const printed = ({ value, unit }: Quantity): string => printNumber(value) + (unit === '%' ? '%' : '')
 

@@ -6,7 +6,7 @@ import { say } from '../../words/words'
 import { slackOf } from '../arithmetic'
 import { figuresOf, plainOf, quantityOf, sameUnit } from '../key-results'
 import { mendText, percentLike } from '../mend-text'
-import type { Figure } from '../reading/figure'
+import { type Figure, isPlainPercentage } from '../reading/figure'
 import type { BlockRule, Found, Frame } from '../rule'
 
 /**
@@ -87,7 +87,7 @@ function sharesOf(
   if (first === undefined) return undefined
   const between = plain.slice(first.end, second.start)
   const behind = plain.slice(second.end, second.end + 40)
-  if (isShare(first) && isCount(second)) {
+  if (isPlainPercentage(first) && isCount(second)) {
     const ofGoal = OF_GOAL.exec(between)?.[0]
     const isTold =
       ofGoal !== undefined &&
@@ -95,15 +95,13 @@ function sharesOf(
       CLOSED.test(behind.replace(/^\s?[\p{L}\p{M}]+/u, ''))
     return isTold ? { percent: first, amount: second, bare: false } : undefined
   }
-  if (!isCount(first) || !isShare(second) || between.length > 60 || !OPENS.test(between)) return undefined
+  if (!isCount(first) || !isPlainPercentage(second) || between.length > 60 || !OPENS.test(between))
+    return undefined
   if (OF_GOAL.test(behind)) return { percent: second, amount: first, bare: false }
   return fromNothing && second.inParentheses && CLOSED.test(behind)
     ? { percent: second, amount: first, bare: true }
     : undefined
 }
-
-const isShare = (figure: Figure): boolean =>
-  figure.kind === 'percent' && !figure.signed && !figure.range && figure.bound === undefined
 
 const isCount = (figure: Figure): boolean =>
   (figure.kind === 'amount' || figure.kind === 'money') &&

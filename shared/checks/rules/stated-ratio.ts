@@ -2,7 +2,7 @@ import { printNumber } from '../../deck/print-number'
 import { say } from '../../words/words'
 import { slackOf } from '../arithmetic'
 import { sameUnit } from '../key-results'
-import type { Figure } from '../reading/figure'
+import { type Figure, isPlainPercentage } from '../reading/figure'
 import type { BlockRule, Found } from '../rule'
 import { blockTexts, figuresIn, type PlacedText } from '../texts'
 import { mendText, percentLike } from '../mend-text'
@@ -123,10 +123,6 @@ const isCount = (figure: Figure): boolean =>
   figure.outOf === undefined &&
   figure.value > 0 &&
   isPlainRatio(figure)
-
-/** A sign says that the percentage is a change, not a share. */
-const isPlainPercentage = (figure: Figure): boolean =>
-  figure.kind === 'percent' && !figure.signed && !figure.range && figure.bound === undefined
 
 const isPlainRatio = (figure: Figure): boolean =>
   figure.certain && !figure.range && !figure.signed && !figure.approximate && figure.bound === undefined
