@@ -6,6 +6,7 @@
 import { checkQuarter, createChecker } from '../../../shared/checks/check-quarter'
 import { openQuarterValue } from '../../../shared/quarter/open-quarter'
 import type { Block, Quarter } from '../../../shared/quarter/schema'
+import { computingTime } from '../../support/computing-time'
 import { generateQuarter } from '../../support/generated-quarters'
 
 const rounds = 30
@@ -47,12 +48,9 @@ interface Cost {
 }
 
 const costOf = (work: () => void): Cost => {
-  const before = process.cpuUsage()
   const start = performance.now()
-  work()
-  const clock = performance.now() - start
-  const { user, system } = process.cpuUsage(before)
-  return { clock, processor: (user + system) / 1000 }
+  const processor = computingTime(work)
+  return { clock: performance.now() - start, processor }
 }
 
 const median = (values: readonly number[]): number =>

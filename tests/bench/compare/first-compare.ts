@@ -5,6 +5,7 @@
  */
 import { compareQuarters } from '../../../shared/history/compare'
 import type { Block, KeyResult, Quarter } from '../../../shared/quarter/schema'
+import { computingTime } from '../../support/computing-time'
 import { generateQuarter } from '../../support/generated-quarters'
 
 const rounds = 7
@@ -37,10 +38,7 @@ function newer(rename: (id: string) => string): Quarter {
 function processorMs(rename: (id: string) => string): number {
   const times = Array.from({ length: rounds }, () => {
     const [before, now] = [older(), newer(rename)]
-    const start = process.cpuUsage()
-    compareQuarters(before, now)
-    const { user, system } = process.cpuUsage(start)
-    return (user + system) / 1000
+    return computingTime(() => compareQuarters(before, now))
   })
   return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
 }
