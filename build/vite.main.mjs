@@ -5,6 +5,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** What pptxgenjs would load for nothing: see the files that take its place. */
 const lean = [
   { find: /^jszip$/, replacement: `${root}electron/export/pptx/lean/archive.ts` },
+  { find: /^tiny-inflate$/, replacement: `${root}electron/export/pptx/lean/inflate.ts` },
   { find: /^node:https$/, replacement: `${root}electron/export/pptx/lean/no-network.ts` },
 ]
 

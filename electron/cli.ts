@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { say } from '../shared/words/words'
-import { UsageProblem, type ExitCode, type Terminal } from './commands/command'
+import { UsageProblem, type CommandTools, type ExitCode, type Terminal } from './commands/command'
 import { commands } from './commands/commands'
+import { packHere } from './export/pptx/packer'
 import { codeOf } from './files/file-system'
 
 const PROGRAM = 'deck'
@@ -10,9 +11,10 @@ const PROGRAM = 'deck'
 export async function runCommandLine(
   args: readonly string[],
   terminal: Terminal = processTerminal(),
+  tools: Partial<CommandTools> = {},
 ): Promise<ExitCode> {
   try {
-    return await runCommand(args, terminal)
+    return await runCommand(args, terminal, { packer: packHere, ...tools })
   } catch (error) {
     if (error instanceof UsageProblem) {
       terminal.problem(PROGRAM, error.message)
@@ -25,7 +27,11 @@ export async function runCommandLine(
   }
 }
 
-async function runCommand([name, ...rest]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function runCommand(
+  [name, ...rest]: readonly string[],
+  terminal: Terminal,
+  tools: CommandTools,
+): Promise<ExitCode> {
   const help = say('cli.help')
   if (name === undefined) throw new UsageProblem(say('cli.noCommand', { help }))
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -43,7 +49,7 @@ async function runCommand([name, ...rest]: readonly string[], terminal: Terminal
     return 0
   }
   const { run } = await command.load()
-  return run(rest, terminal, command.usage)
+  return run(rest, terminal, command.usage, tools)
 }
 
 function helpText(): string {

@@ -1,15 +1,27 @@
 import { fileURLToPath } from 'node:url'
 import type { runCommandLine as run } from './cli'
 import { loadBundle } from './code-cache'
+import type { Terminal } from './commands/command'
+import { packInThread } from './export/pack-in-thread'
 
-/**
+/*
  * What the build calls `cli.js`: the commands of `cli.ts`, which are bundled into one file beside it so that
  * their compiled code can be kept.
  */
-const bundle = loadBundle(fileURLToPath(new URL('./commands.cjs', import.meta.url)))
+const here = (file: string): URL => new URL(file, import.meta.url)
 
-// The bundle is built from exactly that module.
-export const { runCommandLine } = bundle.exports as { readonly runCommandLine: typeof run }
+let loaded: ReturnType<typeof loadBundle> | undefined
+const bundle = (): ReturnType<typeof loadBundle> =>
+  (loaded ??= loadBundle(fileURLToPath(here('./commands.cjs'))))
+
+/** Runs one command: see `cli.ts`. */
+export function runCommandLine(args: readonly string[], terminal?: Terminal): ReturnType<typeof run> {
+  // A thread takes as long to start as all the rest of the program, so the one that exporting needs starts first.
+  const packer = args[0] === 'export' ? packInThread(here('./packing-worker.js')) : undefined
+  // The bundle is built from exactly that module.
+  const commands = bundle().exports as { readonly runCommandLine: typeof run }
+  return commands.runCommandLine(args, terminal, packer === undefined ? {} : { packer: () => packer })
+}
 
 /** For the build, which keeps it: see `build/code-cache.mjs`. */
-export const { compiledCode } = bundle
+export const compiledCode = (): Buffer => bundle().compiledCode()

@@ -16,7 +16,7 @@ const options = {
   format: { type: 'string', default: 'pptx' },
 } as const
 
-export const run: RunCommand = async (args, terminal, usage) => {
+export const run: RunCommand = async (args, terminal, usage, tools) => {
   const { values, positionals } = parseArguments(args, options, usage)
   const file = theFile(positionals, usage)
   if (!formats.some((known) => known === values.format)) {
@@ -31,10 +31,7 @@ export const run: RunCommand = async (args, terminal, usage) => {
   }
 
   const { exportQuarter } = await import('../export/export-deck')
-  const exported = await exportQuarter(read.opened.quarter, read.text, {
-    // Beside the bundle that this becomes part of.
-    packingWorker: new URL('./packing-worker.js', import.meta.url),
-  })
+  const exported = await exportQuarter(read.opened.quarter, read.text, { packer: tools.packer() })
   if (!exported.ok) {
     tellExportFailure(exported.error, file, terminal)
     return 2

@@ -1,20 +1,12 @@
 import type { OpenFailure } from '../../shared/quarter/open'
 import type { Result } from '../../shared/result'
+import type { PaintedDeck } from './pptx/paint-pptx'
 
 /**
  * What the export worker is given: the text of a quarter file, which goes into the presentation byte for
  * byte, or a quarter as the window holds it, so that checking and printing it is the worker's work, too.
  */
 export type ExportJob = { readonly quarterFile: string } | { readonly quarter: unknown }
-
-/** A presentation and what is told of it: "23 slides, 0 overflows, smallest text 11 pt". */
-export interface ExportedDeck {
-  readonly bytes: Uint8Array<ArrayBuffer>
-  readonly slides: number
-  readonly overflows: number
-  /** Points. */
-  readonly smallestText: number
-}
 
 export type PptxFailure =
   | { readonly kind: 'cancelled' }
@@ -23,8 +15,8 @@ export type PptxFailure =
   | { readonly kind: 'selfCheckFailed'; readonly problems: readonly string[] }
   | { readonly kind: 'exporterStopped'; readonly detail: string }
 
-export type WorkerAnswer = Result<ExportedDeck, PptxFailure>
+export type WorkerAnswer = Result<PaintedDeck, PptxFailure>
 
 export type WorkerMessage =
-  | { readonly kind: 'progress'; readonly slidesDone: number; readonly slides: number }
+  | { readonly kind: 'progress'; readonly slidesDone: number; readonly share: number }
   | { readonly kind: 'answer'; readonly answer: WorkerAnswer }

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '../../shared/result'
-import type { ExportedDeck, ExportJob, PptxFailure, WorkerMessage } from './export-messages'
+import type { ExportJob, PptxFailure, WorkerMessage } from './export-messages'
+import type { PaintedDeck } from './pptx/paint-pptx'
 
 export interface ExportOptions {
-  readonly onProgress?: (progress: { readonly slidesDone: number; readonly slides: number }) => void
+  readonly onProgress?: (progress: { readonly slidesDone: number; readonly share: number }) => void
   /** Aborting ends the worker at once; the answer is then `cancelled`. */
   readonly signal?: AbortSignal
   /** The bundled worker; beside the bundled main process unless told otherwise. */
@@ -18,11 +19,11 @@ export interface ExportOptions {
 export function exportPptx(
   job: ExportJob,
   { onProgress, signal, worker: file = new URL('./export-worker.js', import.meta.url) }: ExportOptions = {},
-): Promise<Result<ExportedDeck, PptxFailure>> {
+): Promise<Result<PaintedDeck, PptxFailure>> {
   if (signal?.aborted === true) return Promise.resolve(fail({ kind: 'cancelled' }))
   return new Promise((resolve) => {
     const worker = new Worker(file, { workerData: job })
-    const finish = (answer: Result<ExportedDeck, PptxFailure>) => {
+    const finish = (answer: Result<PaintedDeck, PptxFailure>) => {
       signal?.removeEventListener('abort', cancel)
       resolve(answer)
       void worker.terminate()

@@ -1,14 +1,58 @@
 import { Worker } from 'node:worker_threads'
-import type { PackingAnswer, PackingRequest } from './packing-messages'
-import type { Packer } from './pptx/packer'
-import type { Part } from './pptx/write-zip'
-
-/** Characters and bytes sent in one go: a message for each of thousands of small parts would cost more than they do. */
-const BATCH = 256 * 1024
+import type { PackingAnswer, PackingRequest, SentPart } from './packing-messages'
+import type { Packed, Packer } from './pptx/packer'
+import type { PlannedPart } from './pptx/self-check/self-check'
 
 /**
- * Packs in a thread of its own, which starts at once and is ready by the time the first slide is painted. Worth
- * it where there are many slides: packing is a fifth of a large export.
+ * Bytes sent in one go: a message for each of thousands of small parts would cost more than they do. The first are
+ * sent soon, so that the thread has work from the first slide on, and each twice as many as before.
+ */
+const FIRST_BATCH = 16 * 1024
+const LARGEST_BATCH = 512 * 1024
+/** UTF-8 needs at most three bytes for a UTF-16 unit. */
+const BYTES_A_UNIT = 3
+
+/** Parts on their way to the thread. */
+class Batch {
+  readonly #parts: SentPart[] = []
+  #bytes: Buffer<ArrayBuffer>
+  #size = 0
+  readonly #enough: number
+
+  constructor(enough: number) {
+    this.#enough = enough
+    this.#bytes = Buffer.from(new ArrayBuffer(enough * 2))
+  }
+
+  get isFull(): boolean {
+    return this.#size >= this.#enough
+  }
+
+  add({ name, content, texts }: PlannedPart): void {
+    const isText = typeof content === 'string'
+    this.#makeRoom(isText ? content.length * BYTES_A_UNIT : content.length)
+    const length = isText ? this.#bytes.write(content, this.#size, 'utf8') : content.length
+    if (!isText) this.#bytes.set(content, this.#size)
+    this.#size += length
+    this.#parts.push({ name, length, isText, ...(texts === undefined ? {} : { texts }) })
+  }
+
+  request(): PackingRequest & { readonly kind: 'parts' } {
+    return { kind: 'parts', parts: this.#parts, bytes: this.#bytes.buffer }
+  }
+
+  #makeRoom(length: number): void {
+    const needed = this.#size + length
+    if (needed <= this.#bytes.length) return
+    const larger = Buffer.from(new ArrayBuffer(Math.max(needed, this.#bytes.length * 2)))
+    this.#bytes.copy(larger, 0, 0, this.#size)
+    this.#bytes = larger
+  }
+}
+
+/**
+ * Checks and packs in a thread of its own, which starts at once and is ready by the time the first slide is
+ * painted: these two are a third of an export.
  *
  * @param worker the bundled `packing-worker.ts`.
  */
@@ -17,9 +61,9 @@ export function packInThread(worker: URL): Packer {
   const thread = new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: 4 } })
   // Until there is work, it keeps nobody waiting: an export may fail before.
   thread.unref()
-  const packed = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-    thread.once('message', ({ bytes }: PackingAnswer) => {
-      resolve(bytes)
+  const answer = new Promise<Packed>((resolve, reject) => {
+    thread.once('message', ({ packed }: PackingAnswer) => {
+      resolve(packed)
     })
     thread.once('error', reject)
     thread.once('exit', (code) => {
@@ -27,28 +71,25 @@ export function packInThread(worker: URL): Packer {
     })
   })
   // Told by `finish`; until then nobody listens.
-  packed.catch(() => undefined)
-  const send = (request: PackingRequest) => {
-    thread.postMessage(request)
-  }
-  let batch: Part[] = []
-  let size = 0
+  answer.catch(() => undefined)
+  let enough = FIRST_BATCH
+  let batch = new Batch(enough)
   const sendBatch = () => {
-    send({ kind: 'parts', parts: batch })
-    batch = []
-    size = 0
+    const request = batch.request()
+    thread.postMessage(request satisfies PackingRequest, [request.bytes])
+    enough = Math.min(enough * 2, LARGEST_BATCH)
+    batch = new Batch(enough)
   }
   return {
     add(part) {
-      batch.push(part)
-      size += part.content.length
-      if (size >= BATCH) sendBatch()
+      batch.add(part)
+      if (batch.isFull) sendBatch()
     },
-    finish() {
+    finish(slides) {
       sendBatch()
-      send({ kind: 'finish' })
+      thread.postMessage({ kind: 'finish', slides } satisfies PackingRequest)
       thread.ref()
-      return packed
+      return answer
     },
     abandon() {
       void thread.terminate()

@@ -1,17 +1,23 @@
 import { parentPort } from 'node:worker_threads'
 import type { PackingAnswer, PackingRequest } from './packing-messages'
-import { ZipWriter } from './pptx/write-zip'
+import { CheckedPackage } from './pptx/packer'
 
-// Packs the parts of one presentation while another thread paints and checks the next.
+// Checks and packs the parts of one presentation while another thread lays out and paints the next.
 const port = parentPort
 if (port === null) throw new Error('The packing worker runs in a worker thread only')
-const zip = new ZipWriter()
+const made = new CheckedPackage()
 port.on('message', (request: PackingRequest) => {
   if (request.kind === 'parts') {
-    for (const part of request.parts) zip.add(part)
+    const all = Buffer.from(request.bytes)
+    let at = 0
+    for (const { name, length, isText, ...planned } of request.parts) {
+      const bytes = all.subarray(at, at + length)
+      made.addBytes({ name, content: isText ? bytes.toString('utf8') : bytes, ...planned }, bytes)
+      at += length
+    }
     return
   }
-  const bytes = zip.finish()
-  port.postMessage({ bytes } satisfies PackingAnswer, [bytes.buffer])
+  const packed = made.finish(request.slides)
+  port.postMessage({ packed } satisfies PackingAnswer, packed.ok ? [packed.value.buffer] : [])
   port.close()
 })

@@ -144,7 +144,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
       state.set({
         sidePane: 'export',
         narrowPane: 'slides',
-        exporting: { kind: 'running', exportId, slidesDone: 0, slides: 0 },
+        exporting: { kind: 'running', exportId, slidesDone: 0, share: 0 },
       })
       // Handing over a large quarter takes some milliseconds; the pane says before that the export has begun.
       await nextTask()
@@ -236,11 +236,11 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
     }),
     listenForTrend(app, bridge),
     bridge.subscribe('document.closeRequested', () => app.setState({ dialog: 'unsaved' })),
-    bridge.subscribe('export.progress', ({ exportId, slidesDone, slides }) => {
+    bridge.subscribe('export.progress', ({ exportId, slidesDone, share }) => {
       const store = app.getState().document
       const exporting = store?.getState().exporting
       if (exporting?.kind === 'running' && exporting.exportId === exportId) {
-        store?.getState().set({ exporting: { ...exporting, slidesDone, slides } })
+        store?.getState().set({ exporting: { ...exporting, slidesDone, share } })
       }
     }),
   ]

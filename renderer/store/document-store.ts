@@ -49,7 +49,7 @@ export type ExportState =
       readonly kind: 'running'
       readonly exportId: string
       readonly slidesDone: number
-      readonly slides: number
+      readonly share: number
     }
   | { readonly kind: 'done'; readonly exportId: string; readonly summary: ExportSummary; readonly at: Date }
   | { readonly kind: 'failed'; readonly sentence: string }

@@ -1,7 +1,9 @@
 import type { DeckContext } from './context'
 import { contentWidth } from './grid'
 import { mirrorItem } from './mirror'
-import type { GroupItem, Item, Slide, SlideKind } from './plan'
+import { measureFit } from './fit'
+import { pageNumberItem } from './footer'
+import type { GroupItem, Item, Slide, SlideKind, TextItem } from './plan'
 import { titleWidthBesideRibbon } from './ribbon'
 import type { TitleWords } from './title'
 import { titleItem, titleText } from './title'
@@ -66,5 +68,36 @@ export function finishDraft(context: DeckContext, draft: Omit<SlideDraft, 'pictu
     ...draft,
     items,
     pictures: items.flatMap((item) => (item.type === 'picture' ? [item.media] : [])),
+  }
+}
+
+/**
+ * A draft at its place in the deck.
+ *
+ * @param number its page, from 1.
+ * @param section the heading it stands under, empty before the first.
+ */
+export function finishSlide(
+  context: DeckContext,
+  draft: SlideDraft,
+  number: number,
+  section: string,
+  footer: readonly TextItem[],
+): Slide {
+  const { id, kind, block, layout, ground, title, part, notes } = draft
+  const items =
+    layout === 'content' ? [...draft.items, ...footer, pageNumberItem(context, number)] : draft.items
+  return {
+    id,
+    kind,
+    block,
+    section,
+    layout,
+    ground,
+    title,
+    part,
+    items,
+    notes,
+    fit: measureFit(items, draft.line),
   }
 }

@@ -5,15 +5,19 @@
  * All lengths and positions are points (1/72 inch) on a page of 960 x 540, measured from its top left
  * corner. Colours are `#RRGGBB`. Everything is plain JSON-like data that can cross a thread.
  */
-export interface SlidePlan {
+export interface SlidePlan extends DeckFrame {
+  readonly slides: readonly Slide[]
+  /** Pictures used by the slides, each once. */
+  readonly media: readonly PlanMedia[]
+}
+
+/** What a plan says of the deck as a whole, before there is a slide. */
+export interface DeckFrame {
   readonly page: { readonly w: number; readonly h: number }
   readonly font: string
   /** The theme's colours, for the colour scheme of the exported file. */
   readonly colours: ThemeColours
   readonly properties: DeckProperties
-  readonly slides: readonly Slide[]
-  /** Pictures used by the slides, each once. */
-  readonly media: readonly PlanMedia[]
 }
 
 export interface ThemeColours {

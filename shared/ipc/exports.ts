@@ -26,7 +26,8 @@ export type ExportOutcome = Result<ExportSummary, ExportFailure>
 export interface ExportProgress {
   readonly exportId: string
   readonly slidesDone: number
-  readonly slides: number
+  /** How much of the quarter they show, from 0 to 1: how many slides there will be is known at the end only. */
+  readonly share: number
 }
 
 const exportId = z.string().min(1).max(64)

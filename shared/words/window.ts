@@ -240,7 +240,7 @@ export const windowWords = {
   'export.inside': 'The quarter file is put inside, so that the presentation opens here again.',
   'export.begin': 'Export to PowerPoint…',
   'export.again': 'Export again…',
-  'export.running': 'slide {done} of {count}',
+  'export.running': 'slide {done}',
   'export.starting': 'getting ready',
   'export.cancel': 'Cancel',
   'export.written': 'written {time}',

@@ -1,22 +1,52 @@
-import { ZipWriter, type Part } from './write-zip'
+import { fail, ok, type Result } from '../../../shared/result'
+import { PackageCheck, type PlannedPart } from './self-check/self-check'
+import { ZipWriter } from './write-zip'
 
-/** Takes the parts of a package one after the other and makes the file of them. */
+const FIRST_PART = '[Content_Types].xml'
+
+/** The bytes of a file in memory of their own, or why the package is not sound: sentences naming part and fault. */
+export type Packed = Result<Uint8Array<ArrayBuffer>, readonly string[]>
+
+/** Checks and packs the parts of a presentation as they are painted. */
+export class CheckedPackage {
+  readonly #check = new PackageCheck()
+  readonly #zip = new ZipWriter()
+
+  add(part: PlannedPart): void {
+    this.#check.add(part)
+    this.#zip.add(part)
+  }
+
+  /** The same for who has the content as bytes as well, of text in UTF-8. */
+  addBytes(part: PlannedPart, bytes: Uint8Array): void {
+    this.#check.add(part)
+    this.#zip.add({ name: part.name, content: bytes })
+  }
+
+  /** @param slides how many there should be. */
+  finish(slides: number): Packed {
+    const problems = this.#check.finish(slides)
+    return problems.length > 0 ? fail(problems) : ok(this.#zip.finish(FIRST_PART))
+  }
+}
+
+/** Takes the parts of a presentation in any order, checks them and makes the file of them. */
 export interface Packer {
-  add(part: Part): void
-  /** The bytes of the file, in memory of their own. Nothing may be added any more. */
-  finish(): Promise<Uint8Array<ArrayBuffer>>
+  add(part: PlannedPart): void
+  /** Nothing may be added any more. */
+  finish(slides: number): Promise<Packed>
   /** Drops what was added: there will be no file. */
   abandon(): void
 }
 
-/** Packs in the calling thread, which is the quickest way for a small deck. */
+/** Checks and packs in the calling thread. */
 export function packHere(): Packer {
-  const zip = new ZipWriter()
+  const made = new CheckedPackage()
   return {
     add(part) {
-      zip.add(part)
+      made.add(part)
     },
-    finish: () => Promise.resolve(zip.finish()),
+    finish: (slides) => Promise.resolve(made.finish(slides)),
     abandon: () => undefined,
   }
 }

@@ -1,47 +1,43 @@
-import type { SlidePlan } from '../../../shared/deck/plan'
-import { mediaName, slidePainter } from './paint-slide'
-import { partOf, type PartMap } from './part-map'
-import { embedQuarter } from './repair/embed-quarter'
+import type { Slide } from '../../../shared/deck/plan'
+import type { DeckStream } from '../../../shared/deck/stream-deck'
+import { quarterParts, registerQuarter } from './embed-quarter'
+import { MediaParts } from './media-parts'
+import { OutlineGatherer } from './outline'
+import { notesPainter } from './paint-notes'
+import { slidePainter } from './paint-slide'
 import { repairPackage } from './repair/repair'
-import { makeSkeleton } from './skeleton'
-import type { Part } from './write-zip'
+import type { PlannedPart } from './self-check/self-check'
+import { dropPainted, makeSkeleton } from './skeleton'
+
+/** Hears of every slide that is painted. */
+export type OnSlide = (slide: Slide, share: number) => void
 
 /**
- * The parts of the presentation in the order of the package, content types first as readers expect. Slides
- * are painted when they are asked for, one after the other, so that a large deck is never held as a whole.
+ * The parts of the presentation: first the quarter file, then slide after slide as they are laid out, and at last what
+ * can only be told of the whole deck. A large deck is never held as a whole.
  */
-export async function paintParts(plan: SlidePlan, quarterFile: string): Promise<Iterable<Part>> {
-  const parts = await makeSkeleton(plan)
-  repairPackage(parts, plan)
-  embedQuarter(parts, quarterFile)
-  return partsOf(plan, parts)
-}
-
-function* partsOf(plan: SlidePlan, parts: PartMap): Generator<Part, void> {
-  const empty = plan.slides.map((_slide, index) => takeSlide(parts, index + 1))
-  for (const [name, content] of parts) yield { name, content }
-  for (const [index, { type, data }] of plan.media.entries()) {
-    yield { name: `ppt/media/${mediaName(type, index)}`, content: Buffer.from(data, 'base64') }
+export async function* paintParts(
+  deck: DeckStream,
+  quarterFile: string,
+  onSlide: OnSlide = () => undefined,
+): AsyncGenerator<readonly PlannedPart[], void> {
+  yield quarterParts(quarterFile)
+  const gatherer = new OutlineGatherer()
+  const media = new MediaParts((id) => deck.picture(id))
+  const paintSlide = slidePainter(deck.frame, media)
+  const paintNotes = notesPainter(deck.frame)
+  let number = 0
+  for (const { slide, share } of deck.slides) {
+    number += 1
+    gatherer.add(slide)
+    yield [...paintSlide(slide, number), ...paintNotes(slide, number)]
+    onSlide(slide, share)
   }
-  const paint = slidePainter(plan)
-  for (const [index, slide] of empty.entries()) {
-    const { xml, relationships } = paint(index, slide)
-    yield { name: slide.relationshipsName, content: relationships }
-    yield { name: slide.name, content: xml }
-  }
-}
-
-/** Takes an empty slide out of the package. */
-function takeSlide(parts: PartMap, number: number) {
-  const name = `ppt/slides/slide${number}.xml`
-  const relationshipsName = `ppt/slides/_rels/slide${number}.xml.rels`
-  const slide = {
-    name,
-    relationshipsName,
-    xml: partOf(parts, name),
-    relationships: partOf(parts, relationshipsName),
-  }
-  parts.delete(name)
-  parts.delete(relationshipsName)
-  return slide
+  const outline = gatherer.outline(deck.frame)
+  const parts = await makeSkeleton(outline)
+  repairPackage(parts, outline)
+  registerQuarter(parts)
+  dropPainted(parts, number)
+  yield media.parts()
+  yield Array.from(parts, ([name, content]) => ({ name, content }))
 }

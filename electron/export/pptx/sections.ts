@@ -1,5 +1,5 @@
-import type { Slide } from '../../../shared/deck/plan'
 import { cleanText } from '../../../shared/deck/text/clean-text'
+import type { SlideHead } from './outline'
 
 /** A run of slides under one heading, as PowerPoint's sections divide a deck. */
 export interface DeckSection {
@@ -14,7 +14,7 @@ export interface DeckSection {
  * The sections of a deck, none if no slide has a heading. PowerPoint wants every slide in a section, so
  * what comes before the first heading is one named after the first slide.
  */
-export function sectionsOf(slides: readonly Slide[]): readonly DeckSection[] {
+export function sectionsOf(slides: readonly SlideHead[]): readonly DeckSection[] {
   if (slides.every(({ section }) => section === '')) return []
   const sections: DeckSection[] = []
   slides.forEach((slide, first) => {

@@ -1,9 +1,10 @@
 import PptxGenJS from 'pptxgenjs'
-import type { Box, Slide, SlidePlan, TextItem } from '../../../shared/deck/plan'
+import type { Box, DeckFrame, Slide, TextItem } from '../../../shared/deck/plan'
 import { cleanText } from '../../../shared/deck/text/clean-text'
 import { collectParts } from './collect-parts'
 import { hexDigits } from './shapes/colours'
-import type { PartMap } from './part-map'
+import type { DeckOutline } from './outline'
+import { partOf, type PartMap } from './part-map'
 import { sectionsOf } from './sections'
 import { xmlAttribute, xmlText } from './xml-text'
 
@@ -16,13 +17,13 @@ export const LAYOUT_PARTS = {
   section: 'slideLayout3.xml',
   content: 'slideLayout4.xml',
 } as const
-export const BLANK_LAYOUT_PART = 'slideLayout1.xml'
 
 /**
- * The package as pptxgenjs makes it: masters with their placeholders, an empty slide of the right layout for
- * each of the plan, its pictures, notes and sections. What stands on the slides is written by us.
+ * The package as pptxgenjs makes it: masters with their placeholders, the lists of slides and notes pages, and the
+ * sections. The slides and notes pages themselves, which are empty, give way to those painted by us: see
+ * `dropPainted`.
  */
-export async function makeSkeleton(plan: SlidePlan): Promise<PartMap> {
+export async function makeSkeleton(plan: DeckOutline): Promise<PartMap> {
   const presentation = new PptxGenJS()
   const width = plan.page.w / POINTS_PER_INCH
   const height = plan.page.h / POINTS_PER_INCH
@@ -39,29 +40,34 @@ export async function makeSkeleton(plan: SlidePlan): Promise<PartMap> {
 
   const sections = sectionsOf(plan.slides)
   for (const { key } of sections) presentation.addSection({ title: key })
-  const media = new Map(plan.media.map(({ id, type }) => [id, type]))
   let section = -1
-  plan.slides.forEach((slide, index) => {
+  plan.slides.forEach((_slide, index) => {
     if (sections[section + 1]?.first === index) section += 1
     const sectionTitle = sections[section]?.key
-    // On the blank layout: on the slide's own, the library would fill every placeholder with text of its
-    // own making, only for us to replace it. `paint-slide.ts` leads the slide to its layout.
-    const made = presentation.addSlide(sectionTitle === undefined ? {} : { sectionTitle })
-    for (const item of slide.items) {
-      if (item.type !== 'picture') continue
-      const type = media.get(item.media)
-      if (type === undefined) throw new Error(`The plan has no medium ${item.media}`)
-      // The library needs the type only: the bytes are added by us, each picture once in the deck.
-      made.addImage({ data: `${type};base64,`, altText: item.alt, ...inches(item.box) })
-    }
-    made.addNotes(slide.notes.map(cleanText).join('\n'))
+    presentation.addSlide(sectionTitle === undefined ? {} : { sectionTitle })
   })
   return collectParts(presentation)
 }
 
+/** Takes the parts out of the skeleton that are painted by us. */
+export function dropPainted(parts: PartMap, slides: number): void {
+  for (let number = 1; number <= slides; number += 1) {
+    for (const kind of ['slide', 'notesSlide']) {
+      for (const name of [
+        `ppt/${kind}s/${kind}${number}.xml`,
+        `ppt/${kind}s/_rels/${kind}${number}.xml.rels`,
+      ]) {
+        // A library that makes other parts must not pass unseen.
+        partOf(parts, name)
+        parts.delete(name)
+      }
+    }
+  }
+}
+
 /** A layout with the placeholders at the places where the plan's first slide of the kind has its texts. */
-function masterFor(layout: Slide['layout'], plan: SlidePlan): PptxGenJS.SlideMasterProps {
-  const slide = plan.slides.find((candidate) => candidate.layout === layout)
+function masterFor(layout: Slide['layout'], plan: DeckOutline): PptxGenJS.SlideMasterProps {
+  const slide = plan.firstOf.get(layout)
   const texts = (slide?.items ?? []).filter((item) => item.type === 'text')
   const title = texts.find(({ role }) => role === 'title')
   const body = texts.find(({ role }) => role === 'body')
@@ -89,7 +95,7 @@ const placeholder = (
   type: 'title' | 'body',
   box: Box,
   item: TextItem | undefined,
-  plan: SlidePlan,
+  plan: DeckFrame,
   text: string,
 ): { placeholder: { options: PptxGenJS.PlaceholderProps; text: string } } => ({
   placeholder: {
@@ -108,7 +114,7 @@ const placeholder = (
 
 function look(
   item: TextItem | undefined,
-  plan: SlidePlan,
+  plan: DeckFrame,
 ): { fontSize: number; color: string; bold: boolean } {
   const run = item?.text.paragraphs[0]?.runs[0]
   return {
@@ -119,7 +125,7 @@ function look(
 }
 
 /** Where placeholders stand on layouts that no slide of the plan has. */
-function defaultBoxes({ page }: SlidePlan) {
+function defaultBoxes({ page }: DeckFrame) {
   const margin = page.w / 20
   const w = page.w - 2 * margin
   return {

@@ -21,10 +21,7 @@ const FIXED_DATE = 0x0021
  * Each is packed at once. Pictures are stored, since they are compressed already.
  */
 export class ZipWriter {
-  readonly #files: Uint8Array[] = []
-  readonly #directory: Uint8Array[] = []
-  #offset = 0
-  #directorySize = 0
+  readonly #entries: Entry[] = []
 
   add({ name, content }: Part): void {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
@@ -32,39 +29,58 @@ export class ZipWriter {
     const packed = stored ? bytes : deflateRawSync(bytes, { level: 6 })
     const nameBytes = Buffer.from(name, 'utf8')
     const facts = fileFacts(stored, crc32(bytes), packed.length, bytes.length, nameBytes.length)
-
-    const local = Buffer.alloc(LOCAL_SIZE)
-    local.writeUInt32LE(0x04034b50, 0)
-    facts.copy(local, 4)
-    this.#files.push(local, nameBytes, packed)
-
-    const record = Buffer.alloc(DIRECTORY_SIZE)
-    record.writeUInt32LE(0x02014b50, 0)
-    record.writeUInt16LE(VERSION, 4)
-    facts.copy(record, 6)
-    record.writeUInt32LE(this.#offset, 42)
-    this.#directory.push(record, nameBytes)
-    this.#offset += LOCAL_SIZE + nameBytes.length + packed.length
-    this.#directorySize += DIRECTORY_SIZE + nameBytes.length
+    this.#entries.push({ name, nameBytes, facts, packed })
   }
 
-  finish(): Uint8Array<ArrayBuffer> {
-    const count = this.#directory.length / 2
-    const end = Buffer.alloc(END_SIZE)
-    end.writeUInt32LE(0x06054b50, 0)
-    end.writeUInt16LE(count, 8)
-    end.writeUInt16LE(count, 10)
-    end.writeUInt32LE(this.#directorySize, 12)
-    end.writeUInt32LE(this.#offset, 16)
-    // Memory of its own, not a slice of Node's pool, so that a worker can hand it over.
-    const archive = new Uint8Array(this.#offset + this.#directorySize + END_SIZE)
+  /**
+   * The archive, in memory of its own and not a slice of Node's pool, so that a worker can hand it over.
+   *
+   * @param first the part it begins with; what was added before that one stands at its end.
+   */
+  finish(first?: string): Uint8Array<ArrayBuffer> {
+    const start = Math.max(
+      0,
+      this.#entries.findIndex(({ name }) => name === first),
+    )
+    const entries = [...this.#entries.slice(start), ...this.#entries.slice(0, start)]
+    const directory = entries.reduce((sum, { nameBytes }) => sum + DIRECTORY_SIZE + nameBytes.length, 0)
+    const files = entries.reduce(
+      (sum, { nameBytes, packed }) => sum + LOCAL_SIZE + nameBytes.length + packed.length,
+      0,
+    )
+    const archive = new Uint8Array(files + directory + END_SIZE)
+    const view = new DataView(archive.buffer)
     let at = 0
-    for (const chunk of [...this.#files, ...this.#directory, end]) {
-      archive.set(chunk, at)
-      at += chunk.length
+    let record = files
+    for (const { nameBytes, facts, packed } of entries) {
+      view.setUint32(record, 0x02014b50, true)
+      view.setUint16(record + 4, VERSION, true)
+      archive.set(facts, record + 6)
+      view.setUint32(record + 42, at, true)
+      archive.set(nameBytes, record + DIRECTORY_SIZE)
+      record += DIRECTORY_SIZE + nameBytes.length
+
+      view.setUint32(at, 0x04034b50, true)
+      archive.set(facts, at + 4)
+      archive.set(nameBytes, at + LOCAL_SIZE)
+      archive.set(packed, at + LOCAL_SIZE + nameBytes.length)
+      at += LOCAL_SIZE + nameBytes.length + packed.length
     }
+    view.setUint32(record, 0x06054b50, true)
+    view.setUint16(record + 8, entries.length, true)
+    view.setUint16(record + 10, entries.length, true)
+    view.setUint32(record + 12, directory, true)
+    view.setUint32(record + 16, files, true)
     return archive
   }
+}
+
+/** A packed file, before its place in the archive is known. */
+interface Entry {
+  readonly name: string
+  readonly nameBytes: Uint8Array
+  readonly facts: Uint8Array
+  readonly packed: Uint8Array
 }
 
 /** What the local header and the directory say alike of a file. */

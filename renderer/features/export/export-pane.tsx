@@ -49,9 +49,9 @@ export const ExportPane = memo(function ExportPane() {
           <div className="export-line">
             <b>{say('export.powerpoint')}</b>
             <span className="quiet">
-              {exporting.slides === 0
+              {exporting.slidesDone === 0
                 ? say('export.starting')
-                : say('export.running', { done: exporting.slidesDone, count: exporting.slides })}
+                : say('export.running', { done: exporting.slidesDone })}
             </span>
             <span className="grow" />
             <Button className="button" onPress={() => actions.cancelExport()}>
@@ -61,8 +61,8 @@ export const ExportPane = memo(function ExportPane() {
           <ProgressBar
             aria-label={say('export.progress', { name: say('export.powerpoint') })}
             minValue={0}
-            maxValue={Math.max(1, exporting.slides)}
-            value={exporting.slidesDone}
+            maxValue={1}
+            value={exporting.share}
           >
             {({ percentage }) => (
               <div className="bar-track">

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { paintPptx } from '../../../electron/export/pptx/paint-pptx'
 import { compileDeck } from '../../../shared/deck/compile'
 import type { Quarter } from '../../../shared/quarter/schema'
+import { paintPlan } from '../../support/pptx/paint-plan'
 import { generateQuarter } from '../../support/generated-quarters'
 import { measureDeck } from '../../support/libreoffice/measure-deck'
 import { canRender, renderWords } from '../../support/libreoffice/render'
@@ -23,7 +23,7 @@ async function expectAgreement(name: string, quarter: Quarter, least = LEAST_AGR
   const plan = compileDeck(quarter)
   const { boxes, sameLines, otherLines, moreLines, outside } = measureDeck(
     plan,
-    await renderWords(await paintPptx(plan, '')),
+    await renderWords(await paintPlan(plan, '')),
   )
   const percent = ((sameLines / boxes) * 100).toFixed(1)
   console.log(`${name}: ${percent} % of ${boxes} text boxes and cells have the planned number of lines.`)

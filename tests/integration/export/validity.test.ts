@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { paintPptx } from '../../../electron/export/pptx/paint-pptx'
 import { readEmbeddedQuarter } from '../../../electron/import/read-embedded-quarter'
 import { compileDeck } from '../../../shared/deck/compile'
 import type { SlidePlan } from '../../../shared/deck/plan'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { serialiseQuarter } from '../../../shared/quarter/serialise-quarter'
+import { paintPlan } from '../../support/pptx/paint-plan'
 import { generateQuarter, type GeneratedQuarter } from '../../support/generated-quarters'
 import { everything, plan, slide } from '../../support/pptx/sample-plan'
 import { validatorErrors } from '../../support/pptx/validate'
@@ -16,7 +16,7 @@ import { samples, sampleQuarter } from '../../support/samples'
  * throws where one is broken.
  */
 async function expectValid(source: SlidePlan, quarterFile: string): Promise<void> {
-  const bytes = await paintPptx(source, quarterFile)
+  const bytes = await paintPlan(source, quarterFile)
   expect(await validatorErrors(bytes)).toEqual([])
   expect(readEmbeddedQuarter(bytes)).toEqual({ ok: true, value: quarterFile })
 }

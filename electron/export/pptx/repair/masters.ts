@@ -1,5 +1,6 @@
-import type { Box, SlidePlan, TextItem } from '../../../../shared/deck/plan'
+import type { Box, DeckFrame, TextItem } from '../../../../shared/deck/plan'
 import { BODY, DATE, FOOTER, SLIDE_NUMBER, TITLE } from '../placeholders'
+import type { DeckOutline } from '../outline'
 import { editPart, replaceOnce, type PartMap } from '../part-map'
 import { colourPrinter } from '../shapes/colours'
 import { bodyProperties, RECTANGLE, transform } from '../shapes/frame'
@@ -14,8 +15,8 @@ const NO_PADDING = { left: 0, right: 0, top: 0, bottom: 0 }
  * Gives the master the placeholders that its layouts inherit from, which pptxgenjs leaves out, and the
  * layouts those for the footer. Placeholders are numbered as slides refer to them.
  */
-export function completeMasters(parts: PartMap, plan: SlidePlan): void {
-  const content = plan.slides.find(({ layout }) => layout === 'content')
+export function completeMasters(parts: PartMap, plan: DeckOutline): void {
+  const content = plan.firstOf.get('content')
   const texts = (content?.items ?? []).filter((item) => item.type === 'text')
   const find = (role: TextItem['role'], nth = 0) => texts.filter((item) => item.role === role)[nth]
   const shapes = new MasterShapes(plan)
@@ -69,13 +70,13 @@ class MasterShapes {
   readonly #language: string
   readonly #text: string
 
-  constructor(plan: SlidePlan) {
+  constructor(plan: DeckFrame) {
     this.#fill = colourPrinter(plan.colours)
     this.#language = xmlAttribute(plan.properties.language)
     this.#text = plan.colours.text
   }
 
-  print(name: string, placeholder: string, item: TextItem | undefined, page: SlidePlan['page']): string {
+  print(name: string, placeholder: string, item: TextItem | undefined, page: DeckFrame['page']): string {
     const paragraph = item?.text.paragraphs[0]
     const run = paragraph?.runs[0]
     const algn = paragraph?.align === 'middle' ? 'ctr' : paragraph?.align === 'end' ? 'r' : 'l'
@@ -95,7 +96,7 @@ class MasterShapes {
 }
 
 /** Places in the page's margins, for decks whose slides have no such text. */
-function fallbackBox(placeholder: string, { w, h }: SlidePlan['page']): Box {
+function fallbackBox(placeholder: string, { w, h }: DeckFrame['page']): Box {
   const margin = w / 20
   const inner = w - 2 * margin
   if (placeholder === TITLE) return { x: margin, y: h / 22, w: inner, h: h / 12 }

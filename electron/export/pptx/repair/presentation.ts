@@ -1,4 +1,5 @@
-import type { SlidePlan } from '../../../../shared/deck/plan'
+import type { DeckFrame } from '../../../../shared/deck/plan'
+import type { DeckOutline } from '../outline'
 import { editPart, partOf, replaceOnce, type PartMap } from '../part-map'
 import { sectionsOf } from '../sections'
 import { xmlAttribute } from '../xml-text'
@@ -23,7 +24,7 @@ export const sizeNotesPages = (parts: PartMap): void => {
 }
 
 /** Section ids in upper case and the same in every export, under the headings of the plan. */
-export function nameSections(parts: PartMap, plan: SlidePlan): void {
+export function nameSections(parts: PartMap, plan: DeckOutline): void {
   const names = new Map(sectionsOf(plan.slides).map(({ key, name }) => [key, name]))
   editPart(parts, PRESENTATION, (xml) => {
     let count = 0
@@ -36,7 +37,7 @@ export function nameSections(parts: PartMap, plan: SlidePlan): void {
 }
 
 /** Says the language of text added by hand, and of what has none. */
-export function setLanguage(parts: PartMap, plan: SlidePlan): void {
+export function setLanguage(parts: PartMap, plan: DeckFrame): void {
   const language = xmlAttribute(plan.properties.language)
   for (const name of parts.keys()) {
     if (!/^ppt\/(?:slideLayouts|slideMasters|notesMasters)\/[^/]*\.xml$/.test(name)) continue

@@ -1,5 +1,5 @@
-import type { SlidePlan } from '../../../../shared/deck/plan'
 import { cleanText } from '../../../../shared/deck/text/clean-text'
+import type { DeckOutline } from '../outline'
 import { partOf, type PartMap } from '../part-map'
 import { xmlText } from '../xml-text'
 
@@ -7,7 +7,7 @@ import { xmlText } from '../xml-text'
  * What the file says of itself. The library claims two fonts, one theme, untitled slides and the time of
  * the export; the time is left out, so that two exports of one quarter file are the same bytes.
  */
-export function rewriteProperties(parts: PartMap, plan: SlidePlan): void {
+export function rewriteProperties(parts: PartMap, plan: DeckOutline): void {
   const core = partOf(parts, 'docProps/core.xml').replace(
     /\s*<dcterms:(created|modified) .*?<\/dcterms:\1>/gs,
     '',
@@ -16,7 +16,7 @@ export function rewriteProperties(parts: PartMap, plan: SlidePlan): void {
   parts.set('docProps/app.xml', appProperties(plan))
 }
 
-function appProperties(plan: SlidePlan): string {
+function appProperties(plan: DeckOutline): string {
   const titles = plan.slides.map(({ title }) => cleanText(title))
   const counts: readonly (readonly [string, number])[] = [
     ['Fonts Used', 1],

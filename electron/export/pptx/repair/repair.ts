@@ -1,8 +1,7 @@
-import type { SlidePlan } from '../../../../shared/deck/plan'
+import type { DeckOutline } from '../outline'
 import type { PartMap } from '../part-map'
 import { repairContentTypes } from './content-types'
 import { completeMasters } from './masters'
-import { repairNotes } from './notes'
 import { nameSections, orderMasterLists, setLanguage, sizeNotesPages } from './presentation'
 import { rewriteProperties } from './properties'
 import { repairShapes } from './shapes'
@@ -10,7 +9,7 @@ import { writeTableStyle } from './table-style'
 import { giveNotesTheirTheme, rewriteTheme } from './themes'
 
 /** Mends in place what pptxgenjs 4 writes wrong, and says what it can't be told to say. */
-export function repairPackage(parts: PartMap, plan: SlidePlan): void {
+export function repairPackage(parts: PartMap, plan: DeckOutline): void {
   repairContentTypes(parts)
   orderMasterLists(parts)
   sizeNotesPages(parts)
@@ -20,7 +19,6 @@ export function repairPackage(parts: PartMap, plan: SlidePlan): void {
   completeMasters(parts, plan)
   repairShapes(parts)
   setLanguage(parts, plan)
-  repairNotes(parts, plan)
   writeTableStyle(parts)
   rewriteProperties(parts, plan)
 }

@@ -1,4 +1,4 @@
-import type { SlidePlan } from '../../../../shared/deck/plan'
+import type { DeckFrame } from '../../../../shared/deck/plan'
 import { addOverride } from './content-types'
 import { editPart, partOf, replaceOnce, type PartMap } from '../part-map'
 import { hexDigits } from '../shapes/colours'
@@ -8,7 +8,7 @@ const THEME = 'ppt/theme/theme1.xml'
 const NOTES_THEME = 'ppt/theme/theme2.xml'
 
 /** The plan's colours and font as the deck's theme, which the library can't set. */
-export function rewriteTheme(parts: PartMap, plan: SlidePlan): void {
+export function rewriteTheme(parts: PartMap, plan: DeckFrame): void {
   const { text, ground, muted, surface, accent, link } = plan.colours
   const colour = (slot: string, value: string) =>
     `<a:${slot}><a:srgbClr val="${hexDigits(value)}"/></a:${slot}>`

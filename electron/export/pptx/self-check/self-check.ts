@@ -1,8 +1,6 @@
-import type { SlidePlan } from '../../../../shared/deck/plan'
 import type { Part } from '../write-zip'
 import { readRelationships, relationshipsOf, sourceOf, type Relationship } from './check-relationships'
 import { inspectPart, type PartFacts } from './inspect-part'
-import { notesTexts, slideTexts } from './plan-texts'
 import { attributeOf, elementsOf } from './read-tag'
 
 const CONTENT_TYPES = '[Content_Types].xml'
@@ -10,26 +8,26 @@ const CUSTOM_DATA = /^customXml\/item\d+\.xml$/
 /** A broken deck is broken often; nobody reads more. */
 const MAX_PROBLEMS = 20
 
+/** A part of the package and, where it shows text of the plan, what that is. */
+export interface PlannedPart extends Part {
+  /** Its paragraphs in reading order, empty ones left out, with a line feed between two. */
+  readonly texts?: string
+}
+
 /**
  * The rules of a sound package that PowerPoint holds decks to and validators mostly do not: what they say of
  * a part's own schema aside, every one is checked on every export. Parts are looked at one by one as they
  * are made, so that none need be kept for it.
  */
 export class PackageCheck {
-  readonly #plan: SlidePlan
   readonly #problems: string[] = []
   readonly #names = new Set<string>()
   readonly #references = new Map<string, ReadonlySet<string>>()
   readonly #relationships = new Map<string, readonly Relationship[]>()
   #contentTypes = ''
 
-  constructor(plan: SlidePlan) {
-    this.#plan = plan
-  }
-
   /** Looks at the next part of the package. */
-  add({ name, content }: Part): void {
-    if (this.#names.size === 0 && name !== CONTENT_TYPES) this.#report(CONTENT_TYPES, 'is not the first part')
+  add({ name, content, texts }: PlannedPart): void {
     if (this.#names.has(name)) this.#report(name, 'is there twice')
     if (name.endsWith('/')) this.#report(name, 'is a folder')
     this.#names.add(name)
@@ -39,15 +37,16 @@ export class PackageCheck {
     const facts = inspectPart(content)
     if (facts.fault !== undefined) this.#report(name, facts.fault)
     if (facts.relationships.size > 0) this.#references.set(name, facts.relationships)
-    this.#problems.push(...checkAgainstPlan(name, facts, this.#plan))
+    this.#problems.push(...checkAgainstPlan(name, facts, texts))
   }
 
   /**
    * Ends the check with what can be told of the whole package only.
    *
+   * @param slides how many the plan has.
    * @returns sentences naming part and fault; none for a sound package.
    */
-  finish(): readonly string[] {
+  finish(slides: number): readonly string[] {
     this.#problems.push(...checkContentTypes(this.#contentTypes, this.#names))
     for (const [name, list] of this.#relationships) {
       this.#problems.push(...checkRelationships(name, list, this.#names))
@@ -59,10 +58,10 @@ export class PackageCheck {
         if (!known.has(id)) this.#report(name, `refers to ${id}, which it has no relationship for`)
       }
     }
-    this.#plan.slides.forEach((_slide, index) => {
-      const name = `ppt/slides/slide${index + 1}.xml`
+    for (let number = 1; number <= slides; number += 1) {
+      const name = `ppt/slides/slide${number}.xml`
       if (!this.#names.has(name)) this.#report(name, 'is missing')
-    })
+    }
     return this.#problems.slice(0, MAX_PROBLEMS)
   }
 
@@ -131,24 +130,24 @@ function checkThemes(relationships: ReadonlyMap<string, readonly Relationship[]>
 }
 
 /** What can be read back is what was planned, and each slide has its title in the title placeholder. */
-function checkAgainstPlan(name: string, facts: PartFacts, plan: SlidePlan): readonly string[] {
-  const [, kind, number] = /^ppt\/(slides|notesSlides)\/\w+?(\d+)\.xml$/.exec(name) ?? []
-  if (kind === undefined) return []
-  const slide = plan.slides[Number(number) - 1]
-  if (slide === undefined) return [`${name}: is not in the plan`]
-  if (kind === 'notesSlides') {
-    // The page number is the last paragraph of a notes page.
-    return sameTexts(name, facts.paragraphs, [...notesTexts(slide), String(number)])
-  }
-  const problems = [...sameTexts(name, facts.paragraphs, slideTexts(slide))]
-  if (facts.titles !== 1) problems.push(`${name}: has ${facts.titles} titles`)
+function checkAgainstPlan(
+  name: string,
+  { paragraphs, titles }: PartFacts,
+  texts: string | undefined,
+): readonly string[] {
+  const problems: string[] = []
+  const planned = /^ppt\/(slides|notesSlides)\/\w+\.xml$/.exec(name)
+  if (planned !== null && texts === undefined) problems.push(`${name}: is not in the plan`)
+  if (texts !== undefined && paragraphs.join('\n') !== texts)
+    problems.push(difference(name, paragraphs, texts))
+  if (planned?.[1] === 'slides' && titles !== 1) problems.push(`${name}: has ${titles} titles`)
   return problems
 }
 
-function sameTexts(name: string, actual: readonly string[], expected: readonly string[]): readonly string[] {
-  const index = expected.findIndex((text, at) => text !== actual[at])
-  if (index === -1 && actual.length === expected.length) return []
-  const at = index === -1 ? expected.length : index
+function difference(name: string, actual: readonly string[], texts: string): string {
+  const expected = texts.split('\n')
+  const at = expected.findIndex((text, index) => text !== actual[index])
+  const index = at === -1 ? expected.length : at
   const quote = (text: string | undefined) => (text === undefined ? 'nothing' : `"${text.slice(0, 60)}"`)
-  return [`${name}: reads ${quote(actual[at])} where the plan says ${quote(expected[at])}`]
+  return `${name}: reads ${quote(actual[index])} where the plan says ${quote(expected[index])}`
 }

@@ -1,3 +1,4 @@
+import type { PictureItem } from '../../../../shared/deck/plan'
 import type { ColourPrinter } from './colours'
 
 /** What the shapes of one slide share while they are written. */
@@ -15,6 +16,8 @@ export interface SlideContext {
   readonly nextId: () => number
   /** The relationship of the slide to a link's target; `undefined` where the target can't be linked to. */
   readonly linkId: (url: string) => string | undefined
+  /** The relationship of the slide to a picture. */
+  readonly pictureId: (item: PictureItem) => string
   /** Printed run properties by what decides them; a deck has thousands of runs and a few dozen looks. */
   readonly runs: Map<string, string>
 }

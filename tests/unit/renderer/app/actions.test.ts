@@ -132,10 +132,10 @@ describe('exporting', () => {
     })
     const { app, store, actions } = openWindow(bridge)
     const running = actions.exportDeck()
-    bridge.emit('export.progress', { exportId: 'another', slidesDone: 1, slides: 2 })
+    bridge.emit('export.progress', { exportId: 'another', slidesDone: 1, share: 0.5 })
     expect(store.getState().exporting).toMatchObject({ kind: 'running', slidesDone: 0 })
-    bridge.emit('export.progress', { exportId: 'export-1', slidesDone: 14, slides: 28 })
-    expect(store.getState().exporting).toMatchObject({ kind: 'running', slidesDone: 14, slides: 28 })
+    bridge.emit('export.progress', { exportId: 'export-1', slidesDone: 14, share: 0.5 })
+    expect(store.getState().exporting).toMatchObject({ kind: 'running', slidesDone: 14, share: 0.5 })
     await vi.waitFor(() => expect(bridge.asked.map(({ name }) => name)).toContain('export.pptx'))
     finish()
     await running

@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { paintPptx } from '../../../../../electron/export/pptx/paint-pptx'
 import { readEmbeddedQuarter } from '../../../../../electron/import/read-embedded-quarter'
 import { readZip } from '../../../../../electron/import/read-zip'
+import { streamPlan } from '../../../../../shared/deck/stream-deck'
+import { paintPlan } from '../../../../support/pptx/paint-plan'
 import { everything, laid, plan, PNG, slide, text } from '../../../../support/pptx/sample-plan'
 import { unpack } from '../../../../support/pptx/zip'
 
 const quarterFile = '{\n  "format": "quarterdeck",\n  "odd": "<&>\\u0000é"\n}\r\n'
-const bytes = await paintPptx(everything(), quarterFile)
+const bytes = await paintPlan(everything(), quarterFile)
 const parts = unpack(bytes)
 const part = (name: string): string => parts.get(name) ?? ''
 
 describe('paintPptx', () => {
   it('gives the same bytes for the same plan', async () => {
-    expect(Buffer.compare(bytes, await paintPptx(everything(), quarterFile))).toBe(0)
+    expect(Buffer.compare(bytes, await paintPlan(everything(), quarterFile))).toBe(0)
   })
 
   it('embeds the quarter file, byte for byte', () => {
@@ -22,10 +24,12 @@ describe('paintPptx', () => {
 
   it('tells its progress slide by slide', async () => {
     const told: (readonly [number, number])[] = []
-    await paintPptx(plan([slide(0), slide(1)]), '', (done, of) => told.push([done, of]))
+    await paintPptx(streamPlan(plan([slide(0), slide(1)])), '', {
+      onProgress: (done, share) => told.push([done, share]),
+    })
     expect(told).toEqual([
-      [1, 2],
-      [2, 2],
+      [1, 0.5],
+      [2, 1],
     ])
   })
 
@@ -161,7 +165,7 @@ describe('paintPptx', () => {
       }),
     ])
     const rtl = unpack(
-      await paintPptx(
+      await paintPlan(
         { ...source, properties: { ...source.properties, language: 'ar', direction: 'rtl' } },
         '',
       ),
@@ -171,13 +175,13 @@ describe('paintPptx', () => {
   })
 
   it('paints decks without slides, texts or pictures', async () => {
-    expect(unpack(await paintPptx(plan([], { media: [] }), '')).has('ppt/presentation.xml')).toBe(true)
+    expect(unpack(await paintPlan(plan([], { media: [] }), '')).has('ppt/presentation.xml')).toBe(true)
   })
 
   it('keeps JPEG pictures under a type readers know', async () => {
     const photo = { type: 'picture', id: 'p', box: { x: 0, y: 0, w: 9, h: 9 }, media: 'j', alt: 'A' } as const
     const jpeg = unpack(
-      await paintPptx(
+      await paintPlan(
         plan([slide(0, { items: [photo] })], { media: [{ id: 'j', type: 'image/jpeg', data: PNG }] }),
         '',
       ),

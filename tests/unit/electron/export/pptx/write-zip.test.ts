@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { ZipWriter } from '../../../../../electron/export/pptx/write-zip'
 import { pack } from '../../../../support/pptx/zip'
 
 const parts = [
@@ -13,6 +14,16 @@ describe('ZipWriter', () => {
     const read = unzipSync(pack(parts))
     expect(Object.keys(read)).toEqual(parts.map(({ name }) => name))
     expect(strFromU8(read['ppt/média.xml'] ?? new Uint8Array())).toBe('<é/>')
+  })
+
+  it('begins with the part it is told, and ends with what came before that', () => {
+    const zip = new ZipWriter()
+    for (const part of parts) zip.add(part)
+    expect(Object.keys(unzipSync(zip.finish('ppt/média.xml')))).toEqual([
+      'ppt/média.xml',
+      'ppt/media/image1.png',
+      '[Content_Types].xml',
+    ])
   })
 
   it('stores pictures and deflates the rest', () => {

@@ -15,6 +15,7 @@ const context = (): SlideContext => {
     linkColour: '#3B2D72',
     nextId: () => (id += 1),
     linkId: () => undefined,
+    pictureId: () => 'rId9',
     runs: new Map(),
   }
 }

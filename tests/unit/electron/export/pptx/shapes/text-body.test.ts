@@ -13,6 +13,7 @@ const context: SlideContext = {
   linkColour: '#3B2D72',
   nextId: () => 2,
   linkId: (url) => (url.startsWith('https:') ? 'rId7' : undefined),
+  pictureId: () => 'rId9',
   runs: new Map(),
 }
 const print = (...paragraphs: readonly (LaidParagraph | string)[]) =>

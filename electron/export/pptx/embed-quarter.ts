@@ -1,27 +1,32 @@
 import { createHash } from 'node:crypto'
-import { QUARTER_NAMESPACE, wrapQuarter } from '../../../import/quarter-part'
-import { addOverride } from './content-types'
-import { editPart, replaceOnce, type PartMap } from '../part-map'
+import { QUARTER_NAMESPACE, wrapQuarter } from '../../import/quarter-part'
+import { addOverride } from './repair/content-types'
+import { editPart, replaceOnce, type PartMap } from './part-map'
+import type { Part } from './write-zip'
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const ITEM = 'customXml/item1.xml'
 const PROPERTIES = 'customXml/itemProps1.xml'
 
-/** Puts the quarter file into the package, see `electron/import/quarter-part.ts` for the form and why. */
-export function embedQuarter(parts: PartMap, quarterFile: string): void {
+/** The quarter file as parts of the package, see `electron/import/quarter-part.ts` for the form and why. */
+export function quarterParts(quarterFile: string): readonly Part[] {
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
   const item = wrapQuarter(quarterFile)
-  parts.set(ITEM, item)
-  parts.set(
-    PROPERTIES,
+  const properties =
     `${declaration}<ds:datastoreItem ds:itemID="${itemId(item)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
-      `<ds:schemaRefs><ds:schemaRef ds:uri="${QUARTER_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`,
-  )
-  parts.set(
-    'customXml/_rels/item1.xml.rels',
+    `<ds:schemaRefs><ds:schemaRef ds:uri="${QUARTER_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
+  const relationships =
     `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-      `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
-  )
+    `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`
+  return [
+    { name: ITEM, content: item },
+    { name: PROPERTIES, content: properties },
+    { name: 'customXml/_rels/item1.xml.rels', content: relationships },
+  ]
+}
+
+/** Makes the rest of the package know of the quarter file inside. */
+export function registerQuarter(parts: PartMap): void {
   addOverride(parts, PROPERTIES, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml')
   editPart(parts, 'ppt/_rels/presentation.xml.rels', (xml) =>
     replaceOnce(

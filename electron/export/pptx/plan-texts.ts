@@ -1,0 +1,47 @@
+import type { Item, LaidText, Slide } from '../../../shared/deck/plan'
+import { cleanText } from '../../../shared/deck/text/clean-text'
+import { linesOf } from './xml-text'
+
+/** The paragraphs a slide should show, in reading order; empty ones are left out. */
+export function slideTexts({ items }: Slide): readonly string[] {
+  const texts: string[] = []
+  for (const item of items) addItem(texts, item)
+  return texts
+}
+
+/** The paragraphs its notes page should have, of which the page number is the last. */
+export const notesTexts = ({ notes }: Pick<Slide, 'notes'>, number: number): readonly string[] => [
+  ...notes.flatMap(linesOf).filter((line) => line !== ''),
+  String(number),
+]
+
+function addItem(texts: string[], item: Item): void {
+  switch (item.type) {
+    case 'text':
+      addParagraphs(texts, item.text)
+      return
+    case 'table':
+      for (const { cells } of item.rows)
+        for (const cell of cells) if (cell !== null) addParagraphs(texts, cell.text)
+      return
+    case 'group':
+      for (const child of item.items) addItem(texts, child)
+      return
+    case 'picture':
+    case 'rect':
+      return
+  }
+}
+
+function addParagraphs(texts: string[], { paragraphs }: LaidText): void {
+  for (const { runs } of paragraphs) {
+    let text = ''
+    for (const run of runs) text += withoutBreaks(run.text)
+    if (text !== '') texts.push(text)
+  }
+}
+
+function withoutBreaks(text: string): string {
+  const clean = cleanText(text)
+  return clean.includes('\n') ? clean.replaceAll('\n', '') : clean
+}
