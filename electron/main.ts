@@ -7,6 +7,7 @@ import { createExports } from './export/exports'
 import { createDocuments, type Held } from './files/documents'
 import { createDraftPieces } from './files/draft-pieces'
 import { createDrafts } from './files/drafts'
+import { createRemnants } from './files/remnants'
 import { createRecovery } from './files/recovery'
 import { createLookBacks } from './files/look-backs'
 import { samples } from './files/samples'
@@ -75,11 +76,19 @@ function start(): void {
   const dataFolder = app.getPath('userData')
   const drafts = createDrafts({ folder: join(dataFolder, 'drafts'), now: Date.now })
   const versions = createVersions(join(dataFolder, 'previous'))
+  const remnants = createRemnants({
+    drafts,
+    now: Date.now,
+    found: () => {
+      windows.tellAll('draft.found', {})
+    },
+  })
   const documents = createDocuments({
     samplesFolder: built('../samples'),
     homeFolder: home,
     documentsFolder: () => app.getPath('documents'),
     drafts,
+    remnants,
     versions,
     newId: randomUUID,
     askForFile,
@@ -101,7 +110,14 @@ function start(): void {
       windows.showState(windowId, state)
     },
   })
-  const recovery = createRecovery({ documents, drafts, versions, homeFolder: home, now: () => new Date() })
+  const recovery = createRecovery({
+    documents,
+    drafts,
+    remnants,
+    versions,
+    homeFolder: home,
+    now: () => new Date(),
+  })
   const exports = createExports({
     homeFolder: home,
     worker: new URL('./export-worker.js', import.meta.url),
@@ -235,6 +251,8 @@ function start(): void {
       listen(ipcMain, handlers, (contents) => windows.idOf(contents), report)
       listenForDrops(ipcMain, documents, (contents) => windows.idOf(contents))
       drafts.prune().catch(report)
+      // A save may have broken off when the app was last here. Nothing waits for folders that are slow or away.
+      for (const path of recent.paths()) void remnants.look(path)
       app.on('activate', () => {
         if (windows.any() === undefined) openAll([])
       })

@@ -17,6 +17,8 @@ export interface Events {
     readonly state: DiskState
     readonly copies: readonly CopyBeside[]
   }
+  /** A draft waits that did not before: a save that broke off had left one beside its file. */
+  readonly 'draft.found': Record<string, never>
   /** The app is about to end: what is not kept in a draft yet has to be, now. */
   readonly 'draft.flush': { readonly why: 'quit' | 'shutdown' }
 }
@@ -30,6 +32,7 @@ export const eventNames = [
   'trend.progress',
   'document.closeRequested',
   'disk.changed',
+  'draft.found',
   'draft.flush',
 ] as const satisfies readonly EventName[]
 

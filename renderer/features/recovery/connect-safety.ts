@@ -18,6 +18,7 @@ export function connectSafety(
 ): void {
   const keepNow = keepDrafts(app, safety.keepDraft, schedule)
   bridge.subscribe('draft.flush', () => void keepNow())
+  bridge.subscribe('draft.found', () => void safety.refreshDrafts())
   bridge.subscribe('disk.changed', ({ documentId, state, copies }) => {
     const store = app.getState().document
     if (store?.getState().documentId !== documentId) return

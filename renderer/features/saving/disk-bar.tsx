@@ -78,9 +78,13 @@ function DraftNotice() {
   const draft = useApp(({ drafts }) => drafts.find(({ ofThisFile }) => ofThisFile))
   if (draft === undefined) return null
   return (
-    <Notice text={`${say('recovery.here')} ${sayDraft(draft)}`}>
+    <Notice text={draft.origin === 'draft' ? `${say('recovery.here')} ${sayDraft(draft)}` : sayDraft(draft)}>
       <Act label={say('recovery.compare')} act={() => void actions.safety.compareDraft(draft)} />
-      <Act label={say('recovery.take')} act={() => void actions.safety.takeDraft(draft)} look="primary" />
+      <Act
+        label={say(draft.origin === 'draft' ? 'recovery.take' : 'recovery.restore')}
+        act={() => void actions.safety.takeDraft(draft)}
+        look="primary"
+      />
       <Act label={say('recovery.later')} act={() => actions.safety.leaveDraft(draft.draftId)} look="plain" />
       <Act
         label={say('recovery.discard')}
