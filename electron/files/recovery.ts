@@ -178,8 +178,9 @@ export function createRecovery(surroundings: RecoverySurroundings) {
     },
 
     async listVersions(windowId: number, documentId: string): Promise<readonly FileVersion[]> {
-      const { file } = await documents.of(windowId, documentId)
-      const found = file === undefined ? [] : await versions.list(file.path)
+      const { file, quarter } = await documents.of(windowId, documentId)
+      const found =
+        file === undefined ? [] : await versions.listOf({ path: file.path, quarterId: quarter.id })
       return found.map(({ versionId, atMs, size }) => ({
         versionId,
         at: new Date(atMs).toISOString(),
@@ -191,7 +192,9 @@ export function createRecovery(surroundings: RecoverySurroundings) {
       documentId: string,
       versionId: string,
     ): Promise<Result<Quarter, ReadFailure>> {
-      const place = versions.pathOf((await fileOf(windowId, documentId)).path, versionId)
+      const { path } = await fileOf(windowId, documentId)
+      const { quarter } = await documents.of(windowId, documentId)
+      const place = await versions.find({ path, quarterId: quarter.id }, versionId)
       if (place === undefined) return fail({ kind: 'notFound', path: versionId })
       const read = await readQuarterFile(place)
       return read.ok ? ok(read.value.opened.quarter) : read

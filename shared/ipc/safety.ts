@@ -122,7 +122,7 @@ export const safetyRoutes = {
 
   'version.list': route<readonly FileVersion[]>().takes(document),
   'version.read': route<Result<Quarter, ReadFailure>>().takes(
-    z.strictObject({ documentId: id, versionId: z.string().max(40) }),
+    z.strictObject({ documentId: id, versionId: z.string().max(80) }),
   ),
   /** Keeps the present state as a version, before an older one takes its place in the window. */
   'version.keep': route<Result<null, WriteFailure>>().takes(
