@@ -43,6 +43,9 @@ if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
 function start(): void {
+  // A fault in the background ends no window: what is unsaved there could not be saved any more.
+  process.on('uncaughtException', report)
+  process.on('unhandledRejection', report)
   const home = app.getPath('home')
   const store = createSettingsStore(report)
   const recent = createRecentFiles(store, home)
@@ -249,7 +252,7 @@ function start(): void {
         ...historyHandlers(lookBacks),
       }
       listen(ipcMain, handlers, (contents) => windows.idOf(contents), report)
-      listenForDrops(ipcMain, documents, (contents) => windows.idOf(contents))
+      listenForDrops(ipcMain, documents, (contents) => windows.idOf(contents), report)
       drafts.prune().catch(report)
       // A save may have broken off when the app was last here. Nothing waits for folders that are slow or away.
       for (const path of recent.paths()) void remnants.look(path)

@@ -148,6 +148,18 @@ export const safetyWords = {
   'versions.present': 'The present state is kept as a version first.',
   'versions.close': 'Close',
 
+  'fault.save':
+    '“{name}” was not saved, because of a mistake in Quarterdeck itself. The document is still open here and still unsaved: save a copy under another name, then try again.',
+  'fault.open':
+    'Nothing was opened, because of a mistake in Quarterdeck itself. What was open is as it was. Try again, or start the app anew.',
+  'fault.export':
+    'The deck was not exported, because of a mistake in Quarterdeck itself. The quarter is as it was: save it, then try again.',
+  'fault.trend':
+    'The folder was not read, because of a mistake in Quarterdeck itself. Nothing has changed: try again.',
+  'fault.draft': 'There was a mistake in Quarterdeck itself.',
+  'fault.other':
+    'Something was not done, because of a mistake in Quarterdeck itself. What you wrote is still in this window: save it, and save a copy if that fails.',
+
   'drop.hint': 'Drop to open',
   'drop.hintText': 'A quarter file, or a presentation exported by Quarterdeck',
   'drop.notOurs': '“{name}” was not opened. Drop a .quarter file, or a .pptx exported by Quarterdeck.',
