@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { importsOf, root, sources } from '../../support/import-graph'
 
 interface Package {
+  /** Where it is another package than its folder says. */
+  readonly name?: string
   readonly version?: string
   readonly resolved?: string
   readonly integrity?: string
@@ -94,6 +96,18 @@ describe('what the app depends on', () => {
     // Where one of them is installed, the registry knows its checksum: then it belongs into the lock file
     // (`npm view NAME@VERSION dist.integrity`), and its name is to leave the list.
     expect(unverified.filter((path) => existsSync(`${root}/${path}`))).toEqual([])
+  })
+
+  it('has an empty package in the place of what the exporter names and never loads', () => {
+    // image-size has advisories that nobody mends any more (GHSA-w3rx-r6r6-pgpr, GHSA-5p2g-fcmc-qvqq), and https is
+    // a name that somebody took; the exporter's own code asks for neither.
+    for (const unused of ['image-size', 'https']) {
+      expect(lock[`node_modules/${unused}`], unused).toBeUndefined()
+      expect(lock[`node_modules/pptxgenjs/node_modules/${unused}`]?.name, unused).toBe('client-only')
+    }
+    const exporter = readFileSync(`${root}/node_modules/pptxgenjs/dist/pptxgen.es.js`, 'utf8')
+    expect(exporter).not.toMatch(/['"](?:image-size|https)['"]/)
+    expect(readFileSync(`${root}/node_modules/client-only/index.js`, 'utf8')).toBe('')
   })
 
   it('may be given on, also what comes with it', () => {
