@@ -76,6 +76,12 @@ function start(): void {
     windows.open((windowId) => {
       documents.give(windowId, document)
     })
+  /** Instead of opening what a window shows already. */
+  const showAgain = (windowId: number): void => {
+    windows.focus(windowId)
+    const shown = documents.now(windowId)
+    if (shown !== undefined) windows.tell(windowId, 'document.openHere', { documentId: shown.documentId })
+  }
   const dataFolder = app.getPath('userData')
   const drafts = createDrafts({ folder: join(dataFolder, 'drafts'), now: Date.now })
   const versions = createVersions(join(dataFolder, 'previous'))
@@ -103,9 +109,7 @@ function start(): void {
     openWindow: (document) => {
       openWindow(document).catch(report)
     },
-    focusWindow: (windowId) => {
-      windows.focus(windowId)
-    },
+    focusWindow: showAgain,
     tellDisk: (windowId, news) => {
       windows.tell(windowId, 'disk.changed', news)
     },
@@ -148,7 +152,7 @@ function start(): void {
   const openFile = async (path: string): Promise<void> => {
     const shown = await documents.windowOf(path)
     if (shown !== undefined) {
-      windows.focus(shown)
+      showAgain(shown)
       return
     }
     const opening = documents.open(path)

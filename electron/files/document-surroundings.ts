@@ -31,6 +31,7 @@ export interface DocumentSurroundings {
   recentPath(recentId: string): string | undefined
   /** Opens a window that will show the document. */
   openWindow(document: Promise<Held | undefined>): void
+  /** Brings a window forward that shows already what was to be opened, and says so there. */
   focusWindow(windowId: number): void
   /** Tells a window how its file stands on disk. */
   tellDisk(windowId: number, news: DiskNews): void

@@ -12,6 +12,7 @@ export const safetyWords = {
   'disk.changedEdited': 'Your own changes are still here, and nothing has been overwritten.',
   'disk.gone': '“{name}” is not where it was: it was deleted, renamed, or its drive is away.',
   'disk.goneHint': 'What it said is still in this window. Saving writes the file anew.',
+  'disk.openHere': '“{name}” is open in this window already.',
   'disk.reload': 'Reload',
   'disk.reloadDrop': 'Reload, drop mine',
   'disk.keepMine': 'Keep mine',
