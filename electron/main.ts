@@ -243,6 +243,9 @@ function start(): void {
           newWindow: () => {
             openWindow(Promise.resolve(undefined)).catch(report)
           },
+          reload: (windowId) => {
+            windows.reload(windowId)
+          },
           setFullScreen: (windowId, full) => {
             windows.setFullScreen(windowId, full)
           },

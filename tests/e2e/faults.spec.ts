@@ -1,4 +1,4 @@
-import { copyFile, readFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
@@ -85,4 +85,47 @@ test('saving and closing during another save waits for it, saves what is newer, 
   })
   expect(await app.ended).toBe(0)
   expect(await readFile(file, 'utf8')).toContain('Newer than that')
+})
+
+test('a mistake in the window itself leaves a way to what was written', async ({ launch }) => {
+  const { app, file } = await withChange(launch)
+  const { page } = app
+  // What prints a time fails, and then another program changes the file, which is told with a time.
+  await page.evaluate(() => {
+    Reflect.set(Date.prototype, 'toLocaleTimeString', () => {
+      throw new Error('a mistake for this test')
+    })
+  })
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"Tuning session"', '"Their session"'))
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('This window can’t be shown, because of a mistake in Quarterdeck itself.')
+  await expect(alert).toContainText('What you wrote is not lost')
+  await expectAccessible(page, 'a window that can’t be shown')
+
+  const copy = join(app.documents, 'copy.quarter')
+  await app.nextSaveDialog(copy)
+  await alert.getByRole('button', { name: 'Save a copy…' }).click()
+  await expect.poll(() => readFile(copy, 'utf8').catch(() => '')).toContain('Changed')
+
+  await alert.getByRole('button', { name: 'Show the window again' }).click()
+  await expect(title(page)).toHaveValue('Changed')
+  await expect(page.getByText('Edited')).toBeVisible()
+})
+
+test('a window that can’t be shown any more can be closed, and its draft is kept', async ({ launch }) => {
+  const { app, file } = await withChange(launch)
+  const { page } = app
+  await page.evaluate(() => {
+    Reflect.set(Date.prototype, 'toLocaleTimeString', () => {
+      throw new Error('a mistake for this test')
+    })
+  })
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"Tuning session"', '"Their session"'))
+  const close = page.getByRole('button', { name: 'Close the window, keep the draft' })
+  // The window may be gone before the click is answered; the exit code is what counts.
+  await close.click().catch(() => undefined)
+  expect(await app.ended).toBe(0)
+  const discarded = join(app.userData, 'drafts', 'discarded')
+  const [draft] = await readdir(discarded)
+  expect(await readFile(join(discarded, draft ?? ''), 'utf8')).toContain('Changed')
 })
