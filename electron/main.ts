@@ -7,6 +7,7 @@ import { createExports } from './export/exports'
 import { createDocuments, type Held } from './files/documents'
 import { createDraftPieces } from './files/draft-pieces'
 import { createDrafts } from './files/drafts'
+import { createRemnants } from './files/remnants'
 import { createRecovery } from './files/recovery'
 import { createLookBacks } from './files/look-backs'
 import { samples } from './files/samples'
@@ -42,6 +43,9 @@ if (app.requestSingleInstanceLock()) start()
 else app.quit()
 
 function start(): void {
+  // A fault in the background ends no window: what is unsaved there could not be saved any more.
+  process.on('uncaughtException', report)
+  process.on('unhandledRejection', report)
   const home = app.getPath('home')
   const store = createSettingsStore(report)
   const recent = createRecentFiles(store, home)
@@ -72,14 +76,28 @@ function start(): void {
     windows.open((windowId) => {
       documents.give(windowId, document)
     })
+  /** Instead of opening what a window shows already. */
+  const showAgain = (windowId: number): void => {
+    windows.focus(windowId)
+    const shown = documents.now(windowId)
+    if (shown !== undefined) windows.tell(windowId, 'document.openHere', { documentId: shown.documentId })
+  }
   const dataFolder = app.getPath('userData')
   const drafts = createDrafts({ folder: join(dataFolder, 'drafts'), now: Date.now })
   const versions = createVersions(join(dataFolder, 'previous'))
+  const remnants = createRemnants({
+    drafts,
+    now: Date.now,
+    found: () => {
+      windows.tellAll('draft.found', {})
+    },
+  })
   const documents = createDocuments({
     samplesFolder: built('../samples'),
     homeFolder: home,
     documentsFolder: () => app.getPath('documents'),
     drafts,
+    remnants,
     versions,
     newId: randomUUID,
     askForFile,
@@ -91,9 +109,7 @@ function start(): void {
     openWindow: (document) => {
       openWindow(document).catch(report)
     },
-    focusWindow: (windowId) => {
-      windows.focus(windowId)
-    },
+    focusWindow: showAgain,
     tellDisk: (windowId, news) => {
       windows.tell(windowId, 'disk.changed', news)
     },
@@ -101,7 +117,14 @@ function start(): void {
       windows.showState(windowId, state)
     },
   })
-  const recovery = createRecovery({ documents, drafts, versions, homeFolder: home, now: () => new Date() })
+  const recovery = createRecovery({
+    documents,
+    drafts,
+    remnants,
+    versions,
+    homeFolder: home,
+    now: () => new Date(),
+  })
   const exports = createExports({
     homeFolder: home,
     worker: new URL('./export-worker.js', import.meta.url),
@@ -129,7 +152,7 @@ function start(): void {
   const openFile = async (path: string): Promise<void> => {
     const shown = await documents.windowOf(path)
     if (shown !== undefined) {
-      windows.focus(shown)
+      showAgain(shown)
       return
     }
     const opening = documents.open(path)
@@ -220,6 +243,9 @@ function start(): void {
           newWindow: () => {
             openWindow(Promise.resolve(undefined)).catch(report)
           },
+          reload: (windowId) => {
+            windows.reload(windowId)
+          },
           setFullScreen: (windowId, full) => {
             windows.setFullScreen(windowId, full)
           },
@@ -233,8 +259,10 @@ function start(): void {
         ...historyHandlers(lookBacks),
       }
       listen(ipcMain, handlers, (contents) => windows.idOf(contents), report)
-      listenForDrops(ipcMain, documents, (contents) => windows.idOf(contents))
+      listenForDrops(ipcMain, documents, (contents) => windows.idOf(contents), report)
       drafts.prune().catch(report)
+      // A save may have broken off when the app was last here. Nothing waits for folders that are slow or away.
+      for (const path of recent.paths()) void remnants.look(path)
       app.on('activate', () => {
         if (windows.any() === undefined) openAll([])
       })

@@ -3,6 +3,7 @@ import type { ExportFailure } from '../../shared/ipc/exports'
 import { describeExportFailure, describeOpenFailure } from '../../shared/words/describe-failure'
 import { fitLine } from '../../shared/words/fit-line'
 import { say } from '../../shared/words/words'
+import { deckPlaceFailure } from '../export/deck-place'
 import type { PptxFailure } from '../export/export-messages'
 import { isSameFile } from '../files/same-file'
 import { writeFileAtomically } from '../files/write-file-atomically'
@@ -27,6 +28,11 @@ export const run: RunCommand = async (args, terminal, usage, tools) => {
   if (read === undefined) return 2
   if (await isSameFile(file, out)) {
     terminal.problem(out, say('cli.outIsFile'))
+    return 2
+  }
+  const refused = await deckPlaceFailure(out)
+  if (refused !== undefined) {
+    tellExportFailure(refused, out, terminal)
     return 2
   }
 

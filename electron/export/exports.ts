@@ -4,6 +4,7 @@ import { fail, ok } from '../../shared/result'
 import { describeOpenFailure } from '../../shared/words/describe-failure'
 import { sayFolder } from '../files/say-folder'
 import { writeFileAtomically } from '../files/write-file-atomically'
+import { deckPlaceFailure } from './deck-place'
 import { exportPptx } from './export-service'
 
 export interface ExportSurroundings {
@@ -33,6 +34,8 @@ export function createExports(surroundings: ExportSurroundings) {
   ): Promise<ExportOutcome> => {
     const path = await surroundings.askWhereToExport(windowId, suggested)
     if (path === undefined) return fail({ kind: 'cancelled' })
+    const refused = await deckPlaceFailure(path)
+    if (refused !== undefined) return fail(refused)
     const abort = new AbortController()
     running.set(exportId, { windowId, abort })
     try {

@@ -31,10 +31,14 @@ export async function describeDraft(
     keptAt: note.keptAt,
     ofThisFile: note.file !== undefined && note.file.path === asked.here,
     discarded: asked.discarded,
-  }
+    origin: note.remnant ?? 'draft',
+  } as const
   if (note.file === undefined) return { ...common, file: 'never', differences: undefined, blocks: [] }
   const read = await readQuarterFile(note.file.path)
-  if (!read.ok) return { ...common, file: 'gone', differences: undefined, blocks: [] }
+  if (!read.ok) {
+    const torn = read.error.kind === 'notOpened'
+    return { ...common, file: torn ? 'torn' : 'gone', differences: undefined, blocks: [] }
+  }
   // Loaded with the first draft, which most starts have not.
   const { differencesOf } = await import('../../shared/history/differences')
   const differences = differencesOf(read.value.opened.quarter, quarter)

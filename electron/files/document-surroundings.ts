@@ -1,5 +1,6 @@
 import type { Drafts } from './drafts'
 import type { DiskNews, Held } from './held'
+import type { Remnants } from './remnants'
 import type { Versions } from './versions'
 import type { WatchOptions } from './watch-file'
 
@@ -17,6 +18,8 @@ export interface DocumentSurroundings {
   /** Where unsaved documents are first offered to be saved. */
   readonly documentsFolder: () => string
   readonly drafts: Drafts
+  /** What saves that broke off left beside files. */
+  readonly remnants: Remnants
   /** Where the version before each save is kept. */
   readonly versions: Versions
   /** For tests, which move time on by themselves. */
@@ -28,6 +31,7 @@ export interface DocumentSurroundings {
   recentPath(recentId: string): string | undefined
   /** Opens a window that will show the document. */
   openWindow(document: Promise<Held | undefined>): void
+  /** Brings a window forward that shows already what was to be opened, and says so there. */
   focusWindow(windowId: number): void
   /** Tells a window how its file stands on disk. */
   tellDisk(windowId: number, news: DiskNews): void

@@ -88,9 +88,17 @@ export function createDocuments(surroundings: DocumentSurroundings) {
 
   const openPath = async (windowId: number, path: string): Promise<OpenOutcome> => {
     const already = await windowOf(path)
-    if (already === undefined) return place(windowId, await make.fromFile(path))
-    surroundings.focusWindow(already)
-    return fail(cancelled)
+    if (already !== undefined) {
+      surroundings.focusWindow(already)
+      return fail(cancelled)
+    }
+    const made = await make.fromFile(path)
+    // Beside a document there is no room for drafts of other files: a new window offers them.
+    if (!made.ok && (await held.get(windowId)) !== undefined && (await surroundings.remnants.look(path))) {
+      surroundings.openWindow(Promise.resolve(undefined))
+      return fail(cancelled)
+    }
+    return place(windowId, made)
   }
 
   /**

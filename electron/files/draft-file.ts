@@ -16,6 +16,8 @@ export interface DraftNote {
   readonly keptAt: string
   /** The file, and what it was when the document was last read from it or written to it. */
   readonly file?: { readonly path: string; readonly fingerprint: Fingerprint }
+  /** Where it was no window's draft, but lay beside the file after a save broke off: what it is. */
+  readonly remnant?: 'written' | 'replaced'
 }
 
 export interface Draft {
@@ -65,6 +67,8 @@ function readNote(line: string): DraftNote | undefined {
     typeof fieldOf(print, 'modifiedMs') === 'number' &&
     typeof fieldOf(print, 'size') === 'number' &&
     typeof fieldOf(print, 'sha256') === 'string'
+  const remnant = fieldOf(value, 'remnant')
+  if (remnant !== undefined && remnant !== 'written' && remnant !== 'replaced') return undefined
   // Each field has been looked at.
   return file === undefined || fileIsWhole ? (value as DraftNote) : undefined
 }

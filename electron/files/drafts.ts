@@ -88,6 +88,9 @@ export function createDrafts({ folder, now, fs = nodeFileSystem }: DraftOptions)
     /** Waits for what is being written, then reads. */
     read: (draftId: string): Promise<Draft | undefined> =>
       inTurn(draftId, async () => (await read(pathOf(draftId))) ?? read(pathOf(draftId, discarded))),
+    /** Whether it waits for an answer, and was not put away. */
+    isWaiting: (draftId: string): Promise<boolean> =>
+      inTurn(draftId, async () => (await read(pathOf(draftId))) !== undefined),
     /** What waits for an answer, newest first; torn drafts are passed over. */
     waiting: (): Promise<readonly Draft[]> => allIn(folder),
     discarded: (): Promise<readonly Draft[]> => allIn(discarded),

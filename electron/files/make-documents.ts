@@ -15,7 +15,10 @@ type Made = Result<Held, ReadFailure>
 
 /** Where documents come from: a file, the bytes of one, a sample, a quarter that a window made. */
 export function createDocumentMaker(
-  surroundings: Pick<DocumentSurroundings, 'samplesFolder' | 'documentsFolder' | 'newId' | 'used'>,
+  surroundings: Pick<
+    DocumentSurroundings,
+    'samplesFolder' | 'documentsFolder' | 'newId' | 'remnants' | 'used'
+  >,
 ) {
   /** A document that has no file of its own yet. */
   const without = (quarter: Quarter, name: string, near: string, dirty = false): Held => ({
@@ -38,7 +41,8 @@ export function createDocumentMaker(
 
   return {
     fromFile: async (path: string): Promise<Made> => {
-      const file = await readQuarterFile(path)
+      // At the same time, so that what it finds is offered with the document, or with the reason for none.
+      const [file] = await Promise.all([readQuarterFile(path), surroundings.remnants.look(path)])
       if (!file.ok) return file
       const { fingerprint, from } = file.value
       const absolute = resolve(path)

@@ -12,7 +12,7 @@ interface Overwrite {
  * Replaces the content of a file that may not be renamed over. For a while the file is neither old nor new,
  * so the old content lies beside it until the new one has been flushed and read back, and is put back
  * where anything fails. Rejects with the reason when the old content is in place; answers with the backup's
- * path when even putting it back failed.
+ * path when even putting it back failed. Once the new content is in place, the backup is the caller's to remove.
  */
 export async function overwriteInPlace(fs: FileSystem, overwrite: Overwrite): Promise<string | undefined> {
   const { target, bytes, backup } = overwrite
@@ -34,8 +34,6 @@ export async function overwriteInPlace(fs: FileSystem, overwrite: Overwrite): Pr
     await removeBackup()
     throw error
   }
-  // A backup that stays is in nobody's way; the file itself is written.
-  await removeBackup()
   return undefined
 }
 

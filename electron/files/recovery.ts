@@ -9,11 +9,13 @@ import { describeDraft, readDraft } from './describe-draft'
 import type { Drafts } from './drafts'
 import type { DiskNews, Held } from './held'
 import { readQuarterFile, type QuarterFile } from './read-quarter-file'
+import type { Remnants } from './remnants'
 import type { Versions } from './versions'
 
 export interface RecoverySurroundings {
   readonly documents: Documents
   readonly drafts: Drafts
+  readonly remnants: Remnants
   readonly versions: Versions
   readonly homeFolder: string
   readonly now: () => Date
@@ -22,7 +24,8 @@ export interface RecoverySurroundings {
 export type Recovery = ReturnType<typeof createRecovery>
 
 /** What brings back what was not saved, what was saved before, and what others saved. */
-export function createRecovery({ documents, drafts, versions, homeFolder, now }: RecoverySurroundings) {
+export function createRecovery(surroundings: RecoverySurroundings) {
+  const { documents, drafts, remnants, versions, homeFolder, now } = surroundings
   const fileOf = async (windowId: number, documentId: string): Promise<NonNullable<Held['file']>> => {
     const { file } = await documents.of(windowId, documentId)
     // The window asks this of documents with a file only.
@@ -112,6 +115,8 @@ export function createRecovery({ documents, drafts, versions, homeFolder, now }:
         documents.focus(shownIn)
         return fail({ kind: 'cancelled' })
       }
+      // Its file is not opened as others are, so that nobody has looked beside it yet.
+      if (note.file !== undefined) await remnants.look(note.file.path)
       const read = note.file === undefined ? undefined : await readQuarterFile(note.file.path)
       const saved = read?.ok === true ? read.value.opened.quarter : unsaved
       return documents.place(
@@ -173,8 +178,9 @@ export function createRecovery({ documents, drafts, versions, homeFolder, now }:
     },
 
     async listVersions(windowId: number, documentId: string): Promise<readonly FileVersion[]> {
-      const { file } = await documents.of(windowId, documentId)
-      const found = file === undefined ? [] : await versions.list(file.path)
+      const { file, quarter } = await documents.of(windowId, documentId)
+      const found =
+        file === undefined ? [] : await versions.listOf({ path: file.path, quarterId: quarter.id })
       return found.map(({ versionId, atMs, size }) => ({
         versionId,
         at: new Date(atMs).toISOString(),
@@ -186,7 +192,9 @@ export function createRecovery({ documents, drafts, versions, homeFolder, now }:
       documentId: string,
       versionId: string,
     ): Promise<Result<Quarter, ReadFailure>> {
-      const place = versions.pathOf((await fileOf(windowId, documentId)).path, versionId)
+      const { path } = await fileOf(windowId, documentId)
+      const { quarter } = await documents.of(windowId, documentId)
+      const place = await versions.find({ path, quarterId: quarter.id }, versionId)
       if (place === undefined) return fail({ kind: 'notFound', path: versionId })
       const read = await readQuarterFile(place)
       return read.ok ? ok(read.value.opened.quarter) : read

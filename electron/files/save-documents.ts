@@ -17,7 +17,10 @@ export interface HeldDocuments {
 
 /** Saving a document to its file, to another, or as a copy. */
 export function createDocumentSaver(
-  surroundings: Pick<DocumentSurroundings, 'homeFolder' | 'versions' | 'used' | 'askWhereToSave'>,
+  surroundings: Pick<
+    DocumentSurroundings,
+    'homeFolder' | 'versions' | 'remnants' | 'used' | 'askWhereToSave'
+  >,
   { of, windowOf, showSaved }: HeldDocuments,
 ) {
   const write = async (
@@ -32,6 +35,7 @@ export function createDocumentSaver(
     const savedAtMs = Date.now()
     const written = await writeQuarter({ value, path, expect, versions: surroundings.versions })
     if (!written.ok) return written
+    await surroundings.remnants.clear(path)
     const { quarter, fingerprint } = written.value
     // The file has the draft's changes now, or what the user has made of them.
     const { unsaved: _saved, ...rest } = document

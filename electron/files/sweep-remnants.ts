@@ -33,6 +33,30 @@ export const isRemnantOf = (path: string, name: string): boolean => {
   return name.startsWith(prefix) && ONLY_UUID.test(name.slice(prefix.length))
 }
 
+/** What a save that was killed left beside its file. */
+export interface RemnantOf {
+  /** The same of both that one save leaves. */
+  readonly saveId: string
+  /** What it was writing, or what the file said before, where that had to be overwritten in place. */
+  readonly what: 'written' | 'replaced'
+}
+
+/** Where the old content lies while a file is overwritten in place. */
+export const replacedPath = (sibling: string): string => `${sibling}${REPLACED}`
+const REPLACED = '.previous'
+
+/** Which save of `path` left a file of this name; undefined where none did. */
+export function remnantOf(path: string, name: string): RemnantOf | undefined {
+  const replaced = name.endsWith(REPLACED)
+  const sibling = replaced ? name.slice(0, -REPLACED.length) : name
+  if (!isRemnantOf(path, sibling)) return undefined
+  const saveId = sibling.slice(prefixOf(path).length, -'.tmp'.length)
+  return { saveId, what: replaced ? 'replaced' : 'written' }
+}
+
+/** Whether siblings carry only the beginning of the name, which another file may share. */
+export const isNameCut = (path: string): boolean => cutName(basename(path)) !== basename(path)
+
 /** The same of any file: for folders that nobody but the app writes in. */
 export const isAnyRemnant = (name: string): boolean => name.startsWith('.') && UUID.test(name)
 

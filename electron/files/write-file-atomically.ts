@@ -9,7 +9,7 @@ import { readAll, withFile, writeAll } from './open-files'
 import { inQueue } from './queues'
 import { followLinks } from './follow-links'
 import { overwriteInPlace } from './overwrite-in-place'
-import { isRemnantOf, siblingPath, sweepRemnants } from './sweep-remnants'
+import { isRemnantOf, replacedPath, siblingPath, sweepRemnants } from './sweep-remnants'
 import { writeFailureOf } from './write-failures'
 
 export interface WriteOptions {
@@ -203,10 +203,15 @@ async function moveOver(
       break
     }
   }
-  const halfWritten = await overwriteInPlace(fs, { target, bytes, backup: `${sibling}.previous` })
+  const backup = replacedPath(sibling)
+  const halfWritten = await overwriteInPlace(fs, { target, bytes, backup })
   if (halfWritten !== undefined) throw new Refusal({ kind: 'halfWritten', path, previousAt: halfWritten })
-  // The file is written; a remnant beside it is no failure.
-  await fs.unlink(sibling).catch(() => undefined)
+  // The file is written; a remnant beside it is no failure. Of the two the new content goes last: as long as the
+  // old one is there, it shows that the save was finished.
+  await fs
+    .unlink(backup)
+    .then(() => fs.unlink(sibling))
+    .catch(() => undefined)
 }
 
 /** So that the new name survives a power cut; Windows cannot open folders, and some file systems refuse. */

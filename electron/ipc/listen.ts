@@ -29,13 +29,20 @@ export function listenForDrops(
   ipcMain: Pick<IpcMain, 'handle'>,
   documents: { openPath(windowId: number, path: string): Promise<OpenOutcome> },
   windowOf: (contents: WebContents) => number | undefined,
+  report: (error: unknown) => void,
 ): void {
-  ipcMain.handle(DROP_CHANNEL, (event, path: unknown): Promise<OpenOutcome> => {
+  ipcMain.handle(DROP_CHANNEL, async (event, path: unknown): Promise<OpenOutcome> => {
     const windowId = windowOf(event.sender)
     const trusted = isTrustedSender({ frame: event.senderFrame, ofOurWindow: windowId !== undefined })
     if (!trusted || windowId === undefined || typeof path !== 'string' || !isAbsolute(path)) {
-      return Promise.reject(new Error('A dropped file was refused'))
+      throw new Error('A dropped file was refused')
     }
-    return documents.openPath(windowId, path)
+    try {
+      return await documents.openPath(windowId, path)
+    } catch (error) {
+      report(error)
+      // The window learns only that there was a fault, as from the router.
+      throw new Error('A dropped file could not be opened')
+    }
   })
 }

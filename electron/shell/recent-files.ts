@@ -14,6 +14,7 @@ export const createRecentFiles = (store: SettingsStore, homeFolder: string) => (
       name: basename(path),
       folder: sayFolder(path, homeFolder),
     })),
+  paths: (): readonly string[] => store.read().recent.map(({ path }) => path),
   pathOf: (recentId: string): string | undefined =>
     store.read().recent.find((file) => file.recentId === recentId)?.path,
   add(file: UsedFile, now: Date): void {

@@ -40,6 +40,9 @@ export function createWindows(surroundings: WindowSurroundings) {
 
   return {
     tell,
+    tellAll<Name extends EventName>(name: Name, event: Events[Name]): void {
+      for (const id of windows.keys()) tell(id, name, event)
+    },
     /** Opens a window, and resolves when its page is there; `prepare` runs before that page can ask anything. */
     async open(prepare: (windowId: number) => void): Promise<void> {
       const place = usablePlace(
@@ -122,6 +125,9 @@ export function createWindows(surroundings: WindowSurroundings) {
       const window = windows.get(windowId)
       window?.setDocumentEdited(edited)
       window?.setRepresentedFilename(path)
+    },
+    reload(windowId: number): void {
+      windows.get(windowId)?.webContents.reload()
     },
     setFullScreen(windowId: number, full: boolean): void {
       windows.get(windowId)?.setFullScreen(full)

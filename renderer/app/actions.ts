@@ -43,6 +43,8 @@ export interface Actions extends LookBackActions {
   readonly openLink: (url: string) => void
   readonly setPreferences: (preferences: Preferences) => Promise<void>
   readonly setFullScreen: (full: boolean) => void
+  /** Loads the page anew, which goes on with the draft. */
+  readonly reload: () => void
   /** Closes the window; unsaved changes are asked about first, by the main process. */
   readonly close: () => void
   /** Closes the window and lets unsaved changes go. */
@@ -65,16 +67,47 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     app.setState({ openFailure: sentenceOf(describeReadFailure(outcome.error)) })
   }
 
-  async function write(
+  /** The last of the saves that are on their way. */
+  let writing: Promise<boolean> | undefined
+
+  /** One after the other: what is asked for during a save waits for it, and then writes what is newer. */
+  function write(
     ask: (store: DocumentStore) => Promise<SaveOutcome>,
-    wrote: (store: DocumentStore, revision: number, file: { name: string; folder: string }) => void = saved,
+    wrote?: (store: DocumentStore, revision: number, file: { name: string; folder: string }) => void,
   ): Promise<boolean> {
     const store = documentOf()
-    if (store === undefined || store.getState().saving) return false
+    if (store === undefined) return Promise.resolve(false)
+    const now = (): Promise<boolean> => writeNow(store, ask, wrote ?? saved)
+    const later = (): Promise<boolean> | boolean => {
+      if (documentOf() !== store) return false
+      // The other one has written all of it; a copy was asked for by itself.
+      return wrote === undefined && !isEdited(store.getState()) ? true : now()
+    }
+    const turn = writing === undefined ? now() : writing.then(later)
+    writing = turn
+    void turn.finally(() => {
+      if (writing === turn) writing = undefined
+    })
+    return turn
+  }
+
+  async function writeNow(
+    store: DocumentStore,
+    ask: (store: DocumentStore) => Promise<SaveOutcome>,
+    wrote: (store: DocumentStore, revision: number, file: { name: string; folder: string }) => void,
+  ): Promise<boolean> {
     const { revision } = store.getState().history.present
     store.getState().closeStep()
     store.getState().set({ saving: true })
-    const outcome = await ask(store).finally(() => store.getState().set({ saving: false }))
+    let outcome: SaveOutcome
+    try {
+      outcome = await ask(store)
+    } catch {
+      // A fault, which the boundary has told.
+      return false
+    } finally {
+      store.getState().set({ saving: false })
+    }
     if (outcome.ok) {
       wrote(store, revision, outcome.value)
       return true
@@ -202,6 +235,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
 
     setFullScreen: (full) => void bridge.request('application.setFullScreen', { full }),
 
+    reload: () => void bridge.request('application.reload', {}),
     close: () => void bridge.request('application.closeWindow', { discard: false }),
     closeWithoutSaving: () =>
       void actions.safety
@@ -221,7 +255,10 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
     const dirty = isEdited(store.getState())
     if (told?.store === store && told.dirty === dirty) return
     told = { store, dirty }
-    void bridge.request('document.dirty', { documentId: store.getState().documentId, dirty })
+    bridge.request('document.dirty', { documentId: store.getState().documentId, dirty }).catch(() => {
+      // Told by the boundary; with the next change it is tried again, since closing must ask.
+      told = undefined
+    })
   }
   const watch = (store: DocumentStore | undefined): void => {
     unwatch()

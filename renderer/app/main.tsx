@@ -10,16 +10,19 @@ import { createAppStore } from '../store/app-store'
 import { createDocumentStore } from '../store/document-store'
 import { connect, createActions } from './actions'
 import { App } from './app'
+import { listenForFaults, withBoundary } from './boundary'
 import './bridge'
+import { showFault } from './fault-screen'
 import { newId } from './new-id'
 
-const bridge = window.quarterdeck
-
-const [start, current] = await Promise.all([
-  bridge.request('application.start', {}),
-  bridge.request('document.current', {}),
-])
-const app = createAppStore(start)
+const asked = window.quarterdeck.request('document.current', {})
+// What it rejects with is looked at below.
+asked.catch(() => undefined)
+const app = createAppStore(await window.quarterdeck.request('application.start', {}))
+listenForFaults(app, window)
+const bridge = withBoundary(app, window.quarterdeck)
+// A window that cannot have its document begins without one, and says so.
+const current = await asked.catch(() => bridge.request('document.current', {})).catch(() => null)
 if (current !== null) app.setState({ document: createDocumentStore(current) })
 connect(app, bridge)
 const actions = createActions(app, bridge, newId)
@@ -27,4 +30,10 @@ connectSafety(app, bridge, actions.safety)
 
 const place = document.getElementById('window')
 if (place === null) throw new Error('The page has no place for the window')
-createRoot(place).render(<App app={app} actions={actions} bridge={bridge} />)
+createRoot(place, {
+  onUncaughtError: (error) => {
+    // Where faults are looked for, as React would have reported it.
+    reportError(error)
+    showFault(app, actions, document)
+  },
+}).render(<App app={app} actions={actions} bridge={bridge} />)

@@ -163,6 +163,9 @@ function Failures() {
           <button type="button" className="button link" onClick={() => run('file.saveAs')}>
             {say('save.tryAs')}
           </button>
+          <button type="button" className="button link" onClick={() => run('file.saveCopy')}>
+            {say('disk.saveCopy')}
+          </button>
         </Message>
       )}
       {opening !== undefined && (

@@ -116,6 +116,8 @@ export interface DocumentState extends RollingState {
   readonly disk: DiskState
   /** Conflicted copies beside the file that nobody has put away. */
   readonly copies: readonly CopyBeside[]
+  /** Whether somebody wanted to open the file that this window shows already, and has not been told yet. */
+  readonly openedAgain: boolean
   /** Why the last draft could not be kept, as a sentence. */
   readonly draftFailure: string | undefined
   /** An earlier quarter, read-only; `previous` of checks and marks. */
@@ -167,6 +169,7 @@ export interface DocumentActions {
         | 'outlineAsk'
         | 'disk'
         | 'copies'
+        | 'openedAgain'
         | 'draftFailure'
         | 'reference'
         | 'compared'
@@ -220,6 +223,7 @@ export function createDocumentStore(document: OpenDocument): DocumentStore {
       base: document.quarter,
       disk: { kind: 'same' },
       copies: [],
+      openedAgain: false,
       draftFailure: undefined,
       reference: undefined,
       compared: undefined,

@@ -17,6 +17,10 @@ export interface Events {
     readonly state: DiskState
     readonly copies: readonly CopyBeside[]
   }
+  /** The document's file was to be opened once more; this window came forward instead. */
+  readonly 'document.openHere': { readonly documentId: string }
+  /** A draft waits that did not before: a save that broke off had left one beside its file. */
+  readonly 'draft.found': Record<string, never>
   /** The app is about to end: what is not kept in a draft yet has to be, now. */
   readonly 'draft.flush': { readonly why: 'quit' | 'shutdown' }
 }
@@ -30,6 +34,8 @@ export const eventNames = [
   'trend.progress',
   'document.closeRequested',
   'disk.changed',
+  'document.openHere',
+  'draft.found',
   'draft.flush',
 ] as const satisfies readonly EventName[]
 

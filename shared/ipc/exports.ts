@@ -20,6 +20,8 @@ export type ExportFailure =
   /** The package broke one of our own rules, so it was not written. A bug, told with its facts. */
   | { readonly kind: 'selfCheckFailed'; readonly problems: readonly string[] }
   | { readonly kind: 'exporterStopped'; readonly detail: string }
+  /** There a quarter file lies, or the name is one of quarter files. */
+  | { readonly kind: 'ofQuarters'; readonly path: string; readonly by: 'content' | 'name' }
 
 export type ExportOutcome = Result<ExportSummary, ExportFailure>
 

@@ -31,7 +31,12 @@ export interface WaitingDraft {
   /** Whether it is of the file that the asking window shows. */
   readonly ofThisFile: boolean
   /** How its file stands to what it was when the draft began. */
-  readonly file: 'same' | 'changed' | 'gone' | 'never'
+  readonly file: 'same' | 'changed' | 'gone' | 'torn' | 'never'
+  /**
+   * Whether a window kept it, or it lay beside the file after a save broke off: what that was writing, or what it
+   * was replacing.
+   */
+  readonly origin: 'draft' | 'written' | 'replaced'
   /** How many things the draft says otherwise than the file; undefined where there is no file to compare. */
   readonly differences: number | undefined
   /** Titles of the blocks that differ. */
@@ -117,7 +122,7 @@ export const safetyRoutes = {
 
   'version.list': route<readonly FileVersion[]>().takes(document),
   'version.read': route<Result<Quarter, ReadFailure>>().takes(
-    z.strictObject({ documentId: id, versionId: z.string().max(40) }),
+    z.strictObject({ documentId: id, versionId: z.string().max(80) }),
   ),
   /** Keeps the present state as a version, before an older one takes its place in the window. */
   'version.keep': route<Result<null, WriteFailure>>().takes(

@@ -130,6 +130,7 @@ function exportSentence(failure: Told<ExportFailure>): string {
     return say('problem.selfCheckFailed', { first: failure.problems[0] ?? '' })
   }
   if (failure.kind === 'exporterStopped') return say('problem.exporterStopped', { detail: failure.detail })
+  if (failure.kind === 'ofQuarters') return say(`problem.ofQuarters.${failure.by}`)
   return writeSentence(failure)
 }
 

@@ -7,6 +7,11 @@ export const problemWords = {
   'problem.notSaved': '“{name}” was not saved.',
   'problem.notExported': 'The deck was not exported.',
 
+  'problem.ofQuarters.content':
+    'A quarter file lies there, and a deck would take its place: what that file says would be lost. Choose another name, one that ends in .pptx.',
+  'problem.ofQuarters.name':
+    'A name that ends in .quarter is one of quarter files, and a deck is a presentation. Choose a name that ends in .pptx.',
+
   'problem.notFound':
     'There is no such file. Check the name and the folder; it may have been moved or renamed.',
   'problem.isFolder': 'This is a folder. Name a quarter file or an exported presentation inside it.',

@@ -12,6 +12,7 @@ export const safetyWords = {
   'disk.changedEdited': 'Your own changes are still here, and nothing has been overwritten.',
   'disk.gone': '“{name}” is not where it was: it was deleted, renamed, or its drive is away.',
   'disk.goneHint': 'What it said is still in this window. Saving writes the file anew.',
+  'disk.openHere': '“{name}” is open in this window already.',
   'disk.reload': 'Reload',
   'disk.reloadDrop': 'Reload, drop mine',
   'disk.keepMine': 'Keep mine',
@@ -99,6 +100,20 @@ export const safetyWords = {
   'recovery.where': ', in {blocks}',
   'recovery.andMore': '{blocks} and {count} more',
   'recovery.gone': 'The draft of {time} holds all of it; the file itself is not where it was.',
+  'recovery.torn': 'The draft of {time} holds all of it; the file itself can’t be read.',
+  'recovery.written.one':
+    'A save of this file broke off at {time}; what it was writing lies whole beside the file and says {count} thing otherwise{where}.',
+  'recovery.written.many':
+    'A save of this file broke off at {time}; what it was writing lies whole beside the file and says {count} things otherwise{where}.',
+  'recovery.written.torn':
+    'A save of this file broke off at {time}, and the file can’t be read any more, but what was being written lies whole beside it.',
+  'recovery.replaced.one':
+    'A save of this file broke off at {time}; what the file said before lies whole beside it and says {count} thing otherwise{where}.',
+  'recovery.replaced.many':
+    'A save of this file broke off at {time}; what the file said before lies whole beside it and says {count} things otherwise{where}.',
+  'recovery.replaced.torn':
+    'A save of this file broke off at {time}, and the file can’t be read any more, but what it said before lies whole beside it.',
+  'recovery.restore': 'Restore, unsaved',
   'recovery.changed': 'The file was changed after the draft began, so compare first.',
   'recovery.open': 'Open with the changes',
   'recovery.take': 'Take the changes',
@@ -133,6 +148,24 @@ export const safetyWords = {
   'versions.keepFailed': 'Not restored: the present state could not be kept first.',
   'versions.present': 'The present state is kept as a version first.',
   'versions.close': 'Close',
+
+  'fault.save':
+    '“{name}” was not saved, because of a mistake in Quarterdeck itself. The document is still open here and still unsaved: save a copy under another name, then try again.',
+  'fault.open':
+    'Nothing was opened, because of a mistake in Quarterdeck itself. What was open is as it was. Try again, or start the app anew.',
+  'fault.export':
+    'The deck was not exported, because of a mistake in Quarterdeck itself. The quarter is as it was: save it, then try again.',
+  'fault.trend':
+    'The folder was not read, because of a mistake in Quarterdeck itself. Nothing has changed: try again.',
+  'fault.window': 'This window can’t be shown, because of a mistake in Quarterdeck itself.',
+  'fault.windowEdited':
+    'What you wrote is not lost: it is kept in a draft, and showing the window again goes on with it. If that fails, save a copy under another name.',
+  'fault.windowClean': 'All of it is saved as it was. Show the window again, or close it.',
+  'fault.again': 'Show the window again',
+  'fault.close': 'Close the window, keep the draft',
+  'fault.draft': 'There was a mistake in Quarterdeck itself.',
+  'fault.other':
+    'Something was not done, because of a mistake in Quarterdeck itself. What you wrote is still in this window: save it, and save a copy if that fails.',
 
   'drop.hint': 'Drop to open',
   'drop.hintText': 'A quarter file, or a presentation exported by Quarterdeck',

@@ -92,6 +92,14 @@ test('from the sample to a saved quarter and an exported deck', async ({ app, la
     await expect.poll(() => app.shownFiles()).toEqual([deck])
   })
 
+  await test.step('a deck does not take the place of the file', async () => {
+    const pane = page.getByRole('complementary', { name: 'Export' })
+    await app.nextSaveDialog(path)
+    await pane.getByRole('button', { name: 'Export again…' }).click()
+    await expect(pane).toContainText('The deck was not exported. A quarter file lies there')
+    expect(await readFile(path, 'utf8')).toContain(newEntry)
+  })
+
   await test.step('the next start offers the file, and it is as it was saved', async () => {
     await app.closeWindow()
     expect(await app.ended).toBe(0)

@@ -1,4 +1,4 @@
-import { copyFile, readdir, readFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
@@ -74,6 +74,58 @@ test('what was typed before a power cut comes back, and is saved', async ({ laun
     expect(await readFile(file, 'utf8')).toContain(newTitle)
     await expect.poll(() => draftsWith(again, newTitle)).toBe(0)
   })
+})
+
+test('what a killed save left beside the file is offered, restored unsaved, and gone once saved', async ({
+  launch,
+}) => {
+  const first = await launch()
+  const file = join(first.documents, 'team.quarter')
+  await copyFile(sample, file)
+  await first.stop()
+  // Once opened, so that it is among the recent files.
+  const second = await launch({ userData: first.userData, args: [file] })
+  await expect(row(second.page, objective)).toBeVisible()
+  await second.stop()
+
+  const whole = await readFile(file, 'utf8')
+  const sibling = join(first.documents, '.team.quarter.0b54a1de-6b0a-4c7e-9d8f-0123456789ab.tmp')
+  await writeFile(sibling, whole.replace(`"title": "${objective}"`, `"title": "${newTitle}"`))
+  await writeFile(`${sibling}.previous`, whole)
+  await writeFile(file, whole.slice(0, 2000))
+
+  const app = await launch({ userData: first.userData })
+  const { page } = app
+  const offer = page.getByRole('region', { name: 'Recovered changes' })
+  await expect(offer).toContainText('A save of this file broke off')
+  await expect(offer).toContainText('the file can’t be read any more, but what was being written lies whole')
+  await expectAccessible(page, 'a save that broke off')
+  await offer.getByRole('button', { name: 'Restore, unsaved' }).click()
+  await expect(row(page, newTitle)).toBeVisible()
+  await expect(page.getByText('Edited')).toBeVisible()
+  expect(await readFile(file, 'utf8')).toBe(whole.slice(0, 2000))
+  await app.pressShortcut('CmdOrCtrl+S')
+  await expect(page.getByRole('status')).toContainText('Saved team.quarter.')
+  expect(await readFile(file, 'utf8')).toContain(newTitle)
+  expect(await readdir(first.documents)).toEqual(['team.quarter'])
+})
+
+test('what a killed save was writing is offered beside the file that it left whole', async ({ launch }) => {
+  const first = await launch()
+  const file = join(first.documents, 'team.quarter')
+  await copyFile(sample, file)
+  await first.stop()
+  const whole = await readFile(file, 'utf8')
+  const sibling = join(first.documents, '.team.quarter.0b54a1de-6b0a-4c7e-9d8f-0123456789ab.tmp')
+  await writeFile(sibling, whole.replace(`"title": "${objective}"`, `"title": "${newTitle}"`))
+
+  const { page } = await launch({ userData: first.userData, args: [file] })
+  const bar = page.getByRole('region', { name: 'File on disk' })
+  await expect(bar).toContainText(/broke off at .*; what it was writing .* says 1 thing otherwise/)
+  await expect(row(page, objective)).toBeVisible()
+  await bar.getByRole('button', { name: 'Restore, unsaved' }).click()
+  await expect(row(page, newTitle)).toBeVisible()
+  await expect(page.getByText('Edited')).toBeVisible()
 })
 
 test('a quarter that never had a file is recovered, and stays unsaved through undo', async ({ launch }) => {

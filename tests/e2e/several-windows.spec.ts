@@ -109,4 +109,5 @@ test('a second start with the same file, by another path, goes to its window', a
   expect(code).toBe(0)
   expect(await windows(app)).toBe(1)
   await expect(row(app.page, 'Mine')).toBeVisible()
+  await expect(app.page.getByRole('region', { name: 'File on disk' })).toContainText('open in this window')
 })

@@ -5,6 +5,7 @@ import { createDocuments, type Held } from '../../electron/files/documents'
 import { createDrafts } from '../../electron/files/drafts'
 import type { DiskNews } from '../../electron/files/held'
 import { createRecovery } from '../../electron/files/recovery'
+import { createRemnants } from '../../electron/files/remnants'
 import { createVersions } from '../../electron/files/versions'
 
 export const samplesFolder = fileURLToPath(new URL('../../shared/samples', import.meta.url))
@@ -28,6 +29,7 @@ export function documentsIn(
   const drafts = createDrafts({ folder: join(data, 'drafts'), now: () => now().getTime() })
   const versions = createVersions(join(data, 'previous'))
   const told = {
+    found: 0,
     opened: [] as Promise<Held | undefined>[],
     focused: [] as number[],
     suggested: [] as string[],
@@ -35,12 +37,14 @@ export function documentsIn(
     disk: [] as DiskNews[],
     state: { edited: false, path: '' },
   }
+  const remnants = createRemnants({ drafts, now: () => now().getTime(), found: () => (told.found += 1) })
   const answers: { open?: string; save?: string; recent?: string } = {}
   const documents = createDocuments({
     samplesFolder,
     homeFolder: home,
     documentsFolder: () => home,
     drafts,
+    remnants,
     versions,
     watching: stillWatching,
     tellDisk: (_window, news) => void told.disk.push(news),
@@ -58,6 +62,6 @@ export function documentsIn(
       told.state = state
     },
   })
-  const recovery = createRecovery({ documents, drafts, versions, homeFolder: home, now })
-  return { documents, drafts, versions, recovery, told, answers }
+  const recovery = createRecovery({ documents, drafts, remnants, versions, homeFolder: home, now })
+  return { documents, drafts, remnants, versions, recovery, told, answers }
 }

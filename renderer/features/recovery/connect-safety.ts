@@ -1,4 +1,5 @@
 import type { Bridge } from '../../../shared/ipc/bridge'
+import { say } from '../../../shared/words/words'
 import type { AppStore } from '../../store/app-store'
 import { announce } from '../../store/app-store'
 import { isEdited } from '../../store/document-store'
@@ -18,12 +19,19 @@ export function connectSafety(
 ): void {
   const keepNow = keepDrafts(app, safety.keepDraft, schedule)
   bridge.subscribe('draft.flush', () => void keepNow())
+  bridge.subscribe('draft.found', () => void safety.refreshDrafts())
   bridge.subscribe('disk.changed', ({ documentId, state, copies }) => {
     const store = app.getState().document
     if (store?.getState().documentId !== documentId) return
     store.getState().set({ disk: state, copies })
     const { name } = store.getState()
     if (state.kind !== 'same') announce(app, sayDisk(state, name, isEdited(store.getState())))
+  })
+  bridge.subscribe('document.openHere', ({ documentId }) => {
+    const store = app.getState().document
+    if (store?.getState().documentId !== documentId) return
+    store.getState().set({ openedAgain: true })
+    announce(app, say('disk.openHere', { name: store.getState().name }))
   })
   // Whoever looks elsewhere may close the lid next.
   const leave = (): void => void keepNow()

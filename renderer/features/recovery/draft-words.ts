@@ -5,12 +5,14 @@ import { printMoment } from '../saving/moment'
 const MOST_BLOCKS = 3
 
 /** What a draft holds beyond its file, and what to mind. */
-export function sayDraft({ file, keptAt, differences, blocks }: WaitingDraft): string {
+export function sayDraft({ file, origin, keptAt, differences, blocks }: WaitingDraft): string {
   const time = printMoment(keptAt)
+  if (file === 'torn') return say(origin === 'draft' ? 'recovery.torn' : `recovery.${origin}.torn`, { time })
   if (file === 'never' || differences === undefined) return say('recovery.gone', { time })
   const more = blocks.length - MOST_BLOCKS
   const named = blocks.slice(0, MOST_BLOCKS).join(', ')
-  const counted = say(differences === 1 ? 'recovery.counted.one' : 'recovery.counted.many', {
+  const kept = origin === 'draft' ? 'counted' : origin
+  const counted = say(`recovery.${kept}.${differences === 1 ? 'one' : 'many'}`, {
     time,
     count: differences,
     where:
@@ -28,5 +30,6 @@ export function sayDraftOf(draft: WaitingDraft): string {
   const { department, period, keptAt } = draft
   if (draft.file === 'never')
     return say('recovery.ofNever', { department, period, time: printMoment(keptAt) })
+  if (draft.origin !== 'draft') return `${department}, ${period}. ${sayDraft(draft)}`
   return `${say('recovery.of', { department, period })} ${sayDraft(draft)}`
 }

@@ -49,7 +49,7 @@ function OneDraft({ draft }: { readonly draft: WaitingDraft }) {
           className={`button ${compareFirst ? 'line' : 'primary'}`}
           onPress={() => void safety.openDraft(draftId)}
         >
-          {say('recovery.open')}
+          {say(draft.origin === 'draft' ? 'recovery.open' : 'recovery.restore')}
         </Button>
         {draft.differences !== undefined && (
           <Button

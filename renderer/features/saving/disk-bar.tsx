@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components'
 import { say } from '../../../shared/words/words'
-import { useApp, useDocument, useServices } from '../../app/context'
+import { useApp, useDocument, useDocumentStore, useServices } from '../../app/context'
 import { useFocusHandedOn } from '../../app/use-focus-handed-on'
 import { isEdited } from '../../store/document-store'
 import { sayDraft } from '../recovery/draft-words'
@@ -12,6 +12,7 @@ import './saving.css'
 export function DiskBar() {
   const kind = useDocument(({ disk }) => disk.kind)
   const hasCopies = useDocument(({ copies }) => copies.length > 0)
+  const openedAgain = useDocument((state) => state.openedAgain)
   // What is saved needs no draft.
   const draftFailure = useDocument((state) => (isEdited(state) ? state.draftFailure : undefined))
   const draft = useApp(({ drafts }) => drafts.find(({ ofThisFile }) => ofThisFile))
@@ -19,7 +20,8 @@ export function DiskBar() {
   if (kind === 'changed') return <ChangedNotice />
   if (draft !== undefined) return <DraftNotice />
   if (draftFailure !== undefined) return <DraftFailure why={draftFailure} />
-  return hasCopies ? <CopiesNotice /> : null
+  if (hasCopies) return <CopiesNotice />
+  return openedAgain ? <OpenHereNotice /> : null
 }
 
 function Notice({ text, children }: { readonly text: string; readonly children: ReactNode }) {
@@ -78,9 +80,13 @@ function DraftNotice() {
   const draft = useApp(({ drafts }) => drafts.find(({ ofThisFile }) => ofThisFile))
   if (draft === undefined) return null
   return (
-    <Notice text={`${say('recovery.here')} ${sayDraft(draft)}`}>
+    <Notice text={draft.origin === 'draft' ? `${say('recovery.here')} ${sayDraft(draft)}` : sayDraft(draft)}>
       <Act label={say('recovery.compare')} act={() => void actions.safety.compareDraft(draft)} />
-      <Act label={say('recovery.take')} act={() => void actions.safety.takeDraft(draft)} look="primary" />
+      <Act
+        label={say(draft.origin === 'draft' ? 'recovery.take' : 'recovery.restore')}
+        act={() => void actions.safety.takeDraft(draft)}
+        look="primary"
+      />
       <Act label={say('recovery.later')} act={() => actions.safety.leaveDraft(draft.draftId)} look="plain" />
       <Act
         label={say('recovery.discard')}
@@ -97,6 +103,20 @@ function DraftFailure({ why }: { readonly why: string }) {
     <Notice text={`${say('recovery.draftFailed')} ${why} ${say('recovery.draftFailedHint')}`}>
       <Act label={say('unsaved.save')} act={() => run('file.save')} />
       <Act label={say('save.tryAs')} act={() => run('file.saveAs')} />
+    </Notice>
+  )
+}
+
+function OpenHereNotice() {
+  const store = useDocumentStore()
+  const name = useDocument((state) => state.name)
+  return (
+    <Notice text={say('disk.openHere', { name })}>
+      <Act
+        label={say('copies.putAway')}
+        act={() => store.getState().set({ openedAgain: false })}
+        look="plain"
+      />
     </Notice>
   )
 }

@@ -44,6 +44,22 @@ describe('export', () => {
     expect((await readFile(join(folder, 'old.pptx'))).subarray(0, 2).toString()).toBe('PK')
   })
 
+  it.each([
+    ['another quarter file', 'other.quarter', /^other\.quarter: A quarter file lies there/],
+    ['a quarter file under another name', 'other.pptx', /^other\.pptx: A quarter file lies there/],
+    ['a name of quarter files', 'new.quarter', /^new\.quarter: A name that ends in \.quarter/],
+  ])('does not write a deck over %s', async (_what, out, sentence) => {
+    const other = join(folder, out)
+    if (out.startsWith('other')) await copyFile(sample, other)
+    const { code, out: said, problems } = await runDeck(['export', 'q2.quarter', '-o', out], folder)
+    expect([code, said]).toEqual([2, ''])
+    expect(problems).toMatch(sentence)
+    expect(await readFile(other, 'utf8').catch(() => undefined)).toBe(
+      out.startsWith('other') ? await readFile(sample, 'utf8') : undefined,
+    )
+    await rm(other, { force: true })
+  })
+
   it('reads a presentation by its content, whatever its name', async () => {
     await runDeck(['export', 'q2.quarter', '-o', 'deck.pptx'], folder)
     await copyFile(join(folder, 'deck.pptx'), join(folder, 'renamed.quarter'))

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { remnantOf } from '../../../electron/files/sweep-remnants'
 import { buildScript, killWhile, momentsFrom } from '../../support/crash/kill'
 import { versionOf, wholeVersion } from '../../support/crash/version'
 
@@ -26,8 +27,15 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Kills a process that saves `file` again and again, somewhere within the first saves. */
-async function killWhileSaving(file: string, bytes: number, first: number, afterMs: number): Promise<void> {
-  const signal = await killWhile(script, [file, String(bytes), `${file}.previous`, String(first)], afterMs)
+async function killWhileSaving(
+  file: string,
+  bytes: number,
+  first: number,
+  afterMs: number,
+  way = 'by renaming',
+): Promise<void> {
+  const args = [file, String(bytes), `${file}.previous`, String(first), way]
+  const signal = await killWhile(script, args, afterMs)
   expect(signal, 'the process was killed and did not end by itself').toBe('SIGKILL')
 }
 
@@ -70,4 +78,41 @@ describe('killing a process while it saves', () => {
     },
     600_000,
   )
+
+  it('that may not be renamed over, 150 times: where it is torn, the old and the new one lie whole beside it', async () => {
+    const bytes = 3 * MEGABYTE
+    const random = momentsFrom(150)
+    let torn = 0
+    const lane = async (index: number): Promise<void> => {
+      const own = join(folder, `in-place-${index}`)
+      await mkdir(own)
+      const file = join(own, 'deck.quarter')
+      await writeFile(file, versionOf(1, bytes))
+      let last = 1
+      for (let time = index; time < 150; time += AT_ONCE) {
+        await killWhileSaving(file, bytes, last + 1, random() * 250, 'in-place')
+        const beside: { name: string; version: number | undefined; what: string | undefined }[] = []
+        for (const name of await readdir(own)) {
+          const what = remnantOf(file, name)?.what
+          if (what === undefined) continue
+          beside.push({ name, what, version: wholeVersion(await readFile(join(own, name))) })
+        }
+        const found = wholeVersion(await readFile(file))
+        const [written, replaced] = ['written', 'replaced'].map(
+          (what) => beside.find((one) => one.what === what)?.version,
+        )
+        if (found === undefined) {
+          torn += 1
+          expect(replaced, `kill ${time}: the old one`).toBeGreaterThanOrEqual(last)
+          expect(written, `kill ${time}: the new one`).toBe((replaced ?? 0) + 1)
+        }
+        last = found ?? written ?? last
+        // What restoring and saving does.
+        await writeFile(file, versionOf(last, bytes))
+        for (const { name } of beside) await rm(join(own, name))
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => lane(index)))
+    expect(torn, 'kills that left a torn file').toBeGreaterThan(1)
+  }, 600_000)
 })

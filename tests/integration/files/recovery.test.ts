@@ -1,9 +1,11 @@
 import {
   copyFile,
+  mkdir,
   mkdtemp,
   readdir,
   readFile,
   realpath,
+  rename as renameFile,
   rm,
   stat,
   symlink,
@@ -339,15 +341,116 @@ describe('earlier versions', () => {
     expect(await recovery.listVersions(WINDOW, documentId)).toHaveLength(3)
   })
 
-  it.each(['../mine.quarter', '1636000000000.quarter/..', 'x', ''])(
-    'has none called %j',
-    async (versionId) => {
-      const { recovery, document } = await withDraft()
-      expect(await recovery.readVersion(WINDOW, document.documentId, versionId)).toMatchObject({
+  describe('of a file that was renamed, moved or copied', () => {
+    /** The file was saved once, so that it has a version; it is open in no window any more. */
+    const saved = async () => {
+      const app = await withDraft()
+      const { documentId } = app.document
+      await app.documents.save(WINDOW, {
+        documentId,
+        quarter: named(app.document, 'Saved'),
+        overwriteChanged: false,
+      })
+      app.documents.close(WINDOW)
+    }
+    /** What the versions of a file say, newest first, as its window lists them. */
+    const versionsOf = async (path: string): Promise<readonly unknown[]> => {
+      const app = documentsIn(folder)
+      app.answers.open = path
+      const { documentId } = opened(await app.documents.openWithDialog(WINDOW))
+      const listed = await app.recovery.listVersions(WINDOW, documentId)
+      const read = await Promise.all(
+        listed.map(({ versionId }) => app.recovery.readVersion(WINDOW, documentId, versionId)),
+      )
+      return read.map((one) => one.ok && one.value.department)
+    }
+    const other = () => join(folder, 'other.quarter')
+
+    it('go with it to its new name, and new ones are added', async () => {
+      await saved()
+      await renameFile(file, other())
+      expect(await versionsOf(other())).toEqual(['Technology'])
+      const app = documentsIn(folder)
+      app.answers.open = other()
+      const document = opened(await app.documents.openWithDialog(WINDOW))
+      const { documentId } = document
+      await app.documents.save(WINDOW, {
+        documentId,
+        quarter: named(document, 'Later'),
+        overwriteChanged: false,
+      })
+      expect(await versionsOf(other())).toEqual(['Saved', 'Technology'])
+    })
+
+    it('go with it to another folder, and to the new name of its folder', async () => {
+      await saved()
+      const [one, two] = [join(folder, 'one'), join(folder, 'two')]
+      await mkdir(one)
+      await renameFile(file, join(one, 'mine.quarter'))
+      expect(await versionsOf(join(one, 'mine.quarter'))).toEqual(['Technology'])
+      await renameFile(one, two)
+      expect(await versionsOf(join(two, 'mine.quarter'))).toEqual(['Technology'])
+    })
+
+    it('are not those of its copy, as long as it is where it was', async () => {
+      await saved()
+      await copyFile(file, other())
+      expect([await versionsOf(file), await versionsOf(other())]).toEqual([['Technology'], []])
+      await rm(file)
+      expect(await versionsOf(other())).toEqual(['Technology'])
+    })
+
+    it('are its own again, without those of the copy, when it comes back', async () => {
+      await saved()
+      await renameFile(file, other())
+      expect(await versionsOf(other())).toEqual(['Technology'])
+      await copyFile(other(), file)
+      expect([await versionsOf(file), await versionsOf(other())]).toEqual([['Technology'], []])
+    })
+
+    it('are the same by a link to it', async () => {
+      await saved()
+      await symlink(file, other())
+      expect(await versionsOf(other())).toEqual(['Technology'])
+    })
+
+    it('are not those of a document with another id, and cannot be asked for', async () => {
+      await saved()
+      await rm(file)
+      await copyFile(join(samplesFolder, 'technology-q1-fy21-22.quarter'), other())
+      expect(await versionsOf(other())).toEqual([])
+      const app = documentsIn(folder)
+      app.answers.open = other()
+      const { documentId } = opened(await app.documents.openWithDialog(WINDOW))
+      const [name] = await readdir(join(folder, 'data', 'previous'))
+      const [version] = await app.versions.list(file)
+      const versionId = `${name ?? ''}.${version?.versionId ?? ''}`
+      expect(await app.recovery.readVersion(WINDOW, documentId, versionId)).toMatchObject({
         error: { kind: 'notFound' },
       })
-    },
-  )
+    })
+
+    it('are found where another document lies under the old name now', async () => {
+      await saved()
+      await renameFile(file, other())
+      await copyFile(join(samplesFolder, 'technology-q1-fy21-22.quarter'), file)
+      expect(await versionsOf(other())).toEqual(['Technology'])
+    })
+  })
+
+  it.each([
+    '../mine.quarter',
+    '1636000000000.quarter/..',
+    `${'0'.repeat(32)}.1636000000000.quarter`,
+    `${'0'.repeat(32)}.../mine.quarter`,
+    'x',
+    '',
+  ])('has none called %j', async (versionId) => {
+    const { recovery, document } = await withDraft()
+    expect(await recovery.readVersion(WINDOW, document.documentId, versionId)).toMatchObject({
+      error: { kind: 'notFound' },
+    })
+  })
 })
 
 describe('a draft in one window', () => {

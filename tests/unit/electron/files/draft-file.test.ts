@@ -19,6 +19,8 @@ const bytes = encodeDraft(draft)
 describe('a draft as it lies on disk', () => {
   it('comes back as it was, with a file or without', () => {
     expect(decodeDraft(bytes)).toEqual(draft)
+    const found: Draft = { ...draft, note: { ...draft.note, remnant: 'replaced' } }
+    expect(decodeDraft(encodeDraft(found))).toEqual(found)
     const { file, ...note } = draft.note
     expect(file).toBeDefined()
     expect(decodeDraft(encodeDraft({ ...draft, note }))).toEqual({ ...draft, note })
@@ -48,7 +50,12 @@ describe('a draft as it lies on disk', () => {
   })
 
   it('is none where the note lacks what is needed, although its sum is right', () => {
-    for (const note of [{}, { ...draft.note, keptAt: 5 }, { ...draft.note, file: { path: '/home' } }]) {
+    for (const note of [
+      {},
+      { ...draft.note, keptAt: 5 },
+      { ...draft.note, file: { path: '/home' } },
+      { ...draft.note, remnant: 'other' },
+    ]) {
       // As a later version might write it.
       expect(decodeDraft(encodeDraft({ note: note as Draft['note'], text: '' }))).toBeUndefined()
     }

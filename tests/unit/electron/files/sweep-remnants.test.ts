@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import {
   isAnyRemnant,
+  isNameCut,
   isRemnantOf,
+  remnantOf,
+  replacedPath,
   REMNANT_AFTER_MS,
   siblingPath,
 } from '../../../../electron/files/sweep-remnants'
@@ -66,6 +69,18 @@ describe('what a killed save leaves beside the file', () => {
     expect((await save(fs, later)).ok).toBe(true)
     expect([fs.text(PATH), fs.text(remnant)]).toEqual(['new', 'torn'])
   })
+})
+
+it('tells which save it is of, and which of the two it is', () => {
+  const saveId = '0b54a1de-6b0a-4c7e-9d8f-0123456789ab'
+  const nameOf = (path: string): string => path.slice('/home/anna/'.length)
+  expect(remnantOf(PATH, nameOf(remnant))).toEqual({ saveId, what: 'written' })
+  expect(remnantOf(PATH, nameOf(replacedPath(remnant)))).toEqual({ saveId, what: 'replaced' })
+  for (const other of ['deck.quarter', '.previous', nameOf(replacedPath(replacedPath(remnant)))]) {
+    expect(remnantOf(PATH, other)).toBeUndefined()
+  }
+  expect(remnantOf('/home/anna/other.quarter', nameOf(remnant))).toBeUndefined()
+  expect([PATH, `/home/anna/${'long'.repeat(30)}.quarter`].map(isNameCut)).toEqual([false, true])
 })
 
 it('goes from the folder of the versions, too, whichever version it was of', async () => {

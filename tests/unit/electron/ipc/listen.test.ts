@@ -6,8 +6,9 @@ import { fail } from '../../../../shared/result'
 type Listener = (event: IpcMainInvokeEvent, path: unknown) => Promise<unknown>
 
 /** What the main process hears when a file is dropped, and the files that it opened then. */
-function listening() {
+function listening(fault?: Error) {
   const opened: string[] = []
+  const reported: unknown[] = []
   const heard: Listener[] = []
   /** Known by its identity only. */
   const ours: unknown = {}
@@ -17,10 +18,12 @@ function listening() {
     {
       openPath: (_windowId, path) => {
         opened.push(path)
+        if (fault !== undefined) throw fault
         return Promise.resolve(fail({ kind: 'cancelled' }))
       },
     },
     (contents) => (contents === ours ? 1 : undefined),
+    (error) => void reported.push(error),
   )
   const drop = (
     path: unknown,
@@ -30,7 +33,7 @@ function listening() {
     const event = { sender: from.sender ?? ours, senderFrame: from.gone === true ? null : frame }
     return Promise.resolve(heard[0]?.(event as unknown as IpcMainInvokeEvent, path)) // as Electron gives it
   }
-  return { opened, drop }
+  return { opened, reported, drop }
 }
 
 describe('a dropped file', () => {
@@ -38,6 +41,13 @@ describe('a dropped file', () => {
     const { opened, drop } = listening()
     await drop('/folder/a.quarter')
     expect(opened).toEqual(['/folder/a.quarter'])
+  })
+
+  it('that meets a fault is reported here, and the page learns only that there was one', async () => {
+    const fault = new Error('secret of the main process')
+    const { reported, drop } = listening(fault)
+    await expect(drop('/folder/a.quarter')).rejects.toThrow('could not be opened')
+    expect(reported).toEqual([fault])
   })
 
   it.each([

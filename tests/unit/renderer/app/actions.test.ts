@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { connect, createActions } from '../../../../renderer/app/actions'
 import { runCommand } from '../../../../renderer/app/commands'
+import type { SaveOutcome } from '../../../../shared/ipc/documents'
+import { fail, ok } from '../../../../shared/result'
 import { createAppStore } from '../../../../renderer/store/app-store'
 import { createDocumentStore, isEdited, quarterOf } from '../../../../renderer/store/document-store'
 import { writeText } from '../../../../renderer/store/fields'
@@ -80,19 +82,64 @@ describe('saving', () => {
     expect(isEdited(store.getState())).toBe(true)
   })
 
-  it('is asked once at a time', async () => {
-    let answer = (): void => undefined
-    const bridge = fakeBridge({
-      'document.save': () =>
-        new Promise((resolve) => {
-          answer = () => resolve({ ok: true, value: { name: 'a.quarter', folder: '~' } })
-        }),
+  describe('asked for while another save is on its way', () => {
+    const file = { name: 'a.quarter', folder: '~' }
+    /** A window whose saves are answered by hand. */
+    function slowly() {
+      const answers: ((outcome: SaveOutcome) => void)[] = []
+      const bridge = fakeBridge({
+        'document.save': () => new Promise((resolve) => void answers.push(resolve)),
+        'document.saveAs': () => new Promise((resolve) => void answers.push(resolve)),
+      })
+      const asked = () => bridge.asked.filter(({ name }) => /^document\.save/.test(name))
+      const answer = async (index: number, outcome: SaveOutcome = ok(file)): Promise<void> => {
+        await vi.waitFor(() => expect(answers).toHaveLength(index + 1))
+        answers[index]?.(outcome)
+      }
+      return { ...openWindow(bridge), asked, answer }
+    }
+
+    it('waits for it, and writes nothing where nothing is newer', async () => {
+      const { actions, asked, answer, write } = slowly()
+      write('New')
+      const both = [actions.save(), actions.save()]
+      await answer(0)
+      expect([await Promise.all(both), asked().length]).toEqual([[true, true], 1])
     })
-    const { actions } = openWindow(bridge)
-    const first = actions.save()
-    expect(await actions.save()).toBe(false)
-    answer()
-    expect(await first).toBe(true)
+
+    it('waits for it, and then writes what is newer', async () => {
+      const { store, actions, asked, answer, write } = slowly()
+      write('New')
+      const first = actions.save()
+      write('Newer')
+      const second = actions.save()
+      await answer(0)
+      expect(await first).toBe(true)
+      await answer(1)
+      expect(await second).toBe(true)
+      expect(isEdited(store.getState())).toBe(false)
+      expect(JSON.stringify(asked()[1]?.input)).toContain('Newer')
+    })
+
+    it('tries by itself where the other one failed', async () => {
+      const { store, actions, answer, write } = slowly()
+      write('New')
+      const both = [actions.save(), actions.save()]
+      await answer(0, fail({ kind: 'diskFull', path: '/a.quarter' }))
+      await answer(1, fail({ kind: 'inUse', path: '/a.quarter' }))
+      expect(await Promise.all(both)).toEqual([false, false])
+      expect(store.getState().saveFailure).toContain('Another program holds the file open')
+    })
+
+    it('writes a copy all the same', async () => {
+      const { actions, asked, answer, write } = slowly()
+      write('New')
+      const both = [actions.save(), actions.saveCopy()]
+      await answer(0)
+      await answer(1)
+      expect(await Promise.all(both)).toEqual([true, true])
+      expect(asked().map(({ name }) => name)).toEqual(['document.save', 'document.saveAs'])
+    })
   })
 })
 

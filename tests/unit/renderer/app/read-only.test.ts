@@ -23,6 +23,7 @@ const draft: WaitingDraft = {
   keptAt: '2021-11-02T14:35:00.000Z',
   ofThisFile: true,
   file: 'same',
+  origin: 'draft',
   differences: 1,
   blocks: [],
   discarded: false,

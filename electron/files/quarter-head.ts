@@ -1,0 +1,40 @@
+import { codeOf, type FileSystem } from './file-system'
+import { withFile } from './open-files'
+
+/** Format and id are among the first lines of every quarter file that we write. */
+const HEAD_BYTES = 4096
+/** The first key of that name in the outermost object, before any object or list in it. */
+const ID = /^\s*\{[^{}[\]]*?"id"\s*:\s*("(?:[^"\\]|\\.)*")/
+const FORMAT = /^\s*\{[^{}[\]]*?"format"\s*:\s*"quarterdeck"/
+
+/**
+ * The id of the document in a quarter file, by its first lines only, since a file may have many megabytes:
+ * `gone` where there is no such file, undefined where it has none where we write it or cannot be read.
+ */
+export async function quarterIdAt(
+  fs: FileSystem,
+  path: string,
+): Promise<{ readonly id: string } | 'gone' | undefined> {
+  try {
+    const found = ID.exec(await headOf(fs, path))?.[1]
+    const id: unknown = found === undefined ? undefined : JSON.parse(found)
+    return typeof id === 'string' ? { id } : undefined
+  } catch (error) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error)) ? 'gone' : undefined
+  }
+}
+
+/** Whether a file begins as our quarter files do, whole or torn. */
+export const isQuarterHead = (fs: FileSystem, path: string): Promise<boolean> =>
+  headOf(fs, path).then(
+    (head) => FORMAT.test(head),
+    () => false,
+  )
+
+async function headOf(fs: FileSystem, path: string): Promise<string> {
+  // Before opening, since opening a pipe would wait for its other end.
+  if (!(await fs.stat(path)).isFile()) return ''
+  const head = new Uint8Array(HEAD_BYTES)
+  const { bytesRead } = await withFile(fs, path, 'r', (file) => file.read(head, 0, HEAD_BYTES, 0))
+  return new TextDecoder().decode(head.subarray(0, bytesRead))
+}

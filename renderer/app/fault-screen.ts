@@ -1,0 +1,48 @@
+import { say } from '../../shared/words/words'
+import type { AppStore } from '../store/app-store'
+import { isEdited } from '../store/document-store'
+import type { Actions } from './actions'
+
+/**
+ * What the window shows when it cannot be drawn any more, because a part of it met a fault of its own. The document
+ * is still held, by this page and in its draft, so everything that saves it still works; only React's part is gone.
+ */
+export function showFault(app: AppStore, actions: Actions, page: Document): void {
+  // A fault while this is shown changes nothing about it.
+  if (page.querySelector('.fault') !== null) return
+  const { document: store } = app.getState()
+  const edited = store !== undefined && isEdited(store.getState())
+  const screen = page.createElement('main')
+  screen.className = 'fault'
+  screen.setAttribute('role', 'alert')
+  const heading = page.createElement('h1')
+  heading.textContent = say('fault.window')
+  const text = page.createElement('p')
+  text.textContent = say(edited ? 'fault.windowEdited' : 'fault.windowClean')
+  const answers = page.createElement('div')
+  answers.className = 'fault-answers'
+  const button = (label: string, look: string, act: () => void): HTMLButtonElement => {
+    const made = page.createElement('button')
+    made.type = 'button'
+    made.className = `button large ${look}`
+    made.textContent = label
+    made.addEventListener('click', act)
+    answers.append(made)
+    return made
+  }
+  // A page that comes anew goes on with the draft, so that has to be there first.
+  const first = button(
+    say('fault.again'),
+    'primary',
+    () => void keepDraft(actions).then(() => actions.reload()),
+  )
+  if (store !== undefined) button(say('disk.saveCopy'), 'line', () => void actions.saveCopy())
+  button(say('fault.close'), 'line', () => actions.closeWithoutSaving())
+  screen.append(heading, text, answers)
+  page.body.append(screen)
+  first.focus()
+  void keepDraft(actions)
+}
+
+/** Where it cannot be kept, the boundary has told, and saving a copy is still there. */
+const keepDraft = (actions: Actions): Promise<void> => actions.safety.keepDraft().catch(() => undefined)

@@ -1,0 +1,131 @@
+import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
+import type { RunningApp } from './support/running-app'
+import { expect, test } from './support/test'
+
+const sample = fileURLToPath(new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url))
+const title = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
+
+type Launch = (options?: {
+  readonly userData: string
+  readonly args: readonly string[]
+}) => Promise<RunningApp>
+
+/** The app with a file of its own open, and a change in it that is not saved. */
+async function withChange(launch: Launch) {
+  const first = await launch()
+  const file = join(first.documents, 'team.quarter')
+  await copyFile(sample, file)
+  await first.stop()
+  const app = await launch({ userData: first.userData, args: [file] })
+  await title(app.page).fill('Changed')
+  await expect(app.page.getByText('Edited')).toBeVisible()
+  return { app, file }
+}
+
+test('a mistake of the app during a save says so, and the document stays, unsaved', async ({ launch }) => {
+  const { app, file } = await withChange(launch)
+  const { page } = app
+  await app.evaluate(() => {
+    const encode: unknown = Reflect.get(TextEncoder.prototype, 'encode')
+    Reflect.set(globalThis, 'mend', () => Reflect.set(TextEncoder.prototype, 'encode', encode))
+    Reflect.set(TextEncoder.prototype, 'encode', () => {
+      throw new Error('a mistake for this test')
+    })
+  })
+  await app.pressShortcut('CmdOrCtrl+S')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText(
+    '“team.quarter” was not saved, because of a mistake in Quarterdeck itself.',
+  )
+  await expect(alert.getByRole('button', { name: 'Save a copy…' })).toBeVisible()
+  await expect(page.getByText('Edited')).toBeVisible()
+  await expect(title(page)).toHaveValue('Changed')
+  expect(await readFile(file, 'utf8')).not.toContain('Changed')
+  await expectAccessible(page, 'a mistake of the app')
+
+  await app.evaluate(() => {
+    const mend = Reflect.get(globalThis, 'mend') as () => void // as put there above
+    mend()
+  })
+  await app.pressShortcut('CmdOrCtrl+S')
+  await expect(page.getByRole('status')).toContainText('Saved team.quarter.')
+  await expect(alert).toBeHidden()
+  expect(await readFile(file, 'utf8')).toContain('Changed')
+})
+
+test('saving and closing during another save waits for it, saves what is newer, and closes', async ({
+  launch,
+}) => {
+  const { app, file } = await withChange(launch)
+  const { page } = app
+  // The rename over the file waits until the test lets it go on.
+  await app.evaluate(() => {
+    const fs = process.getBuiltinModule('node:fs/promises')
+    const { rename } = fs
+    const gate = new Promise<void>((resolve) => Reflect.set(globalThis, 'letGo', resolve))
+    Reflect.set(fs, 'rename', async (from: string, to: string) => {
+      if (to.endsWith('team.quarter')) await gate
+      return rename(from, to)
+    })
+    process.getBuiltinModule('node:module').syncBuiltinESMExports()
+  })
+  await app.pressShortcut('CmdOrCtrl+S')
+  await expect(page.getByText('Saving…')).toBeVisible()
+  await title(page).fill('Newer than that')
+  await app.closeWindow()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByRole('alertdialog')).toBeHidden()
+  await app.evaluate(() => {
+    const letGo = Reflect.get(globalThis, 'letGo') as () => void // as put there above
+    letGo()
+  })
+  expect(await app.ended).toBe(0)
+  expect(await readFile(file, 'utf8')).toContain('Newer than that')
+})
+
+test('a mistake in the window itself leaves a way to what was written', async ({ launch }) => {
+  const { app, file } = await withChange(launch)
+  const { page } = app
+  // What prints a time fails, and then another program changes the file, which is told with a time.
+  await page.evaluate(() => {
+    Reflect.set(Date.prototype, 'toLocaleTimeString', () => {
+      throw new Error('a mistake for this test')
+    })
+  })
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"Tuning session"', '"Their session"'))
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('This window can’t be shown, because of a mistake in Quarterdeck itself.')
+  await expect(alert).toContainText('What you wrote is not lost')
+  await expectAccessible(page, 'a window that can’t be shown')
+
+  const copy = join(app.documents, 'copy.quarter')
+  await app.nextSaveDialog(copy)
+  await alert.getByRole('button', { name: 'Save a copy…' }).click()
+  await expect.poll(() => readFile(copy, 'utf8').catch(() => '')).toContain('Changed')
+
+  await alert.getByRole('button', { name: 'Show the window again' }).click()
+  await expect(title(page)).toHaveValue('Changed')
+  await expect(page.getByText('Edited')).toBeVisible()
+})
+
+test('a window that can’t be shown any more can be closed, and its draft is kept', async ({ launch }) => {
+  const { app, file } = await withChange(launch)
+  const { page } = app
+  await page.evaluate(() => {
+    Reflect.set(Date.prototype, 'toLocaleTimeString', () => {
+      throw new Error('a mistake for this test')
+    })
+  })
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"Tuning session"', '"Their session"'))
+  const close = page.getByRole('button', { name: 'Close the window, keep the draft' })
+  // The window may be gone before the click is answered; the exit code is what counts.
+  await close.click().catch(() => undefined)
+  expect(await app.ended).toBe(0)
+  const discarded = join(app.userData, 'drafts', 'discarded')
+  const [draft] = await readdir(discarded)
+  expect(await readFile(join(discarded, draft ?? ''), 'utf8')).toContain('Changed')
+})
