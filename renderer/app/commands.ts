@@ -12,6 +12,7 @@ import { runCheckCommand } from '../features/checks/check-commands'
 import { isAvailable } from './availability'
 import type { StepListener } from './context'
 import { runLookBack } from './look-back-commands'
+import { runColumnCommand } from './column-width'
 import { takeEarlierText } from './earlier-text'
 import { stepPaneWidth } from './pane-width'
 import { stepPane } from './panes'
@@ -158,6 +159,13 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     case 'view.narrowerSlides': {
       const [pane, by] = paneSteps[command]
       stepPaneWidth(app, actions, pane, by)
+      return
+    }
+    case 'view.widerColumn':
+    case 'view.narrowerColumn':
+    case 'view.resetColumn':
+    case 'view.resetColumns': {
+      if (document !== undefined) runColumnCommand(app, actions, document, command)
       return
     }
     case 'view.light':

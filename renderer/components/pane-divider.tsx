@@ -1,50 +1,31 @@
-import { type PointerEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { soundWidth, type Pane } from '../../shared/ipc/panes'
 import { useServices, useApp } from '../app/context'
 import { paneWidth, setPaneWidth } from '../app/pane-width'
+import { DragEdge } from './drag-edge'
 import './pane-divider.css'
 
-/**
- * The edge of a pane: dragged it changes the width, pressed twice it gives the usual one back. Keys have commands
- * for it, so that Tab does not stop here.
- */
+/** The edge of a pane: dragged it changes the width, pressed twice it gives the usual one back. */
 export function PaneDivider({ pane }: { readonly pane: Pane }) {
   const { app, actions } = useServices()
   const preferences = useApp((state) => state.start.preferences)
-  const grip = useRef<{ readonly from: number; readonly width: number }>(undefined)
+  const grip = useRef(0)
 
-  const widthAt = ({ clientX }: PointerEvent): number | undefined => {
-    if (grip.current === undefined) return undefined
-    const wider = (clientX - grip.current.from) * (pane === 'outline' ? 1 : -1)
-    return soundWidth(pane, grip.current.width + wider)
-  }
+  const widthAt = (by: number): number => soundWidth(pane, grip.current + (pane === 'outline' ? by : -by))
+  const show = (width: number): void =>
+    document.querySelector<HTMLElement>('.window')?.style.setProperty(...paneStyle(pane, width))
   return (
-    <div
+    <DragEdge
       className={`pane-divider pane-divider-${pane}`}
-      role="presentation"
-      // Neither selects text nor takes the focus, and never begins to drag what is selected.
-      onMouseDown={(event) => event.preventDefault()}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return
-        event.currentTarget.setPointerCapture(event.pointerId)
-        grip.current = { from: event.clientX, width: paneWidth(preferences, pane) }
+      axis="x"
+      take={() => {
+        grip.current = paneWidth(preferences, pane)
       }}
-      onPointerMove={(event) => {
-        const width = widthAt(event)
-        // The window follows the hand; what is kept is where it lets go.
-        if (width !== undefined)
-          event.currentTarget.parentElement?.style.setProperty(...paneStyle(pane, width))
-      }}
-      onPointerUp={(event) => {
-        const width = widthAt(event)
-        grip.current = undefined
-        setPaneWidth(app, actions, pane, width ?? paneWidth(preferences, pane))
-      }}
-      onPointerCancel={(event) => {
-        grip.current = undefined
-        event.currentTarget.parentElement?.style.setProperty(...paneStyle(pane, paneWidth(preferences, pane)))
-      }}
-      onDoubleClick={() => setPaneWidth(app, actions, pane, undefined)}
+      // The window follows the hand; what is kept is where it lets go.
+      move={(by) => show(widthAt(by))}
+      drop={(by) => setPaneWidth(app, actions, pane, widthAt(by))}
+      cancel={() => show(paneWidth(preferences, pane))}
+      reset={() => setPaneWidth(app, actions, pane, undefined)}
     />
   )
 }

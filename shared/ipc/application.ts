@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { commands } from '../commands/commands'
+import { columnLimits, columnTracks, type ColumnWidths, tableKinds } from './column-widths'
 import { type Pane, paneWidths } from './panes'
 import { route } from './route'
 
@@ -22,6 +23,7 @@ export interface Preferences {
   readonly askBeforeErrors: boolean
   /** Widths of panes that the user has set, px at 100 % text; others have their usual one. */
   readonly paneWidths: Readonly<Partial<Record<Pane, number>>>
+  readonly columnWidths: ColumnWidths
 }
 
 export interface StartState {
@@ -37,6 +39,15 @@ export interface StartState {
 const width = (pane: Pane) =>
   z.number().min(paneWidths[pane].least).max(paneWidths[pane].most).exactOptional()
 
+const columnWidths = z.strictObject(
+  Object.fromEntries(
+    columnTracks.map((track) => {
+      const { least, most } = columnLimits(track)
+      return [track, z.number().min(least).max(most).exactOptional()] as const
+    }),
+  ),
+)
+
 export const applicationRoutes = {
   'application.start': route<StartState>().takes(z.strictObject({})),
   'application.setPreferences': route<Preferences>().takes(
@@ -45,6 +56,9 @@ export const applicationRoutes = {
       zoom: z.number().min(0.5).max(3),
       askBeforeErrors: z.boolean(),
       paneWidths: z.strictObject({ outline: width('outline'), slides: width('slides') }),
+      columnWidths: z.strictObject(
+        Object.fromEntries(tableKinds.map((kind) => [kind, columnWidths.exactOptional()] as const)),
+      ),
     }),
   ),
   /** Opens http, https and mailto links in the user's browser; anything else is refused. */

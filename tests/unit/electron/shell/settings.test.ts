@@ -31,14 +31,17 @@ describe('preferences', () => {
       zoom: 1.5,
       askBeforeErrors: true,
       paneWidths: { outline: 300, slides: 640 },
+      columnWidths: { objective: { goal: 200, past: 96 } },
     }
     expect(readPreferences({ ...sound, more: 1 })).toEqual(sound)
     const paneWidths = { outline: 40, slides: 500, editor: 300 }
-    expect(readPreferences({ appearance: 'light', zoom: 50, paneWidths })).toEqual({
+    const columnWidths = { objective: { goal: 20, other: 99 }, metrics: { goal: 180, unit: 'x' }, more: {} }
+    expect(readPreferences({ appearance: 'light', zoom: 50, paneWidths, columnWidths })).toEqual({
       appearance: 'light',
       zoom: 1,
       askBeforeErrors: false,
       paneWidths: { slides: 500 },
+      columnWidths: { metrics: { goal: 180 } },
     })
   })
 })
