@@ -73,6 +73,7 @@ export const commands = [
   },
   { id: 'edit.replace', label: 'command.replace', key: 'CmdOrCtrl+Alt+F', menu: 'edit', group: 3 },
   { id: 'edit.addBlock', label: 'command.addBlock', menu: 'edit', group: 4 },
+  { id: 'edit.addAbove', label: 'command.addAbove', menu: 'edit', group: 4 },
   { id: 'edit.addKeyResult', label: 'command.addKeyResult', menu: 'edit', group: 4 },
   { id: 'edit.addDrillDown', label: 'command.addDrillDown', menu: 'edit', group: 4 },
   { id: 'edit.duplicate', label: 'command.duplicate', key: 'CmdOrCtrl+Shift+D', menu: 'edit', group: 5 },

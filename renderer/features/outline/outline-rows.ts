@@ -233,3 +233,13 @@ export function filterRows(rows: readonly OutlineRow[], text: string): readonly 
     return holds(row) ? [row] : []
   })
 }
+
+/** The parts whose rows stand below each other, from top to bottom: blocks, and what is in those that are open. */
+export const shownParts = (
+  rows: readonly OutlineRow[],
+  opened: ReadonlySet<string | number>,
+): readonly string[] =>
+  rows.flatMap((row) => [
+    row.block,
+    ...(opened.has(row.key) ? row.children.map(({ item }) => item ?? row.block) : []),
+  ])

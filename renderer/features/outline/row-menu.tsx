@@ -15,6 +15,7 @@ import { moveSectionBy, moveTo, selectedPart } from './structure'
 /** Keys that only the outline takes, because elsewhere they belong to text. */
 const outlineKeys: Partial<Record<CommandId, string>> = {
   'edit.addBlock': 'Insert',
+  'edit.addAbove': 'Shift+Insert',
   'edit.rename': 'F2',
   'edit.moveUp': 'Alt+↑',
   'edit.moveDown': 'Alt+↓',
@@ -22,13 +23,14 @@ const outlineKeys: Partial<Record<CommandId, string>> = {
 }
 
 const groups = [
-  ['edit.addBlock', 'edit.addKeyResult', 'edit.addDrillDown'],
+  ['edit.addAbove', 'edit.addBlock', 'edit.addKeyResult', 'edit.addDrillDown'],
   ['edit.rename', 'edit.duplicate', 'edit.moveUp', 'edit.moveDown'],
   ['edit.remove'],
 ] as const satisfies readonly (readonly CommandId[])[]
 
 const labels = {
   'edit.addBlock': 'command.addBlock',
+  'edit.addAbove': 'command.addAbove',
   'edit.addKeyResult': 'command.addKeyResult',
   'edit.addDrillDown': 'command.addDrillDown',
   'edit.rename': 'command.rename',

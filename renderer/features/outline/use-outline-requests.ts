@@ -7,7 +7,7 @@ interface Requests {
   /** The quarter that the rows show; it may be one step behind the document. */
   readonly quarter: Quarter
   readonly rowElement: (id: string) => HTMLElement | null
-  readonly ask: (kind: 'add' | 'rename') => void
+  readonly ask: (kind: 'add' | 'addAbove' | 'rename') => void
   readonly clearFilter: () => void
 }
 
