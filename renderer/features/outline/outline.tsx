@@ -1,4 +1,13 @@
-import { type KeyboardEvent, memo, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  memo,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Button, Input, type Key, SearchField } from 'react-aria-components'
 import { type Gap, gapAbove, gapBetween } from '../../../shared/quarter/gaps'
 import type { Quarter } from '../../../shared/quarter/schema'
@@ -75,9 +84,21 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
     [opened, shown, found],
   )
 
+  const total = useMemo(() => all.reduce((sum, { children }) => sum + 1 + children.length, 0), [all])
   const parts = useMemo(() => shownParts(rows, expanded), [rows, expanded])
   const rowElement = (id: string): HTMLElement | null =>
     nav.current?.querySelector<HTMLElement>(`[role=row][data-part="${CSS.escape(id)}"]`) ?? null
+  const shownNow = useRef(parts)
+  useEffect(() => {
+    shownNow.current = parts
+  }, [parts])
+  const reveal = (id: string): void => {
+    const tree = frame.current?.querySelector('.tree')
+    const index = shownNow.current.indexOf(id)
+    if (!tree || index < 0) return
+    // About where it is: rows are nearly all of one height.
+    tree.scrollTop = (tree.scrollHeight * index) / shownNow.current.length - tree.clientHeight / 2
+  }
   const selectedElement = (): Element | null => rowElement(selectedPart(store.getState()))
 
   const choose = useCallback(
@@ -113,7 +134,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
       setLayer({ kind: 'add', ...(gap && { gap }) })
     }
   }
-  useOutlineRequests({ quarter, rowElement, ask, clearFilter: () => setFilter('') })
+  useOutlineRequests({ quarter, rowElement, reveal, ask, clearFilter: () => setFilter('') })
 
   const pressOn = (event: KeyboardEvent): void => {
     const press = event.target instanceof Element && event.target.role === 'row' && pressOnRow(event)
@@ -190,6 +211,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
             choose={choose}
             expanded={expanded}
             setExpanded={setOpened}
+            long={total > many}
           />
           {movable && (
             <InsertLine
