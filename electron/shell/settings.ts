@@ -1,6 +1,6 @@
 import type { Preferences, RecentFile } from '../../shared/ipc/application'
 import { columnTracks, type ColumnWidths, soundColumnWidth, tableKinds } from '../../shared/ipc/column-widths'
-import { panes, soundWidth } from '../../shared/ipc/panes'
+import { panes, soundSize } from '../../shared/ipc/panes'
 
 /** What is kept between sessions, apart from documents. */
 export interface Settings {
@@ -28,7 +28,7 @@ export const defaultPreferences: Preferences = {
   appearance: 'system',
   zoom: 1,
   askBeforeErrors: false,
-  paneWidths: {},
+  paneSizes: {},
   columnWidths: {},
 }
 const MAX_RECENT = 12
@@ -44,7 +44,7 @@ export function readPreferences(value: unknown): Preferences {
     zoom:
       typeof zoom === 'number' && zoom >= LEAST_ZOOM && zoom <= MOST_ZOOM ? zoom : defaultPreferences.zoom,
     askBeforeErrors: fieldOf(value, 'askBeforeErrors') === true,
-    paneWidths: readSizes(panes, fieldOf(value, 'paneWidths'), soundWidth),
+    paneSizes: readSizes(panes, fieldOf(value, 'paneSizes'), soundSize),
     columnWidths: readColumnWidths(fieldOf(value, 'columnWidths')),
   }
 }

@@ -62,6 +62,9 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return document !== undefined && !document.getState().readOnly
     case 'view.table':
       return document !== undefined && hasTable(selectedBlock(document.getState()))
+    case 'view.tallerChecks':
+    case 'view.shorterChecks':
+      return document?.getState().checks.open === true
     case 'view.widerColumn':
     case 'view.narrowerColumn':
     case 'view.resetColumn':

@@ -26,7 +26,7 @@ export function DragEdge({ className, axis, take, move, drop, cancel, reset }: P
   const at = (event: PointerEvent): number => (axis === 'x' ? event.clientX : event.clientY)
   return (
     <div
-      className={`drag-edge ${className}`}
+      className={`drag-edge drag-edge-${axis} ${className}`}
       role="presentation"
       // Neither selects text nor takes the focus, and never begins to drag what is selected.
       onMouseDown={(event) => event.preventDefault()}

@@ -90,6 +90,8 @@ export const commands = [
   { id: 'view.narrowerOutline', label: 'command.narrowerOutline', menu: 'view', group: 6 },
   { id: 'view.widerSlides', label: 'command.widerSlides', menu: 'view', group: 6 },
   { id: 'view.narrowerSlides', label: 'command.narrowerSlides', menu: 'view', group: 6 },
+  { id: 'view.tallerChecks', label: 'command.tallerChecks', menu: 'view', group: 6 },
+  { id: 'view.shorterChecks', label: 'command.shorterChecks', menu: 'view', group: 6 },
   { id: 'view.widerColumn', label: 'command.widerColumn', menu: 'view', group: 7 },
   { id: 'view.narrowerColumn', label: 'command.narrowerColumn', menu: 'view', group: 7 },
   { id: 'view.resetColumn', label: 'command.resetColumn', menu: 'view', group: 7 },

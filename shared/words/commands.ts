@@ -22,6 +22,8 @@ export const commandWords = {
   'command.narrowerOutline': 'Narrow the outline',
   'command.widerSlides': 'Widen the slides',
   'command.narrowerSlides': 'Narrow the slides',
+  'command.tallerChecks': 'Make the checks taller',
+  'command.shorterChecks': 'Make the checks shorter',
   'command.widerColumn': 'Widen the column',
   'command.narrowerColumn': 'Narrow the column',
   'command.resetColumn': 'Automatic width of the column',

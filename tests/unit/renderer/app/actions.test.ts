@@ -187,7 +187,7 @@ describe('commands', () => {
           appearance: 'dark',
           zoom: 3,
           askBeforeErrors: false,
-          paneWidths: {},
+          paneSizes: {},
           columnWidths: {},
         },
       },
@@ -196,10 +196,10 @@ describe('commands', () => {
     runCommand(host, 'view.zoomReset')
     const set = bridge.asked.filter(({ name }) => name === 'application.setPreferences')
     expect(set.map(({ input }) => input)).toEqual([
-      { appearance: 'system', zoom: 1.1, askBeforeErrors: false, paneWidths: {}, columnWidths: {} },
-      { appearance: 'system', zoom: 1, askBeforeErrors: false, paneWidths: {}, columnWidths: {} },
-      { appearance: 'dark', zoom: 3, askBeforeErrors: false, paneWidths: {}, columnWidths: {} },
-      { appearance: 'dark', zoom: 1, askBeforeErrors: false, paneWidths: {}, columnWidths: {} },
+      { appearance: 'system', zoom: 1.1, askBeforeErrors: false, paneSizes: {}, columnWidths: {} },
+      { appearance: 'system', zoom: 1, askBeforeErrors: false, paneSizes: {}, columnWidths: {} },
+      { appearance: 'dark', zoom: 3, askBeforeErrors: false, paneSizes: {}, columnWidths: {} },
+      { appearance: 'dark', zoom: 1, askBeforeErrors: false, paneSizes: {}, columnWidths: {} },
     ])
   })
 })
