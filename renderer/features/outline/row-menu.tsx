@@ -4,12 +4,12 @@ import type { CommandId } from '../../../shared/commands/commands'
 import { findKeyResult } from '../../../shared/quarter/find'
 import { findPart } from '../../../shared/quarter/parts'
 import type { Quarter } from '../../../shared/quarter/schema'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { isAvailable } from '../../app/availability'
 import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { keyOf, printKey } from '../../app/keys'
 import { Icon } from '../../components/icon'
-import { blockTitle } from './outline-rows'
 import { moveSectionBy, moveTo, selectedPart } from './structure'
 
 /** Keys that only the outline takes, because elsewhere they belong to text. */
