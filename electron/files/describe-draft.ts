@@ -1,5 +1,6 @@
 import type { WaitingDraft } from '../../shared/ipc/safety'
 import type { Quarter } from '../../shared/quarter/schema'
+import { blockTitle } from '../../shared/words/block-title'
 import type { Draft } from './draft-file'
 import { readQuarterFile } from './read-quarter-file'
 import { sayFolder } from './say-folder'
@@ -47,6 +48,6 @@ export async function describeDraft(
     ...common,
     file: read.value.fingerprint.sha256 === note.file.fingerprint.sha256 ? 'same' : 'changed',
     differences: differences.length,
-    blocks: [...new Set(differences.map(({ blockTitle }) => blockTitle).filter((title) => title !== ''))],
+    blocks: [...new Set(differences.flatMap(({ titled }) => (titled ? [blockTitle(titled)] : [])))],
   }
 }

@@ -1,5 +1,6 @@
 import type { Preferences, RecentFile } from '../../shared/ipc/application'
-import { type Pane, panes, soundWidth } from '../../shared/ipc/panes'
+import { columnTracks, type ColumnWidths, soundColumnWidth, tableKinds } from '../../shared/ipc/column-widths'
+import { panes, soundSize } from '../../shared/ipc/panes'
 
 /** What is kept between sessions, apart from documents. */
 export interface Settings {
@@ -27,7 +28,8 @@ export const defaultPreferences: Preferences = {
   appearance: 'system',
   zoom: 1,
   askBeforeErrors: false,
-  paneWidths: {},
+  paneSizes: {},
+  columnWidths: {},
 }
 const MAX_RECENT = 12
 const LEAST_ZOOM = 0.5
@@ -42,15 +44,30 @@ export function readPreferences(value: unknown): Preferences {
     zoom:
       typeof zoom === 'number' && zoom >= LEAST_ZOOM && zoom <= MOST_ZOOM ? zoom : defaultPreferences.zoom,
     askBeforeErrors: fieldOf(value, 'askBeforeErrors') === true,
-    paneWidths: readPaneWidths(fieldOf(value, 'paneWidths')),
+    paneSizes: readSizes(panes, fieldOf(value, 'paneSizes'), soundSize),
+    columnWidths: readColumnWidths(fieldOf(value, 'columnWidths')),
   }
 }
 
-function readPaneWidths(value: unknown): Preferences['paneWidths'] {
-  const widths: Partial<Record<Pane, number>> = {}
-  for (const pane of panes) {
-    const width = fieldOf(value, pane)
-    if (typeof width === 'number' && soundWidth(pane, width) === width) widths[pane] = width
+/** The sizes that are sound, by name; others are as if nobody had set them. */
+function readSizes<Name extends string>(
+  names: readonly Name[],
+  value: unknown,
+  sound: (name: Name, size: number) => number,
+): Partial<Record<Name, number>> {
+  const sizes: Partial<Record<Name, number>> = {}
+  for (const name of names) {
+    const size = fieldOf(value, name)
+    if (typeof size === 'number' && sound(name, size) === size) sizes[name] = size
+  }
+  return sizes
+}
+
+function readColumnWidths(value: unknown): ColumnWidths {
+  const widths: { -readonly [Kind in keyof ColumnWidths]: ColumnWidths[Kind] } = {}
+  for (const kind of tableKinds) {
+    const set = readSizes(columnTracks, fieldOf(value, kind), soundColumnWidth)
+    if (Object.keys(set).length > 0) widths[kind] = set
   }
   return widths
 }

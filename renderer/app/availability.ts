@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/commands'
 import { assertNever } from '../../shared/result'
 import { isStructureAvailable, isStructureCommand } from '../features/outline/structure-commands'
 import { chosenFinding } from '../features/checks/finding-actions'
+import { shownTable } from '../features/table/shown-table'
 import { hasTable } from '../features/table/has-table'
 import { type DocumentStore, selectedBlock } from '../store/document-store'
 
@@ -61,6 +62,15 @@ export function isAvailable(command: CommandId, document: DocumentStore | undefi
       return document !== undefined && !document.getState().readOnly
     case 'view.table':
       return document !== undefined && hasTable(selectedBlock(document.getState()))
+    case 'view.tallerChecks':
+    case 'view.shorterChecks':
+      return document?.getState().checks.open === true
+    case 'view.widerColumn':
+    case 'view.narrowerColumn':
+    case 'view.resetColumn':
+      return shownTable(document) !== undefined && document?.getState().selection.place !== undefined
+    case 'view.resetColumns':
+      return shownTable(document) !== undefined
     case 'text.bold':
     case 'text.italic':
     case 'text.bullets':

@@ -12,8 +12,9 @@ import { runCheckCommand } from '../features/checks/check-commands'
 import { isAvailable } from './availability'
 import type { StepListener } from './context'
 import { runLookBack } from './look-back-commands'
+import { runColumnCommand } from './column-width'
 import { takeEarlierText } from './earlier-text'
-import { stepPaneWidth } from './pane-width'
+import { stepPaneSize } from './pane-size'
 import { stepPane } from './panes'
 import { toggleTable } from './toggle-table'
 
@@ -32,6 +33,8 @@ const paneSteps = {
   'view.narrowerOutline': ['outline', -1],
   'view.widerSlides': ['slides', 1],
   'view.narrowerSlides': ['slides', -1],
+  'view.tallerChecks': ['checks', 1],
+  'view.shorterChecks': ['checks', -1],
 } as const
 
 /** The one place where commands happen, whether by menu, key, button or palette. */
@@ -155,9 +158,18 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     case 'view.widerOutline':
     case 'view.narrowerOutline':
     case 'view.widerSlides':
-    case 'view.narrowerSlides': {
+    case 'view.narrowerSlides':
+    case 'view.tallerChecks':
+    case 'view.shorterChecks': {
       const [pane, by] = paneSteps[command]
-      stepPaneWidth(app, actions, pane, by)
+      stepPaneSize(app, actions, pane, by)
+      return
+    }
+    case 'view.widerColumn':
+    case 'view.narrowerColumn':
+    case 'view.resetColumn':
+    case 'view.resetColumns': {
+      if (document !== undefined) runColumnCommand(app, actions, document, command)
       return
     }
     case 'view.light':

@@ -1,54 +1,38 @@
-import { useEffect, useRef } from 'react'
 import type { Quarter } from '../../shared/quarter/schema'
 import { useDocument, useDocumentStore } from '../app/context'
 import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/field-mark'
-import { type Place, placeKey, samePlace } from '../store/place'
+import { type Place, placeKey } from '../store/place'
+import { Choice, type Option } from './choice'
+import { useRequestedFocus } from './use-requested-focus'
 
-interface Props {
+interface Props<Id extends string> {
   readonly place: Place
+  /** What it is called, and what undo calls a choice here. */
   readonly label: string
-  readonly value: string
-  readonly options: readonly { readonly value: string; readonly label: string }[]
-  /** What undo calls a choice here. */
-  readonly what: string
-  readonly write: (quarter: Quarter, value: string) => Quarter
+  readonly options: readonly Option<Id>[]
+  readonly chosen: Id
+  readonly write: (quarter: Quarter, id: Id) => Quarter
   readonly className?: string
 }
 
-/** One of a few words of the file. Each choice is a step of its own. */
-export function ChoiceField({ place, label, value, options, what, write, className }: Props) {
+/** A choice that is a field of the open document, each a step of its own. Read-only files keep it shut. */
+export function ChoiceField<Id extends string>(props: Props<Id>) {
+  const { place, label, options, chosen, write, className = '' } = props
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
-  const request = useDocument((state) => state.focusRequest)
   const { listed, isChosen } = useFieldFindings(place)
-  const element = useRef<HTMLSelectElement>(null)
-  const key = placeKey(place)
-  useEffect(() => {
-    if (request === undefined || !samePlace(request.place, place)) return
-    element.current?.focus({ preventScroll: true })
-    element.current?.scrollIntoView({ block: 'nearest' })
-    // Only a new request moves the focus, not a re-rendered place.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [request, key])
+  const button = useRequestedFocus<HTMLButtonElement>(place)
   return (
-    <span className={fieldBoxClass(listed, isChosen)}>
-      <select
-        ref={element}
-        className={`field field-choice ${className ?? ''}`}
-        aria-label={label}
-        data-place={key}
-        value={value}
-        disabled={readOnly}
-        onChange={({ target }) =>
-          store.getState().edit({ what, place }, (quarter) => write(quarter, target.value))
-        }
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
+    <span className={`${fieldBoxClass(listed, isChosen)} choice-box ${className}`}>
+      <Choice
+        label={label}
+        options={options}
+        chosen={chosen}
+        choose={(id) => store.getState().edit({ what: label, place }, (quarter) => write(quarter, id))}
+        isDisabled={readOnly}
+        button={button}
+        place={placeKey(place)}
+      />
       <FieldMark place={place} />
     </span>
   )

@@ -1,9 +1,6 @@
 import type { RefObject } from 'react'
 import { Button, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
-import { useDocument } from '../app/context'
-import { type Place, placeKey } from '../store/place'
 import { Icon } from './icon'
-import { useRequestedFocus } from './use-requested-focus'
 import './choice.css'
 
 export interface Option<Id extends string> {
@@ -50,14 +47,4 @@ export function Choice<Id extends string>(props: Props<Id>) {
       </Popover>
     </Select>
   )
-}
-
-/** A choice that is a field of the open document: undo goes to it, and read-only files keep it shut. */
-export function ChoiceField<Id extends string>({
-  place,
-  ...rest
-}: Omit<Props<Id>, 'button' | 'place' | 'isDisabled'> & { readonly place: Place }) {
-  const readOnly = useDocument((state) => state.readOnly)
-  const button = useRequestedFocus<HTMLButtonElement>(place)
-  return <Choice {...rest} isDisabled={readOnly} button={button} place={placeKey(place)} />
 }

@@ -1,56 +1,30 @@
-import { type PointerEvent, useRef } from 'react'
-import { soundWidth, type Pane } from '../../shared/ipc/panes'
-import { useServices, useApp } from '../app/context'
-import { paneWidth, setPaneWidth } from '../app/pane-width'
+import { useRef } from 'react'
+import { soundSize, type Pane } from '../../shared/ipc/panes'
+import { useServices } from '../app/context'
+import { paneStyle, setPaneSize, shownSize } from '../app/pane-size'
+import { DragEdge } from './drag-edge'
 import './pane-divider.css'
 
-/**
- * The edge of a pane: dragged it changes the width, pressed twice it gives the usual one back. Keys have commands
- * for it, so that Tab does not stop here.
- */
+/** The edge of a pane: dragged it changes the size, pressed twice it gives the usual one back. */
 export function PaneDivider({ pane }: { readonly pane: Pane }) {
   const { app, actions } = useServices()
-  const preferences = useApp((state) => state.start.preferences)
-  const grip = useRef<{ readonly from: number; readonly width: number }>(undefined)
+  const grip = useRef(0)
 
-  const widthAt = ({ clientX }: PointerEvent): number | undefined => {
-    if (grip.current === undefined) return undefined
-    const wider = (clientX - grip.current.from) * (pane === 'outline' ? 1 : -1)
-    return soundWidth(pane, grip.current.width + wider)
-  }
+  const sizeAt = (by: number): number => soundSize(pane, grip.current + (pane === 'outline' ? by : -by))
+  const show = (size: number): void =>
+    document.querySelector<HTMLElement>('.window')?.style.setProperty(...paneStyle(pane, size))
   return (
-    <div
+    <DragEdge
       className={`pane-divider pane-divider-${pane}`}
-      role="presentation"
-      // Neither selects text nor takes the focus, and never begins to drag what is selected.
-      onMouseDown={(event) => event.preventDefault()}
-      onPointerDown={(event) => {
-        if (event.button !== 0) return
-        event.currentTarget.setPointerCapture(event.pointerId)
-        grip.current = { from: event.clientX, width: paneWidth(preferences, pane) }
+      axis={pane === 'checks' ? 'y' : 'x'}
+      take={() => {
+        grip.current = shownSize(pane)
       }}
-      onPointerMove={(event) => {
-        const width = widthAt(event)
-        // The window follows the hand; what is kept is where it lets go.
-        if (width !== undefined)
-          event.currentTarget.parentElement?.style.setProperty(...paneStyle(pane, width))
-      }}
-      onPointerUp={(event) => {
-        const width = widthAt(event)
-        grip.current = undefined
-        setPaneWidth(app, actions, pane, width ?? paneWidth(preferences, pane))
-      }}
-      onPointerCancel={(event) => {
-        grip.current = undefined
-        event.currentTarget.parentElement?.style.setProperty(...paneStyle(pane, paneWidth(preferences, pane)))
-      }}
-      onDoubleClick={() => setPaneWidth(app, actions, pane, undefined)}
+      // The window follows the hand; what is kept is where it lets go.
+      move={(by) => show(sizeAt(by))}
+      drop={(by) => setPaneSize(app, actions, pane, sizeAt(by))}
+      cancel={() => show(grip.current)}
+      reset={() => setPaneSize(app, actions, pane, undefined)}
     />
   )
 }
-
-/** The property that sets a pane's width. A small window leaves the editor a third of it. */
-export const paneStyle = (pane: Pane, width: number): [string, string] => [
-  `--w-${pane}`,
-  `min(${width / 16}rem, ${pane === 'outline' ? 28 : 38}vw)`,
-]

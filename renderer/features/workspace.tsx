@@ -7,7 +7,8 @@ import { noPlan } from '../app/no-plan'
 import { fitOf, resultLine } from '../app/result-line'
 import { currentSlide } from '../app/current-slide'
 import { Message } from '../components/message'
-import { PaneDivider, paneStyle } from '../components/pane-divider'
+import { paneStyle } from '../app/pane-size'
+import { PaneDivider } from '../components/pane-divider'
 import type { NarrowPane } from '../store/document-store'
 import { findBlock } from '../../shared/quarter/find'
 import { quarterOf } from '../store/document-store'
@@ -63,7 +64,7 @@ export function Workspace() {
   const lookBack = useDocument((state) => state.lookBack)
   const checksOpen = useDocument((state) => state.checks.open)
   const dialog = useApp((state) => state.dialog)
-  const widths = useApp((state) => state.start.preferences.paneWidths)
+  const widths = useApp((state) => state.start.preferences.paneSizes)
   const { onStep } = useServices()
 
   useEffect(

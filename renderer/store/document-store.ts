@@ -96,7 +96,7 @@ export interface DocumentState extends RollingState {
   /** Asks the outline to put the focus on a row: of a block, or of a KR or drill-down in it. */
   readonly rowRequest: { readonly id: string } | undefined
   /** Asks the outline for what needs more than the command; each request is a new object. */
-  readonly outlineAsk: { readonly ask: 'add' | 'rename' } | undefined
+  readonly outlineAsk: { readonly ask: 'add' | 'addAbove' | 'rename' } | undefined
   /** Whether the editor shows what belongs to the document as a whole, instead of the selected block. */
   readonly settingsShown: boolean
   /** The slide chosen by hand; otherwise the selection decides. */

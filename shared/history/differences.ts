@@ -1,6 +1,7 @@
 import type { PeriodKey } from '../period/period'
 import { keyResultsOf } from '../quarter/find'
-import type { Block, BlockKind, Quarter } from '../quarter/schema'
+import type { Block, Quarter } from '../quarter/schema'
+import { titledBlock, type TitledBlock } from '../quarter/titled-block'
 import { fieldsOfPart, fieldsOfQuarter, type FieldValue, type Part } from './part-fields'
 import { sameWording } from './wording-diff'
 
@@ -10,8 +11,8 @@ export interface Difference {
   readonly id: string
   /** Id of the block it stands in; empty outside of blocks. */
   readonly block: string
-  readonly blockTitle: string
-  readonly blockKind: BlockKind | undefined
+  /** That block, as far as its title goes; undefined outside of blocks. */
+  readonly titled: TitledBlock | undefined
   /** What it is called inside its block ("KR2"); empty for the block itself. */
   readonly part: string
   readonly change: 'changed' | 'added' | 'removed' | 'moved'
@@ -56,15 +57,14 @@ export function clashesOf(mine: readonly Difference[], theirs: readonly Differen
   )
 }
 
-type Where = Pick<Difference, 'id' | 'block' | 'blockTitle' | 'blockKind' | 'part'>
+type Where = Pick<Difference, 'id' | 'block' | 'titled' | 'part'>
 
-const outside: Where = { id: '', block: '', blockTitle: '', blockKind: undefined, part: '' }
+const outside: Where = { id: '', block: '', titled: undefined, part: '' }
 
 const whereOf = (block: Block): Where => ({
   id: block.id,
   block: block.id,
-  blockTitle: block.title,
-  blockKind: block.kind,
+  titled: titledBlock(block),
   part: '',
 })
 

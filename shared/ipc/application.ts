@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commands } from '../commands/commands'
-import { type Pane, paneWidths } from './panes'
+import { columnLimits, columnTracks, type ColumnWidths, tableKinds } from './column-widths'
+import { type Pane, paneSizes } from './panes'
 import { route } from './route'
 
 export interface RecentFile {
@@ -20,8 +21,9 @@ export interface Preferences {
   readonly zoom: number
   /** Whether exporting a deck with findings of severity error asks first. */
   readonly askBeforeErrors: boolean
-  /** Widths of panes that the user has set, px at 100 % text; others have their usual one. */
-  readonly paneWidths: Readonly<Partial<Record<Pane, number>>>
+  /** Sizes of panes that the user has set, px at 100 % text; others have their usual one. */
+  readonly paneSizes: Readonly<Partial<Record<Pane, number>>>
+  readonly columnWidths: ColumnWidths
 }
 
 export interface StartState {
@@ -34,8 +36,16 @@ export interface StartState {
   readonly samples: readonly { readonly name: string; readonly title: string }[]
 }
 
-const width = (pane: Pane) =>
-  z.number().min(paneWidths[pane].least).max(paneWidths[pane].most).exactOptional()
+const size = (pane: Pane) => z.number().min(paneSizes[pane].least).max(paneSizes[pane].most).exactOptional()
+
+const columnWidths = z.strictObject(
+  Object.fromEntries(
+    columnTracks.map((track) => {
+      const { least, most } = columnLimits(track)
+      return [track, z.number().min(least).max(most).exactOptional()] as const
+    }),
+  ),
+)
 
 export const applicationRoutes = {
   'application.start': route<StartState>().takes(z.strictObject({})),
@@ -44,7 +54,10 @@ export const applicationRoutes = {
       appearance: z.enum(['light', 'dark', 'system']),
       zoom: z.number().min(0.5).max(3),
       askBeforeErrors: z.boolean(),
-      paneWidths: z.strictObject({ outline: width('outline'), slides: width('slides') }),
+      paneSizes: z.strictObject({ outline: size('outline'), slides: size('slides'), checks: size('checks') }),
+      columnWidths: z.strictObject(
+        Object.fromEntries(tableKinds.map((kind) => [kind, columnWidths.exactOptional()] as const)),
+      ),
     }),
   ),
   /** Opens http, https and mailto links in the user's browser; anything else is refused. */

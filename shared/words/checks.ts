@@ -4,7 +4,6 @@ export const checkWords = {
   'checks.button': 'Check, {findings}',
   'checks.show': 'Show findings',
   'checks.hide': 'Hide findings',
-  'checks.resize': 'Height of the findings',
   'checks.list': 'Findings',
   'checks.detail': 'Finding',
   'checks.scope': 'Which findings',

@@ -256,8 +256,10 @@ export const windowWords = {
   'present.position': '{number} of {count}',
   'present.showNotes': 'Notes',
 
-  'pane.outlineWidth': 'Outline at {percent}% of its usual width.',
-  'pane.slidesWidth': 'Slides at {percent}% of their usual width.',
+  'pane.outlineSize': 'Outline at {percent}% of its usual width.',
+  'pane.slidesSize': 'Slides at {percent}% of their usual width.',
+  'pane.checksSize': 'Checks at {percent}% of their usual height.',
+  'pane.checksLimit': 'The checks stay at {percent}% of their usual height, which is as far as they go.',
   'pane.outlineLimit': 'The outline stays at {percent}% of its usual width, which is as far as it goes.',
   'pane.slidesLimit': 'The slides stay at {percent}% of their usual width, which is as far as they go.',
   'tabs.region': 'Panes',

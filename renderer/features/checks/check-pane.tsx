@@ -10,12 +10,12 @@ import { findBlock } from '../../../shared/quarter/find'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
 import { Icon } from '../../components/icon'
+import { PaneDivider } from '../../components/pane-divider'
 import { SeverityMark } from '../../components/severity-mark'
 import { toggleChecks } from './check-commands'
 import { chosenFinding, setChecks } from './finding-actions'
 import { FindingDetail } from './finding-detail'
 import { FindingList } from './finding-list'
-import { PaneEdge } from './pane-edge'
 import { sayFindings } from './say-findings'
 import './checks.css'
 
@@ -29,10 +29,9 @@ export function CheckPane({ children }: { readonly children: ReactNode }) {
   const block = useDocument((state) => state.selection.block)
   const here = index.byBlock.get(block) ?? noneListed
   const isObjective = findBlock(quarter, block)?.kind === 'objective'
-  const pane = useRef<HTMLElement>(null)
   return (
-    <section ref={pane} className="checks" aria-label={say('checks.region')} data-open={open}>
-      {open && <PaneEdge pane={pane} />}
+    <section className="checks" aria-label={say('checks.region')} data-open={open}>
+      {open && <PaneDivider pane="checks" />}
       <div className="checks-strip">
         <Button
           className="button icon-only"

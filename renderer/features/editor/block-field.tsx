@@ -1,9 +1,9 @@
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { EarlierText } from '../../components/earlier-text'
 import { MarginRow } from '../../components/margin-row'
 import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { TextField } from '../../components/text-field'
-import { blockTitle } from '../outline/outline-rows'
 import type { Block } from '../../../shared/quarter/schema'
 
 interface Props {

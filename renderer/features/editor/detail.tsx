@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { useDocumentStore } from '../../app/context'
-import { ChoiceField, type Option } from '../../components/choice'
+import type { Option } from '../../components/choice'
+import { ChoiceField } from '../../components/choice-field'
 import { NumberField } from '../../components/number-field'
 import { TextField } from '../../components/text-field'
 import type { Place } from '../../store/place'
@@ -81,23 +81,7 @@ export function ChoiceDetail<Id extends string>(props: ChoiceProps<Id>) {
   )
 }
 
-export function QuarterChoice<Id extends string>({
-  label,
-  place,
-  subject,
-  options,
-  chosen,
-  write,
-}: ChoiceProps<Id>) {
-  const store = useDocumentStore()
-  const what = say('what.field', { field: label, subject })
-  return (
-    <ChoiceField
-      label={what}
-      place={place}
-      options={options}
-      chosen={chosen}
-      choose={(id) => store.getState().edit({ what, place }, (quarter) => write(quarter, id))}
-    />
-  )
+/** A choice that is called by what it is of. */
+export function QuarterChoice<Id extends string>({ label, subject, ...rest }: ChoiceProps<Id>) {
+  return <ChoiceField label={say('what.field', { field: label, subject })} {...rest} />
 }

@@ -5,13 +5,14 @@ import { entryOf, findBlock } from '../../../shared/quarter/find'
 import type { BlockOf, KeyResult } from '../../../shared/quarter/schema'
 import { rollUp } from '../../../shared/status/roll-up'
 import { statusOf } from '../../../shared/status/status-of'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { StatusPicker } from '../../components/status-picker'
 import { statusLabel } from '../../components/status-pill'
 import { announce, type AppStore } from '../../store/app-store'
 import { type DocumentStore, quarterOf } from '../../store/document-store'
-import { blockTitle, keyResultName } from '../outline/outline-rows'
+import { keyResultName } from '../outline/outline-rows'
 
 interface Props {
   readonly block: BlockOf<'objective' | 'metrics'>

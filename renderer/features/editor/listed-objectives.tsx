@@ -3,12 +3,12 @@ import { listedObjectives, listObjective } from '../../../shared/quarter/list-ob
 import { objectivesOf } from '../../../shared/quarter/find'
 import type { BlockOf, Objective } from '../../../shared/quarter/schema'
 import { rollUp } from '../../../shared/status/roll-up'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { StatusPill } from '../../components/status-pill'
 import { announce } from '../../store/app-store'
 import { quarterOf } from '../../store/document-store'
-import { blockTitle } from '../outline/outline-rows'
 
 /** The objectives on an overview with their statuses, and which of them are there. */
 export function ListedObjectives({ block }: { readonly block: BlockOf<'overview'> }) {

@@ -1,6 +1,6 @@
 import type { BlockOf } from '../../../shared/quarter/schema'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
-import { blockTitle } from '../outline/outline-rows'
 import { FieldRow, NotesRow, TitleRow } from './block-field'
 import { KeyResultList } from './key-result-list'
 import { PageBreak } from './page-break'

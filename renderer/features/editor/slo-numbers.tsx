@@ -26,16 +26,10 @@ export function SloOutcome({ objective, subject }: Props) {
     <ChoiceField
       place={{ id: objective.id, field: 'outcome' }}
       label={say('slo.outcome', { subject })}
-      value={objective.outcome}
-      options={outcomes.map((value) => ({ value, label: say(`deck.slo.${value}`) }))}
-      what={say('slo.outcome', { subject })}
-      className={`field-small slo-${objective.outcome}`}
-      write={(quarter, value) => {
-        const outcome = outcomes.find((one) => one === value)
-        return outcome === undefined
-          ? quarter
-          : setFields(quarter, 'serviceObjective', objective.id, { outcome })
-      }}
+      chosen={objective.outcome}
+      options={outcomes.map((id) => ({ id, label: say(`deck.slo.${id}`) }))}
+      className={`slo-outcome slo-${objective.outcome}`}
+      write={(quarter, outcome) => setFields(quarter, 'serviceObjective', objective.id, { outcome })}
     />
   )
 }
@@ -76,7 +70,7 @@ export function SloEvents({ objective, subject }: Props) {
   )
 }
 
-const notFixed = ''
+const notFixed = 'notFixed'
 
 /** By how many months the reported window runs ahead of the quarter, and which window that is. */
 export function SloMonthsAhead({ block }: { readonly block: BlockOf<'sloReport'> }) {
@@ -88,16 +82,14 @@ export function SloMonthsAhead({ block }: { readonly block: BlockOf<'sloReport'>
       <ChoiceField
         place={{ id: block.id, field: 'monthsAhead' }}
         label={say('slo.monthsAhead')}
-        value={monthsAhead === undefined ? notFixed : String(monthsAhead)}
+        chosen={monthsAhead === undefined ? notFixed : String(monthsAhead)}
         options={[
-          { value: notFixed, label: say('slo.monthsAheadNone') },
-          ...[0, 1, 2, 3].map((months) => ({ value: String(months), label: String(months) })),
+          { id: notFixed, label: say('slo.monthsAheadNone') },
+          ...[0, 1, 2, 3].map((months) => ({ id: String(months), label: String(months) })),
         ]}
-        what={say('slo.monthsAhead')}
-        className="field-small"
-        write={(quarter, value) =>
+        write={(quarter, chosen) =>
           setFields(quarter, 'sloReport', block.id, {
-            monthsAhead: value === notFixed ? undefined : Number(value),
+            monthsAhead: chosen === notFixed ? undefined : Number(chosen),
           })
         }
       />

@@ -5,10 +5,10 @@ import { comparePeriods, nextPeriod, periodsOfYear } from '../../../shared/perio
 import { printFiscalYear, printPeriod } from '../../../shared/period/print-period'
 import { keyResultsOf } from '../../../shared/quarter/find'
 import type { BlockOf, KeptTrend, Quarter } from '../../../shared/quarter/schema'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
-import { blockTitle } from '../outline/outline-rows'
 import { NotesRow, TitleRow } from './block-field'
 import { QuarterChoice } from './detail'
 

@@ -26,6 +26,8 @@ export function pressOnRow({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): 
   }
   // Both keys of the row's menu; not every browser turns them into an event of their own.
   if (key === 'ContextMenu' || (key === 'F10' && shiftKey && !ctrlKey && !altKey)) return { kind: 'menu' }
+  if (key === 'Insert' && shiftKey && !altKey && !ctrlKey && !metaKey)
+    return { kind: 'command', command: 'edit.addAbove' }
   if (altKey || shiftKey) return undefined
   if (ctrlKey || metaKey) {
     return key === 'Enter' ? { kind: 'command', command: 'edit.addBlock' } : undefined

@@ -5,6 +5,7 @@ import { entryOf } from '../../../shared/quarter/find'
 import type { Block, DrillDown, KeyResult, Objective, Quarter, Status } from '../../../shared/quarter/schema'
 import { rollUp } from '../../../shared/status/roll-up'
 import { statusOf } from '../../../shared/status/status-of'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import type { RibbonMark } from '../../components/ribbon'
 
@@ -24,15 +25,6 @@ export interface OutlineRow {
   /** Number of the block's first slide. */
   readonly slide?: number
   readonly children: readonly OutlineRow[]
-}
-
-export const blockTitle = (block: Block): string => {
-  if (block.title.trim() !== '') return block.title
-  // As its slide is called.
-  if (block.kind === 'changes') return say('deck.changes.title', { period: printPeriodName(block.since) })
-  return block.kind === 'objective'
-    ? say('untitled.objective')
-    : say('untitled.block', { kind: say(`kind.${block.kind}`).toLowerCase() })
 }
 
 /** What a KR is called in lists: its short name, else the beginning of its wording. */
@@ -233,3 +225,13 @@ export function filterRows(rows: readonly OutlineRow[], text: string): readonly 
     return holds(row) ? [row] : []
   })
 }
+
+/** The parts whose rows stand below each other, from top to bottom: blocks, and what is in those that are open. */
+export const shownParts = (
+  rows: readonly OutlineRow[],
+  opened: ReadonlySet<string | number>,
+): readonly string[] =>
+  rows.flatMap((row) => [
+    row.block,
+    ...(opened.has(row.key) ? row.children.map(({ item }) => item ?? row.block) : []),
+  ])

@@ -1,5 +1,5 @@
 import { memo, useCallback, useMemo } from 'react'
-import { type Key, type Selection, Tree } from 'react-aria-components'
+import { type Key, ListLayout, type Selection, Tree, Virtualizer } from 'react-aria-components'
 import { say } from '../../../shared/words/words'
 import { Row } from './outline-row'
 import type { OutlineRow } from './outline-rows'
@@ -14,14 +14,19 @@ interface Props {
   readonly choose: (key: Key) => void
   readonly expanded: ReadonlySet<Key>
   readonly setExpanded: (keys: ReadonlySet<Key>) => void
+  /** Whether the file has so many rows that only those in sight are drawn. */
+  readonly long: boolean
 }
+
+/** A row's height in px; each is measured when it is drawn. */
+const layout = { estimatedRowSize: 28 }
 
 /**
  * The rows. The tree keeps a list of all its rows, and makes it anew whenever it is drawn; so it is drawn only
  * when something about the rows has changed, which a letter typed in a text seldom does.
  */
 export const OutlineTree = memo(function OutlineTree(props: Props) {
-  const { rows, movable, selected, choose, expanded, setExpanded } = props
+  const { rows, movable, selected, choose, expanded, setExpanded, long } = props
   const dragAndDropHooks = useOutlineDrag(!movable)
   const selectedKeys = useMemo(() => (selected === undefined ? [] : [selected]), [selected])
   const dependencies = useMemo(() => [movable], [movable])
@@ -32,9 +37,9 @@ export const OutlineTree = memo(function OutlineTree(props: Props) {
     [choose],
   )
   const draw = useCallback((row: OutlineRow) => <Row row={row} movable={movable} />, [movable])
-  return (
+  const tree = (
     <Tree
-      className="tree"
+      className={long ? 'tree tree-long' : 'tree'}
       aria-label={say('outline.region')}
       items={rows}
       dependencies={dependencies}
@@ -49,5 +54,12 @@ export const OutlineTree = memo(function OutlineTree(props: Props) {
     >
       {draw}
     </Tree>
+  )
+  return long ? (
+    <Virtualizer layout={ListLayout} layoutOptions={layout}>
+      {tree}
+    </Virtualizer>
+  ) : (
+    tree
   )
 })

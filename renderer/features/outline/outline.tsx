@@ -1,5 +1,15 @@
-import { type KeyboardEvent, memo, type MouseEvent, useCallback, useMemo, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  memo,
+  type MouseEvent,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { Button, Input, type Key, SearchField } from 'react-aria-components'
+import { type Gap, gapAbove, gapBetween } from '../../../shared/quarter/gaps'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
@@ -11,11 +21,12 @@ import { homePlace } from '../../store/place-after'
 import { findPart } from '../../../shared/quarter/parts'
 import { AddMenu } from './add-menu'
 import { pressOnRow } from './outline-keys'
-import { createOutlineMaker, filterRows } from './outline-rows'
+import { createOutlineMaker, filterRows, shownParts } from './outline-rows'
 import { OutlineTree } from './outline-tree'
+import { type Between, InsertLine } from './insert-line'
 import { RenameField } from './rename-field'
 import { RowMenu } from './row-menu'
-import { moveSectionBy, selectedPart } from './structure'
+import { addInGap, moveSectionBy, onlyInGap, selectedPart } from './structure'
 import { useOutlineRequests } from './use-outline-requests'
 import { UndoLine } from './undo-line'
 import './outline.css'
@@ -25,7 +36,7 @@ type AddFrom = 'top' | 'foot'
 
 /** What is open over the outline: the blocks to add, a row's commands, or a row's name being written. */
 type Layer =
-  | { readonly kind: 'add'; readonly from?: AddFrom }
+  | { readonly kind: 'add'; readonly from?: AddFrom; readonly gap?: Gap }
   | { readonly kind: 'row' }
   | { readonly kind: 'rename'; readonly id: string; readonly box: DOMRect | undefined }
 
@@ -49,6 +60,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
   const [filter, setFilter] = useState('')
   const [opened, setOpened] = useState<ReadonlySet<Key>>(() => new Set())
   const [layer, setLayer] = useState<Layer>()
+  const frame = useRef<HTMLDivElement>(null)
   const nav = useRef<HTMLElement>(null)
   const pointer = useRef<HTMLSpanElement>(null)
   const anchor = useRef<Element>(null)
@@ -72,8 +84,21 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
     [opened, shown, found],
   )
 
+  const total = useMemo(() => all.reduce((sum, { children }) => sum + 1 + children.length, 0), [all])
+  const parts = useMemo(() => shownParts(rows, expanded), [rows, expanded])
   const rowElement = (id: string): HTMLElement | null =>
     nav.current?.querySelector<HTMLElement>(`[role=row][data-part="${CSS.escape(id)}"]`) ?? null
+  const shownNow = useRef(parts)
+  useEffect(() => {
+    shownNow.current = parts
+  }, [parts])
+  const reveal = (id: string): void => {
+    const tree = frame.current?.querySelector('.tree')
+    const index = shownNow.current.indexOf(id)
+    if (!tree || index < 0) return
+    // About where it is: rows are nearly all of one height.
+    tree.scrollTop = (tree.scrollHeight * index) / shownNow.current.length - tree.clientHeight / 2
+  }
   const selectedElement = (): Element | null => rowElement(selectedPart(store.getState()))
 
   const choose = useCallback(
@@ -89,13 +114,27 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
     anchor.current = element
     setLayer({ kind: 'add', from })
   }
-  const ask = (kind: 'add' | 'rename'): void => {
+  const addInto = ({ above, below: next }: Between, element: Element): void => {
+    const gap = gapBetween(quarterOf(store.getState()), above, next)
+    const only = onlyInGap(gap)
+    if (only !== undefined) {
+      addInGap({ app, store }, gap, only)
+      return
+    }
+    anchor.current = element
+    setLayer({ kind: 'add', gap })
+  }
+  const ask = (kind: 'add' | 'addAbove' | 'rename'): void => {
     const row = selectedElement()
     anchor.current = row ?? nav.current
     const id = selectedPart(store.getState())
-    setLayer(kind === 'add' ? { kind } : { kind, id, box: row?.getBoundingClientRect() })
+    if (kind === 'rename') setLayer({ kind, id, box: row?.getBoundingClientRect() })
+    else {
+      const gap = kind === 'add' ? undefined : gapAbove(quarterOf(store.getState()), id)
+      setLayer({ kind: 'add', ...(gap && { gap }) })
+    }
   }
-  useOutlineRequests({ quarter, rowElement, ask, clearFilter: () => setFilter('') })
+  useOutlineRequests({ quarter, rowElement, reveal, ask, clearFilter: () => setFilter('') })
 
   const pressOn = (event: KeyboardEvent): void => {
     const press = event.target instanceof Element && event.target.role === 'row' && pressOnRow(event)
@@ -160,6 +199,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
         <div
           className="tree-keys"
           role="presentation"
+          ref={frame}
           onKeyDownCapture={pressOn}
           onContextMenu={pointAt}
           {...focusWithin}
@@ -171,7 +211,17 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
             choose={choose}
             expanded={expanded}
             setExpanded={setOpened}
+            long={total > many}
           />
+          {movable && (
+            <InsertLine
+              frame={frame}
+              parts={parts}
+              quarter={quarter}
+              isOpen={layer?.kind === 'add'}
+              ask={addInto}
+            />
+          )}
         </div>
       )}
       {all.length > 0 && all.length <= fewBlocks && !filtered && !readOnly && <Lesson />}
@@ -181,7 +231,12 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
         <p>{sayCount('outline.slides', plan.slides.length)}</p>
       </div>
       <span ref={pointer} className="pointer-anchor" />
-      <AddMenu anchor={anchor} isOpen={layer?.kind === 'add'} close={close} />
+      <AddMenu
+        anchor={anchor}
+        isOpen={layer?.kind === 'add'}
+        gap={layer?.kind === 'add' ? layer.gap : undefined}
+        close={close}
+      />
       <RowMenu anchor={anchor} isOpen={layer?.kind === 'row'} close={close} />
       {layer?.kind === 'rename' && <RenameField key={layer.id} id={layer.id} box={layer.box} close={close} />}
     </nav>

@@ -3,8 +3,9 @@ import { findBlock, findDrillDown, findKeyResult } from '../../../shared/quarter
 import { findPart } from '../../../shared/quarter/parts'
 import type { PartKind } from '../../../shared/quarter/parts'
 import type { Quarter } from '../../../shared/quarter/schema'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
-import { blockTitle, drillDownName, keyResultName } from './outline-rows'
+import { drillDownName, keyResultName } from './outline-rows'
 
 /** What a part is called in sentences; its kind where it has no words of its own yet. */
 export function partName(quarter: Quarter, id: string): string {

@@ -4,17 +4,18 @@ import type { CommandId } from '../../../shared/commands/commands'
 import { findKeyResult } from '../../../shared/quarter/find'
 import { findPart } from '../../../shared/quarter/parts'
 import type { Quarter } from '../../../shared/quarter/schema'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { isAvailable } from '../../app/availability'
 import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { keyOf, printKey } from '../../app/keys'
 import { Icon } from '../../components/icon'
-import { blockTitle } from './outline-rows'
 import { moveSectionBy, moveTo, selectedPart } from './structure'
 
 /** Keys that only the outline takes, because elsewhere they belong to text. */
 const outlineKeys: Partial<Record<CommandId, string>> = {
   'edit.addBlock': 'Insert',
+  'edit.addAbove': 'Shift+Insert',
   'edit.rename': 'F2',
   'edit.moveUp': 'Alt+↑',
   'edit.moveDown': 'Alt+↓',
@@ -22,13 +23,14 @@ const outlineKeys: Partial<Record<CommandId, string>> = {
 }
 
 const groups = [
-  ['edit.addBlock', 'edit.addKeyResult', 'edit.addDrillDown'],
+  ['edit.addAbove', 'edit.addBlock', 'edit.addKeyResult', 'edit.addDrillDown'],
   ['edit.rename', 'edit.duplicate', 'edit.moveUp', 'edit.moveDown'],
   ['edit.remove'],
 ] as const satisfies readonly (readonly CommandId[])[]
 
 const labels = {
   'edit.addBlock': 'command.addBlock',
+  'edit.addAbove': 'command.addAbove',
   'edit.addKeyResult': 'command.addKeyResult',
   'edit.addDrillDown': 'command.addDrillDown',
   'edit.rename': 'command.rename',

@@ -8,6 +8,7 @@ import {
   removePart,
 } from '../../../shared/quarter/arrange'
 import { setFields } from '../../../shared/quarter/edits'
+import type { Gap } from '../../../shared/quarter/gaps'
 import { findBlock, findDrillDown, findKeyResult, keyResultsOf } from '../../../shared/quarter/find'
 import {
   dropPart,
@@ -68,10 +69,34 @@ export function addPart(
 /** Adds an empty block below the one that is selected. */
 export function addBlockBelow(structure: Structure, kind: BlockKind): void {
   const { selection } = structure.store.getState()
-  const quarter = quarterOf(structure.store.getState())
-  const block = blockToAdd(quarter, kind)
-  const index = quarter.blocks.findIndex(({ id }) => id === selection.block)
-  addPart(structure, block.id, (before) => addBlock(before, block, index === -1 ? undefined : index + 1))
+  const { blocks } = quarterOf(structure.store.getState())
+  const index = blocks.findIndex(({ id }) => id === selection.block)
+  addBlockAt(structure, kind, index === -1 ? blocks.length : index + 1)
+}
+
+/** What a gap between two rows may take. */
+export type InGap = BlockKind | 'keyResult' | 'drillDown'
+
+/** Adds an empty part in a gap; what the gap does not take is not added. */
+export function addInGap(structure: Structure, gap: Gap, kind: InGap): void {
+  const { block, inside } = gap
+  if (kind === 'keyResult') {
+    if (inside?.keyResult !== undefined) addKeyResultAt(structure, inside.block, inside.keyResult)
+  } else if (kind === 'drillDown') {
+    if (inside?.drillDown !== undefined) addDrillDownAt(structure, inside.block, inside.drillDown)
+  } else if (block !== undefined) addBlockAt(structure, kind, block)
+}
+
+/** The one thing that a gap takes, if there is no choice. */
+export const onlyInGap = ({ block, inside }: Gap): InGap | undefined => {
+  if (block !== undefined) return undefined
+  if (inside?.drillDown === undefined) return inside?.keyResult === undefined ? undefined : 'keyResult'
+  return inside.keyResult === undefined ? 'drillDown' : undefined
+}
+
+function addBlockAt(structure: Structure, kind: BlockKind, index: number): void {
+  const block = blockToAdd(quarterOf(structure.store.getState()), kind)
+  addPart(structure, block.id, (before) => addBlock(before, block, index))
 }
 
 /** An empty block, with the title that nearly every deck gives it. */
@@ -101,6 +126,17 @@ export function addKeyResultTo(
   below?: string,
   focus: Focus = 'row',
 ): void {
+  const block = findBlock(quarterOf(structure.store.getState()), blockId)
+  const index = block === undefined ? -1 : keyResultsOf(block).findIndex(({ id }) => id === below)
+  addKeyResultAt(structure, blockId, index === -1 ? undefined : index + 1, focus)
+}
+
+function addKeyResultAt(
+  structure: Structure,
+  blockId: string,
+  index: number | undefined,
+  focus: Focus = 'row',
+): void {
   const quarter = quarterOf(structure.store.getState())
   const block = findBlock(quarter, blockId)
   if (block === undefined) return
@@ -113,13 +149,7 @@ export function addKeyResultTo(
           say('new.keyResult'),
         )
   const keyResult = newKeyResult(newId, quarter.period, label)
-  const index = rows.findIndex(({ id }) => id === below)
-  addPart(
-    structure,
-    keyResult.id,
-    (before) => addKeyResult(before, blockId, keyResult, index === -1 ? undefined : index + 1),
-    focus,
-  )
+  addPart(structure, keyResult.id, (before) => addKeyResult(before, blockId, keyResult, index), focus)
 }
 
 /** Adds a drill-down to an objective, about one of its KRs where one is meant. */
@@ -131,15 +161,20 @@ export function addDrillDownTo(
 ): void {
   const quarter = quarterOf(structure.store.getState())
   const about = below !== undefined && findKeyResult(quarter, below) ? below : undefined
-  const drillDown = newDrillDown(newId, about)
   const after = below === undefined ? undefined : findDrillDown(quarter, below)
   const index = after?.objective.drillDowns.findIndex(({ id }) => id === below) ?? -1
-  addPart(
-    structure,
-    drillDown.id,
-    (before) => addDrillDown(before, objectiveId, drillDown, index === -1 ? undefined : index + 1),
-    focus,
-  )
+  addDrillDownAt(structure, objectiveId, index === -1 ? undefined : index + 1, about, focus)
+}
+
+function addDrillDownAt(
+  structure: Structure,
+  objectiveId: string,
+  index: number | undefined,
+  about?: string,
+  focus: Focus = 'row',
+): void {
+  const drillDown = newDrillDown(newId, about)
+  addPart(structure, drillDown.id, (before) => addDrillDown(before, objectiveId, drillDown, index), focus)
 }
 
 /** Copies a part with all in it; a copied KR gets the next label. */

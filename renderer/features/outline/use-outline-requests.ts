@@ -7,15 +7,18 @@ interface Requests {
   /** The quarter that the rows show; it may be one step behind the document. */
   readonly quarter: Quarter
   readonly rowElement: (id: string) => HTMLElement | null
-  readonly ask: (kind: 'add' | 'rename') => void
+  /** Scrolls a long outline to where the row will be drawn. */
+  readonly reveal: (id: string) => void
+  readonly ask: (kind: 'add' | 'addAbove' | 'rename') => void
   readonly clearFilter: () => void
 }
 
-/** Frames to wait for a row that has just come into being. */
+/** Frames to look after a row that has just come into being, and to wait for one that is not drawn yet. */
 const patience = 10
+const drawing = 40
 
 /** Does what the store asks of the outline: to put the focus on a row, to open the menu, to rename. */
-export function useOutlineRequests({ quarter, rowElement, ask, clearFilter }: Requests): void {
+export function useOutlineRequests({ quarter, rowElement, reveal, ask, clearFilter }: Requests): void {
   const store = useDocumentStore()
   const request = useDocument((state) => state.rowRequest)
   const asked = useDocument((state) => state.outlineAsk)
@@ -28,24 +31,29 @@ export function useOutlineRequests({ quarter, rowElement, ask, clearFilter }: Re
     done.current = request
     let frame = 0
     let held: Element | null = null
+    let waits = drawing
     const find = (left: number): void => {
       const row = rowElement(request.id)
+      if (row === null) reveal(request.id)
       // A row that went to another objective is made anew, and takes the focus with it when it goes.
       // The tree then gives it to a row beside.
       const active = document.activeElement
       const free = held === null || active === document.body || (active?.closest('.tree') ?? null) !== null
       if (row !== null && row !== held && free) {
         row.focus({ preventScroll: true })
-        row.scrollIntoView({ block: 'nearest' })
         held = row
       }
+      // A long outline that is just being laid out goes back to where it was scrolled to.
+      if (row !== null && row === held && free) row.scrollIntoView({ block: 'nearest' })
       // Whatever the filter hides cannot have the focus.
       if (row === null && left === patience) clearFilter()
-      if (left > 0 && free) frame = requestAnimationFrame(() => find(left - 1))
+      const waiting = row === null && waits > 0
+      if (waiting) waits -= 1
+      if ((left > 0 || waiting) && free) frame = requestAnimationFrame(() => find(Math.max(0, left - 1)))
     }
     find(patience)
     return () => cancelAnimationFrame(frame)
-    // `rowElement` and `clearFilter` only look at the page.
+    // `rowElement`, `reveal` and `clearFilter` only look at the page.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request, quarter, store])
 

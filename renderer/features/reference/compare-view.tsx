@@ -6,6 +6,7 @@ import { printPeriod } from '../../../shared/period/print-period'
 import { blocksOf, findBlock, findKeyResult } from '../../../shared/quarter/find'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { describeMark } from '../../../shared/words/describe-comparison'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { StatusPill } from '../../components/status-pill'
@@ -100,6 +101,12 @@ export function CompareView() {
   )
 }
 
+/** As the outline calls the block; one that has gone is called as it was. */
+function titleOf(quarter: Quarter, { id, title }: Section): string {
+  const block = findBlock(quarter, id)
+  return block === undefined ? title : blockTitle(block)
+}
+
 interface ChangesProps {
   readonly comparison: Comparison
   readonly quarter: Quarter
@@ -140,7 +147,7 @@ function Changes({ comparison, quarter, period }: ChangesProps) {
         >
           {(section) => (
             <ListBoxSection id={`section ${section.id}`} className="changes-section">
-              <Header className="changes-head">{section.title}</Header>
+              <Header className="changes-head">{titleOf(quarter, section)}</Header>
               {section.items.map((item) => (
                 <ChangeItem key={item.id} section={section.id} item={item} />
               ))}

@@ -4,11 +4,11 @@ import type { DiffPart } from '../../../shared/history/wording-diff'
 import type { Block } from '../../../shared/quarter/schema'
 import { parseMarkdown } from '../../../shared/rich-text/parse-markdown'
 import { plainText } from '../../../shared/rich-text/plain-text'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { StatusPill, statusLabel } from '../../components/status-pill'
 import { TextField } from '../../components/text-field'
 import { writeDepartments } from '../../store/fields'
-import { blockTitle } from '../outline/outline-rows'
 import { fieldName } from './copy-from-reference'
 
 interface Props {

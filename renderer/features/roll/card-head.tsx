@@ -4,9 +4,9 @@ import { printPeriodName } from '../../../shared/period/print-period'
 import { entryOf, wordingAt } from '../../../shared/quarter/find'
 import type { KeyResult, Quarter } from '../../../shared/quarter/schema'
 import { statusOf } from '../../../shared/status/status-of'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { StatusPill } from '../../components/status-pill'
-import { blockTitle } from '../outline/outline-rows'
 import { InlineMarkdown } from '../table/inline-markdown'
 
 /** What a card asks about, with all that is needed to answer. */

@@ -2,8 +2,9 @@ import { isMetricCard, type Card, type Choice, type DetailName } from '../../../
 import { nextPeriod } from '../../../shared/period/period-order'
 import { printPeriod, printPeriodName } from '../../../shared/period/print-period'
 import type { Quarter } from '../../../shared/quarter/schema'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
-import { blockTitle, keyResultTitle } from '../outline/outline-rows'
+import { keyResultTitle } from '../outline/outline-rows'
 
 /** What a card stands under: its objective or table of metrics, or the promises. */
 export function cardSection(card: Card): string {

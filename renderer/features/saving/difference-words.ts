@@ -1,6 +1,7 @@
 import type { Difference } from '../../../shared/history/differences'
 import type { DiffPart } from '../../../shared/history/wording-diff'
 import { printPeriodName } from '../../../shared/period/print-period'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 
 /** Fields that the window has a name for already. */
@@ -78,14 +79,9 @@ export function sayField({ change, field, period }: Difference): string {
   return period === undefined ? name : `${name}, ${printPeriodName(period)}`
 }
 
-/** What a block is called: its title, or its kind where it has none. */
-export function sayBlock({ blockTitle, blockKind }: Difference): string {
-  if (blockKind === undefined) return say('differences.file')
-  if (blockTitle !== '') return blockTitle
-  return blockKind === 'objective'
-    ? say('untitled.objective')
-    : say('untitled.block', { kind: say(`kind.${blockKind}`).toLowerCase() })
-}
+/** What the block is called in which something differs, or the file itself. */
+export const sayBlock = ({ titled }: Difference): string =>
+  titled === undefined ? say('differences.file') : blockTitle(titled)
 
 /** The differences of each block together, in the order of their first. */
 export function byBlock(differences: readonly Difference[]): readonly (readonly Difference[])[] {

@@ -1,15 +1,18 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 import { useStore } from 'zustand'
+import type { TableKind } from '../../../shared/ipc/column-widths'
 import type { PeriodKey } from '../../../shared/period/period'
 import { say } from '../../../shared/words/words'
+import { useServices } from '../../app/context'
 import { Icon } from '../../components/icon'
 import { extraColumns, extraHead } from './columns'
 import { extraColumnsStore, showColumns } from './extra-columns'
 
-/** Which optional columns the table shows. */
-export function ColumnsMenu({ period, metrics }: { readonly period: PeriodKey; readonly metrics: boolean }) {
+/** Which optional columns the table shows, and the way back to automatic widths. */
+export function ColumnsMenu({ period, kind }: { readonly period: PeriodKey; readonly kind: TableKind }) {
+  const { run } = useServices()
   const shown = useStore(extraColumnsStore, (state) => state.shown)
-  const offered = extraColumns.filter((extra) => !(metrics && extra === 'title'))
+  const offered = extraColumns.filter((extra) => !(kind === 'metrics' && extra === 'title'))
   return (
     <MenuTrigger>
       <Button className="button">
@@ -20,20 +23,35 @@ export function ColumnsMenu({ period, metrics }: { readonly period: PeriodKey; r
         <Menu
           className="menu"
           aria-label={say('grid.columnsMenu')}
-          selectionMode="multiple"
-          selectedKeys={shown}
-          onSelectionChange={(keys) => showColumns((extra) => keys === 'all' || keys.has(extra))}
+          onAction={(key) => {
+            if (key === 'automatic') run('view.resetColumns')
+          }}
         >
-          {offered.map((extra) => (
-            <MenuItem key={extra} id={extra} className="menu-item" textValue={extraHead(extra, period)}>
-              {({ isSelected }) => (
-                <>
-                  <span className="menu-check">{isSelected && <Icon name="check" />}</span>
-                  {extraHead(extra, period)}
-                </>
-              )}
+          <MenuSection
+            className="menu-section"
+            selectionMode="multiple"
+            selectedKeys={shown}
+            onSelectionChange={(keys) => showColumns((extra) => keys === 'all' || keys.has(extra))}
+          >
+            <Header className="menu-head">{say('grid.columnsShown')}</Header>
+            {offered.map((extra) => (
+              <MenuItem key={extra} id={extra} className="menu-item" textValue={extraHead(extra, period)}>
+                {({ isSelected }) => (
+                  <>
+                    <span className="menu-check">{isSelected && <Icon name="check" />}</span>
+                    {extraHead(extra, period)}
+                  </>
+                )}
+              </MenuItem>
+            ))}
+          </MenuSection>
+          <MenuSection className="menu-section">
+            <Header className="menu-head">{say('grid.columnsWidths')}</Header>
+            <MenuItem id="automatic" className="menu-item" textValue={say('grid.automaticWidths')}>
+              <span className="menu-check" />
+              {say('grid.automaticWidths')}
             </MenuItem>
-          ))}
+          </MenuSection>
         </Menu>
       </Popover>
     </MenuTrigger>

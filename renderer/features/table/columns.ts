@@ -1,4 +1,5 @@
 import type { GridColumn } from '../../../shared/clipboard/paste-target'
+import type { ColumnTrack } from '../../../shared/ipc/column-widths'
 import type { PeriodKey } from '../../../shared/period/period'
 import { comparePeriods, periodsOfYear } from '../../../shared/period/period-order'
 import { printPeriodName } from '../../../shared/period/print-period'
@@ -58,6 +59,9 @@ export function columnsOf({ kind, goalHeading, period: current, extra }: Columns
     }),
   ]
 }
+
+/** What a column's width goes by: entries by when they are, the others by what they are. */
+export const trackOf = ({ field, when }: Column): ColumnTrack => (field === 'entry' ? (when ?? 'now') : field)
 
 export const columnKey = ({
   field,

@@ -28,7 +28,7 @@ export type GridAction =
       readonly kind:
         'clear' | 'status' | 'statusOrDown' | 'fillDown' | 'fillRight' | 'insertBelow' | 'deleteRows' | 'menu'
     }
-  | { readonly kind: 'moveRows'; readonly by: 1 | -1 }
+  | { readonly kind: 'moveRows' | 'columnWidth'; readonly by: 1 | -1 }
 
 /** What the table looks like to its keys. */
 export interface GridView extends GridSize {
@@ -62,13 +62,15 @@ export function pressInGrid(
 }
 
 /**
- * Alt and the arrows move rows. Alt and Down also opens the statuses, as it opens every list; which of the
+ * Alt and the arrows move rows, with Shift those to the sides change the column's width. Alt and Down also opens the statuses, as it opens every list; which of the
  * two it is depends on the column, so that is left to the table.
  */
 function withAlt({ key, ctrlKey, shiftKey }: GridPress): GridAction | undefined {
   if (!ctrlKey && key === 'ArrowUp') return { kind: 'moveRows', by: -1 }
   if (!ctrlKey && key === 'ArrowDown')
     return shiftKey ? { kind: 'moveRows', by: 1 } : { kind: 'statusOrDown' }
+  if (!ctrlKey && shiftKey && key === 'ArrowLeft') return { kind: 'columnWidth', by: -1 }
+  if (!ctrlKey && shiftKey && key === 'ArrowRight') return { kind: 'columnWidth', by: 1 }
   // AltGr and Option make characters of their own; plain letters with Alt are the system's.
   return isPrintable(key) && !/^[a-z0-9 ]$/i.test(key) ? { kind: 'edit', replaceWith: key } : undefined
 }

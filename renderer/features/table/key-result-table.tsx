@@ -3,15 +3,17 @@ import { Button } from 'react-aria-components'
 import { useStore } from 'zustand'
 import { keyResultsOf } from '../../../shared/quarter/find'
 import type { BlockOf } from '../../../shared/quarter/schema'
+import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { printKey } from '../../app/keys'
 import { Icon } from '../../components/icon'
 import { announce } from '../../store/app-store'
 import { GridQuestions } from '../ledger/grid-questions'
-import { blockTitle, keyResultName } from '../outline/outline-rows'
+import { keyResultName } from '../outline/outline-rows'
 import { CellEditor } from './cell-editor'
-import { type Column, columnsOf, placeOf, textOf } from './columns'
+import { columnStyle } from './column-edge'
+import { type Column, columnsOf, placeOf, textOf, trackOf } from './columns'
 import { ColumnsMenu } from './columns-menu'
 import { DerivedRow } from './derived-row'
 import { EmptyTable } from './empty-table'
@@ -47,7 +49,9 @@ export function KeyResultTable({ block }: Props) {
   const request = useDocument((state) => state.focusRequest)
   const selected = useDocument((state) => state.selection.item)
   const platform = useApp((state) => state.start.platform)
-  const { app } = useServices()
+  const { app, run } = useServices()
+  const widthsSet = useApp((state) => state.start.preferences.columnWidths[block.kind])
+  const setWidths = useMemo(() => columnStyle(widthsSet ?? {}), [widthsSet])
   const { period, scale } = quarter
   const columns = useColumns(block, period, readOnly)
   const rows = keyResultsOf(block)
@@ -138,6 +142,9 @@ export function KeyResultTable({ block }: Props) {
         return
       case 'menu':
         open('menu')
+        return
+      case 'columnWidth':
+        run(action.by > 0 ? 'view.widerColumn' : 'view.narrowerColumn')
         return
       case 'leave':
         return
@@ -252,7 +259,7 @@ export function KeyResultTable({ block }: Props) {
   )
   const widths = columns.map((column) => `var(--width-${trackOf(column)})`).join(' + ')
   return (
-    <div ref={area} className="grid-area">
+    <div ref={area} className="grid-area" style={setWidths}>
       <div className="grid-scroll" ref={scroller}>
         {/* A grid of the authoring practices: its cells have the focus in turn, keys come up from them. */}
         {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
@@ -296,6 +303,7 @@ export function KeyResultTable({ block }: Props) {
           }}
         >
           <TableHead
+            kind={block.kind}
             columns={columns}
             template={template}
             choose={(column) =>
@@ -340,7 +348,7 @@ export function KeyResultTable({ block }: Props) {
         <p className="quiet small grow" id="grid-keys">
           {say('table.keys', { key: printKey('CmdOrCtrl+.', platform) })}
         </p>
-        <ColumnsMenu period={period} metrics={block.kind === 'metrics'} />
+        <ColumnsMenu period={period} kind={block.kind} />
       </div>
       {layers}
     </div>
@@ -365,9 +373,6 @@ function useColumns(
     [kind, goalHeading, period, extra, readOnly],
   )
 }
-
-/** What the style sheet calls a column's width: entries by when they are, the others by what they are. */
-const trackOf = ({ field, when }: Column): string => (field === 'entry' ? (when ?? field) : field)
 
 const sameRange = (a: CellRange, b: CellRange): boolean =>
   a.fromRow === b.fromRow && a.toRow === b.toRow && a.fromColumn === b.fromColumn && a.toColumn === b.toColumn

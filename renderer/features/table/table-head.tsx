@@ -1,9 +1,12 @@
 import { memo } from 'react'
 import { say } from '../../../shared/words/words'
 import { Icon } from '../../components/icon'
-import { type Column, columnKey } from './columns'
+import type { TableKind } from '../../../shared/ipc/column-widths'
+import { ColumnEdge } from './column-edge'
+import { type Column, columnKey, trackOf } from './columns'
 
 interface Props {
+  readonly kind: TableKind
   readonly columns: readonly Column[]
   readonly template: string
   /** A head was clicked: its column is chosen. By keyboard Shift and the arrows do that. */
@@ -11,7 +14,7 @@ interface Props {
 }
 
 /** The heads of the columns: the current quarter is marked, past ones have a lock. */
-export const TableHead = memo(function TableHead({ columns, template, choose }: Props) {
+export const TableHead = memo(function TableHead({ kind, columns, template, choose }: Props) {
   return (
     <div role="rowgroup" className="grid-head">
       <div role="row" aria-rowindex={1} className="grid-row" style={{ gridTemplateColumns: template }}>
@@ -24,6 +27,7 @@ export const TableHead = memo(function TableHead({ columns, template, choose }: 
             aria-colindex={index + 1}
             className={`head head-${column.field} head-${column.when ?? 'fixed'}`}
             title={column.head}
+            data-track={trackOf(column)}
             onClick={() => choose(index)}
             {...(column.when === 'now' && { 'aria-current': 'true' as const })}
           >
@@ -34,6 +38,7 @@ export const TableHead = memo(function TableHead({ columns, template, choose }: 
                 <span className="unseen">{say('table.frozen')}</span>
               </>
             )}
+            <ColumnEdge kind={kind} columns={columns} index={index} head={column.head} />
           </div>
         ))}
       </div>

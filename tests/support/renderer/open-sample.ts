@@ -6,7 +6,7 @@ export const startState: StartState = {
   version: '0.1.0',
   runtime: 'Electron 45.4.1',
   platform: 'linux',
-  preferences: { appearance: 'system', zoom: 1, askBeforeErrors: false, paneWidths: {} },
+  preferences: { appearance: 'system', zoom: 1, askBeforeErrors: false, paneSizes: {}, columnWidths: {} },
   recent: [],
   samples: [{ name: 'technology-q2-fy21-22', title: 'Technology, Q2 FY21-22' }],
 }

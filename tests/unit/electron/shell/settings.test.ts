@@ -30,15 +30,18 @@ describe('preferences', () => {
       appearance: 'dark',
       zoom: 1.5,
       askBeforeErrors: true,
-      paneWidths: { outline: 300, slides: 640 },
+      paneSizes: { outline: 300, slides: 640, checks: 400 },
+      columnWidths: { objective: { goal: 200, past: 96 } },
     }
     expect(readPreferences({ ...sound, more: 1 })).toEqual(sound)
-    const paneWidths = { outline: 40, slides: 500, editor: 300 }
-    expect(readPreferences({ appearance: 'light', zoom: 50, paneWidths })).toEqual({
+    const paneSizes = { outline: 40, slides: 500, editor: 300 }
+    const columnWidths = { objective: { goal: 20, other: 99 }, metrics: { goal: 180, unit: 'x' }, more: {} }
+    expect(readPreferences({ appearance: 'light', zoom: 50, paneSizes, columnWidths })).toEqual({
       appearance: 'light',
       zoom: 1,
       askBeforeErrors: false,
-      paneWidths: { slides: 500 },
+      paneSizes: { slides: 500 },
+      columnWidths: { metrics: { goal: 180 } },
     })
   })
 })

@@ -230,17 +230,23 @@ describe('commands', () => {
     app.setState({
       start: {
         ...startState,
-        preferences: { appearance: 'dark', zoom: 3, askBeforeErrors: false, paneWidths: {} },
+        preferences: {
+          appearance: 'dark',
+          zoom: 3,
+          askBeforeErrors: false,
+          paneSizes: {},
+          columnWidths: {},
+        },
       },
     })
     runCommand(host, 'view.zoomIn')
     runCommand(host, 'view.zoomReset')
     const set = bridge.asked.filter(({ name }) => name === 'application.setPreferences')
     expect(set.map(({ input }) => input)).toEqual([
-      { appearance: 'system', zoom: 1.1, askBeforeErrors: false, paneWidths: {} },
-      { appearance: 'system', zoom: 1, askBeforeErrors: false, paneWidths: {} },
-      { appearance: 'dark', zoom: 3, askBeforeErrors: false, paneWidths: {} },
-      { appearance: 'dark', zoom: 1, askBeforeErrors: false, paneWidths: {} },
+      { appearance: 'system', zoom: 1.1, askBeforeErrors: false, paneSizes: {}, columnWidths: {} },
+      { appearance: 'system', zoom: 1, askBeforeErrors: false, paneSizes: {}, columnWidths: {} },
+      { appearance: 'dark', zoom: 3, askBeforeErrors: false, paneSizes: {}, columnWidths: {} },
+      { appearance: 'dark', zoom: 1, askBeforeErrors: false, paneSizes: {}, columnWidths: {} },
     ])
   })
 })

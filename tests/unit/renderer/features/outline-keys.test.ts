@@ -16,6 +16,7 @@ it('does on a row what the menus say', () => {
   expect(press('F2')).toEqual({ kind: 'command', command: 'edit.rename' })
   expect(press('Delete')).toEqual({ kind: 'command', command: 'edit.remove' })
   expect(press('Insert')).toEqual({ kind: 'command', command: 'edit.addBlock' })
+  expect(press('Insert', { shiftKey: true })).toEqual({ kind: 'command', command: 'edit.addAbove' })
   expect(press('Enter', { ctrlKey: true })).toEqual({ kind: 'command', command: 'edit.addBlock' })
   expect(press('Enter')).toEqual({ kind: 'write' })
   expect(press('ArrowUp', { altKey: true })).toEqual({ kind: 'command', command: 'edit.moveUp' })

@@ -25,8 +25,7 @@ describe('what differs between two states of a document', () => {
       {
         id: objective.id,
         block: objective.id,
-        blockTitle: 'New title',
-        blockKind: 'objective',
+        titled: { kind: 'objective', title: 'New title' },
         part: '',
         change: 'changed',
         field: 'title',

@@ -44,10 +44,37 @@ test('panes are widened by hand and by command, and stay so', async ({ app, laun
     await expect.poll(() => widthOf(outline(page))).toBe(200)
   })
 
+  await test.step('the checks grow upwards, by hand and by command, and their edge is nothing for Tab', async () => {
+    const checks = page.getByRole('region', { name: 'Check' })
+    await page.keyboard.press('Control+Alt+3')
+    await expect(page.locator('.checks[data-open=true]')).toBeVisible()
+    const heightOf = async (): Promise<number> => Math.round((await checks.boundingBox())?.height ?? NaN)
+    await expect.poll(heightOf).toBe(288)
+    const edge = page.locator('.pane-divider-checks')
+    await expect(edge).not.toHaveAttribute('tabindex')
+    const box = await edge.boundingBox()
+    if (box === null) throw new Error('The checks have no edge.')
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x, y - 50, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(heightOf).toBe(338)
+    await edge.dblclick()
+    await expect.poll(heightOf).toBe(288)
+    await run(page, 'Make the checks taller')
+    await expect.poll(heightOf).toBe(328)
+    await expect(page.getByRole('status').first()).toContainText('Checks at 114% of their usual height.')
+  })
+
   await test.step('the next window has them', async () => {
     await app.closeWindow()
     expect(await app.ended).toBe(0)
     const { page: again } = await launch({ userData: app.userData })
     await expect.poll(() => widthOf(outline(again))).toBe(200)
+    await again.keyboard.press('Control+Alt+3')
+    await expect
+      .poll(async () => (await again.getByRole('region', { name: 'Check' }).boundingBox())?.height)
+      .toBe(328)
   })
 })

@@ -1,0 +1,13 @@
+import { printPeriodName } from '../period/print-period'
+import type { TitledBlock } from '../quarter/titled-block'
+import { say } from './words'
+
+/** What a block is called wherever the window tells of it: its title, else that of its slide, else its kind. */
+export function blockTitle({ kind, title, since }: TitledBlock): string {
+  if (title.trim() !== '') return title
+  if (since !== undefined) return say('deck.changes.title', { period: printPeriodName(since) })
+  if (kind === 'trend') return say('deck.trend')
+  return kind === 'objective'
+    ? say('untitled.objective')
+    : say('untitled.block', { kind: say(`kind.${kind}`).toLowerCase() })
+}
