@@ -134,6 +134,12 @@ export const safetyWords = {
   'versions.present': 'The present state is kept as a version first.',
   'versions.close': 'Close',
 
+  'fault.title': 'The window could not be drawn',
+  'fault.text': 'This is a fault of Quarterdeck: {detail}',
+  'fault.kept':
+    'Nothing you wrote is lost: it is still here, and kept in a draft. Draw the window again. If that fails, save a copy, close the window and open the file anew.',
+  'fault.again': 'Draw it again',
+
   'drop.hint': 'Drop to open',
   'drop.hintText': 'A quarter file, or a presentation exported by Quarterdeck',
   'drop.notOurs': '“{name}” was not opened. Drop a .quarter file, or a .pptx exported by Quarterdeck.',
