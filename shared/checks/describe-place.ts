@@ -13,7 +13,7 @@ export function describePlace(quarter: Quarter, place: Place): string {
 }
 
 const blockName = (block: Block): string =>
-  block.title.trim() === '' ? say(`place.block.${block.kind}`) : block.title
+  block.title.trim() === '' ? say(`untitled.${block.kind}`) : block.title
 
 function partName(quarter: Quarter, block: Block | undefined, id: string): string | undefined {
   const media = quarter.media.find((one) => one.id === id)

@@ -30,9 +30,7 @@ export const blockTitle = (block: Block): string => {
   if (block.title.trim() !== '') return block.title
   // As its slide is called.
   if (block.kind === 'changes') return say('deck.changes.title', { period: printPeriodName(block.since) })
-  return block.kind === 'objective'
-    ? say('untitled.objective')
-    : say('untitled.block', { kind: say(`kind.${block.kind}`).toLowerCase() })
+  return say(`untitled.${block.kind}`)
 }
 
 /** What a KR is called in lists: its short name, else the beginning of its wording. */

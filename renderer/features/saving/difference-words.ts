@@ -81,10 +81,7 @@ export function sayField({ change, field, period }: Difference): string {
 /** What a block is called: its title, or its kind where it has none. */
 export function sayBlock({ blockTitle, blockKind }: Difference): string {
   if (blockKind === undefined) return say('differences.file')
-  if (blockTitle !== '') return blockTitle
-  return blockKind === 'objective'
-    ? say('untitled.objective')
-    : say('untitled.block', { kind: say(`kind.${blockKind}`).toLowerCase() })
+  return blockTitle === '' ? say(`untitled.${blockKind}`) : blockTitle
 }
 
 /** The differences of each block together, in the order of their first. */
