@@ -71,7 +71,7 @@ export function CardList({ cards, drafts, quarter, at, go, enter }: Props) {
                     <span className="roll-list-label">
                       {card.kind === 'keyResult' ? cardLabel(card, quarter) : ''}
                     </span>
-                    <span className="roll-list-name" title={cardName(card)}>
+                    <span className="roll-list-name" dir="auto" title={cardName(card)}>
                       {cardName(card)}
                     </span>
                     <span className="small quiet">{done ? choiceName(card, draft.choice) : ''}</span>
