@@ -1,5 +1,5 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
-import { type CommandId, commands, type MenuName } from '../../../shared/commands/commands'
+import { type CommandId, commands, commandsOf, type MenuName } from '../../../shared/commands/commands'
 import { say } from '../../../shared/words/words'
 import { isAvailable } from '../../app/availability'
 import { useApp, useDocumentStore, useServices } from '../../app/context'
@@ -69,8 +69,8 @@ function CommandMenu({ run }: { readonly run: (command: CommandId) => void }) {
       {menus.map((menu) => (
         <MenuSection key={menu}>
           <Header className="menu-head">{say(`bar.menu.${menu}`)}</Header>
-          {commands
-            .filter((command) => command.menu === menu && !chosenBelow.has(command.id))
+          {commandsOf(menu)
+            .filter(({ id }) => !chosenBelow.has(id))
             .map(({ id, label }) => (
               <MenuItem key={id} id={id} className="menu-item" textValue={say(label)}>
                 <span className="grow">{say(label)}</span>
