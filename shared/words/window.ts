@@ -49,8 +49,11 @@ export const windowWords = {
   'conflict.overwrite': 'Overwrite disk',
 
   'unsaved.title': 'Save the changes to “{name}”?',
-  'unsaved.text': 'Without saving, what you wrote since the last save is lost.',
-  'unsaved.textNever': 'This quarter has no file yet. Without saving, what you wrote is lost.',
+  'unsaved.text':
+    'Without saving, what you wrote since the last save leaves the file. It is kept for 30 days, on the start screen under “Discarded drafts”.',
+  'unsaved.textNever':
+    'This quarter has no file yet. Without saving, it is kept for 30 days only, on the start screen under “Discarded drafts”.',
+  'unsaved.textNoDraft': 'No draft of it could be kept. Without saving, what you wrote is lost.',
   'unsaved.save': 'Save',
   'unsaved.discard': 'Close without saving',
   'unsaved.cancel': 'Keep editing',

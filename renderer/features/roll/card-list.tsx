@@ -54,7 +54,9 @@ export function CardList({ cards, drafts, quarter, at, go, enter }: Props) {
       >
         {sections.map((section) => (
           <ListBoxSection key={section.id} id={`section ${section.id}`}>
-            <Header className="roll-list-head">{section.title}</Header>
+            <Header className="roll-list-head" dir="auto">
+              {section.title}
+            </Header>
             <Collection items={section.items.map((card) => ({ id: card.key, card }))}>
               {({ card }) => {
                 const draft = drafts[card.key]
