@@ -243,9 +243,6 @@ function start(): void {
           newWindow: () => {
             openWindow(Promise.resolve(undefined)).catch(report)
           },
-          reload: (windowId) => {
-            windows.reload(windowId)
-          },
           setFullScreen: (windowId, full) => {
             windows.setFullScreen(windowId, full)
           },

@@ -12,7 +12,6 @@ export interface ApplicationSurroundings {
   closeWindow(windowId: number, options: { readonly discard: boolean }): void | Promise<void>
   keepOpen(): void
   newWindow(): void
-  reload(windowId: number): void
   setFullScreen(windowId: number, full: boolean): void
   /** The commands that can do nothing now in this window. */
   enableCommands(windowId: number, disabled: readonly CommandId[]): void
@@ -37,10 +36,6 @@ export const applicationHandlers = (
   },
   'application.newWindow': () => {
     app.newWindow()
-    return null
-  },
-  'application.reload': (_nothing, windowId) => {
-    app.reload(windowId)
     return null
   },
   'application.setFullScreen': ({ full }, windowId) => {

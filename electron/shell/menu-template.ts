@@ -1,5 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import { commands, keyOn, type Command, type CommandId, type MenuName } from '../../shared/commands/commands'
+import type { commands } from '../../shared/commands/commands'
+import {
+  commandsOf,
+  keyOn,
+  type Command,
+  type CommandId,
+  type MenuName,
+} from '../../shared/commands/commands'
 import { say } from '../../shared/words/words'
 
 export interface MenuActions {
@@ -41,7 +48,7 @@ function ofMenu(
   platform: NodeJS.Platform,
   actions: MenuActions,
 ): MenuItemConstructorOptions[] {
-  const mine = commands.filter((command) => command.menu === menu)
+  const mine = commandsOf(menu)
   return mine.flatMap((command, index) => {
     const previous = mine[index - 1]
     const item = toItem(command, platform, actions)

@@ -126,9 +126,6 @@ export function createWindows(surroundings: WindowSurroundings) {
       window?.setDocumentEdited(edited)
       window?.setRepresentedFilename(path)
     },
-    reload(windowId: number): void {
-      windows.get(windowId)?.webContents.reload()
-    },
     setFullScreen(windowId: number, full: boolean): void {
       windows.get(windowId)?.setFullScreen(full)
     },

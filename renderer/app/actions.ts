@@ -43,8 +43,6 @@ export interface Actions extends LookBackActions {
   readonly openLink: (url: string) => void
   readonly setPreferences: (preferences: Preferences) => Promise<void>
   readonly setFullScreen: (full: boolean) => void
-  /** Loads the page anew, which goes on with the draft. */
-  readonly reload: () => void
   /** Closes the window; unsaved changes are asked about first, by the main process. */
   readonly close: () => void
   /** Closes the window and lets unsaved changes go. */
@@ -235,7 +233,6 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
 
     setFullScreen: (full) => void bridge.request('application.setFullScreen', { full }),
 
-    reload: () => void bridge.request('application.reload', {}),
     close: () => void bridge.request('application.closeWindow', { discard: false }),
     closeWithoutSaving: () =>
       void actions.safety

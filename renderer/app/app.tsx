@@ -13,6 +13,7 @@ import { isEdited, quarterOf } from '../store/document-store'
 import type { Actions } from './actions'
 import { runCommand } from './commands'
 import { AppContext, type AppServices, DocumentContext, type StepListener } from './context'
+import { FaultBoundary } from './fault-boundary'
 import { commandOf } from './keys'
 import { fetchLater, later } from './later'
 import { undoOwnText } from './own-undo'
@@ -85,18 +86,20 @@ export function App({ app, actions, bridge }: Props) {
 
   return (
     <AppContext value={services}>
-      {document === undefined ? (
-        <StartScreen />
-      ) : (
-        <DocumentContext value={document}>
-          <WindowTitle document={document} />
-          <Workspace key={document.getState().documentId} />
-        </DocumentContext>
-      )}
-      {dialog === 'new' && <NewQuarter />}
-      {dialog === 'compare' && <CompareDialog />}
-      <DropTarget />
-      {dialog === 'rules' && <RulesDialog />}
+      <FaultBoundary>
+        {document === undefined ? (
+          <StartScreen />
+        ) : (
+          <DocumentContext value={document}>
+            <WindowTitle document={document} />
+            <Workspace key={document.getState().documentId} />
+          </DocumentContext>
+        )}
+        {dialog === 'new' && <NewQuarter />}
+        {dialog === 'compare' && <CompareDialog />}
+        <DropTarget />
+        {dialog === 'rules' && <RulesDialog />}
+      </FaultBoundary>
       <LiveRegion app={app} />
     </AppContext>
   )

@@ -7,6 +7,7 @@ import { say } from '../../shared/words/words'
 import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
+import { sentenceOf } from './sentence'
 
 /** What the window asks of the main process about other quarters. */
 export interface LookBackActions {
@@ -29,9 +30,8 @@ export function createLookBackActions(app: AppStore, bridge: Bridge, newId: () =
       store.getState().set({ reference: outcome.value, lookBack: 'reference', lookBackFailure: undefined })
       announce(app, say('reference.loaded', { period: printPeriod(quarter.period, quarter.calendar) }))
     } else if (outcome.error.kind !== 'cancelled') {
-      const { headline, problems } = describeReadFailure(outcome.error)
-      const sentence = [headline, ...problems.map((problem) => problem.sentence)].join(' ')
-      store.getState().set({ lookBack: 'reference', lookBackFailure: sentence })
+      const lookBackFailure = sentenceOf(describeReadFailure(outcome.error))
+      store.getState().set({ lookBack: 'reference', lookBackFailure })
     }
   }
   const withDocument = async (ask: (documentId: string) => Promise<ReferenceOutcome>): Promise<void> => {

@@ -12,7 +12,6 @@ import { connect, createActions } from './actions'
 import { App } from './app'
 import { listenForFaults, withBoundary } from './boundary'
 import './bridge'
-import { showFault } from './fault-screen'
 import { newId } from './new-id'
 
 const asked = window.quarterdeck.request('document.current', {})
@@ -30,10 +29,4 @@ connectSafety(app, bridge, actions.safety)
 
 const place = document.getElementById('window')
 if (place === null) throw new Error('The page has no place for the window')
-createRoot(place, {
-  onUncaughtError: (error) => {
-    // Where faults are looked for, as React would have reported it.
-    reportError(error)
-    showFault(app, actions, document)
-  },
-}).render(<App app={app} actions={actions} bridge={bridge} />)
+createRoot(place).render(<App app={app} actions={actions} bridge={bridge} />)

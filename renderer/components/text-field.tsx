@@ -3,6 +3,7 @@ import type { Quarter } from '../../shared/quarter/schema'
 import { useDocument, useDocumentStore } from '../app/context'
 import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/field-mark'
 import { sayMark } from '../features/checks/say-findings'
+import { quarterOf } from '../store/document-store'
 import { type Place, placeKey } from '../store/place'
 import { useFocusRequest, useSelectPlace, useTyping } from './use-field'
 
@@ -39,6 +40,8 @@ export function TextField({
 }: Props) {
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
+  const language = useDocument((state) => quarterOf(state).language)
+  const direction = useDocument((state) => quarterOf(state).direction)
   const element = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState<string>()
   const key = placeKey(place)
@@ -66,6 +69,8 @@ export function TextField({
         aria-label={name ?? label}
         data-place={key}
         aria-description={listed.length === 0 ? undefined : sayMark(listed)}
+        lang={language}
+        dir={direction}
         rows={1}
         value={typed ?? value}
         placeholder={placeholder}

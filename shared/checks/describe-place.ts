@@ -1,5 +1,7 @@
 import { printPeriodName } from '../period/print-period'
 import type { Block, Quarter } from '../quarter/schema'
+import { titledBlock } from '../quarter/titled-block'
+import { blockTitle } from '../words/block-title'
 import { say, type WordKey } from '../words/words'
 import type { Place } from './finding'
 import { nameOf } from './key-results'
@@ -8,12 +10,9 @@ import { nameOf } from './key-results'
 export function describePlace(quarter: Quarter, place: Place): string {
   const block = quarter.blocks.find(({ id }) => id === place.block)
   const part = place.id === place.block ? undefined : partName(quarter, block, place.id)
-  const parts = [block && blockName(block), part, fieldName(place)]
+  const parts = [block && blockTitle(titledBlock(block)), part, fieldName(place)]
   return parts.filter((name) => name !== undefined && name !== '').join(', ')
 }
-
-const blockName = (block: Block): string =>
-  block.title.trim() === '' ? say(`place.block.${block.kind}`) : block.title
 
 function partName(quarter: Quarter, block: Block | undefined, id: string): string | undefined {
   const media = quarter.media.find((one) => one.id === id)

@@ -113,6 +113,10 @@ export const commands = [
   { id: 'help.checks', label: 'command.helpChecks', menu: 'help', group: 1 },
 ] as const satisfies readonly Command[]
 
+/** The commands of a menu, those of one group together. */
+export const commandsOf = (menu: MenuName) =>
+  commands.filter((command) => command.menu === menu).toSorted((one, other) => one.group - other.group)
+
 /** The key of a command on a system, in Electron's notation; `darwin` is macOS. */
 export const keyOn = ({ key, macKey }: Omit<Command, 'label'>, platform: string): string | undefined =>
   platform === 'darwin' ? (macKey ?? key) : key

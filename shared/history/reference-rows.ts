@@ -304,17 +304,23 @@ function serviceRows(block: Block, before: Block | undefined): readonly Referenc
   if (block.kind !== 'sloReport') return []
   const old = before?.kind === 'sloReport' ? before.services.flatMap((service) => service.objectives) : []
   return block.services.flatMap((service) =>
-    service.objectives.flatMap((objective) =>
-      textRow(
-        { ...objective },
-        old.find(({ id }) => id === objective.id),
-        'outcome',
+    service.objectives.map((objective) => {
+      const older = old.find(({ id }) => id === objective.id)
+      const made = row(
         {
+          key: `${objective.id}/outcome`,
+          field: 'service',
           part: `${service.name} ${objective.name}`.trim(),
           item: objective.id,
+          ...(older === undefined ? {} : { from: { text: older.outcome } }),
+          to: { text: objective.outcome },
         },
-      ).map(({ place: _place, ...rest }): ReferenceRow => ({ ...rest, field: 'service' })),
-    ),
+        undefined,
+        older !== undefined && older.outcome !== objective.outcome,
+      )
+      // An outcome is one of a few, not a text of which words were changed.
+      return { ...made, parts: [] }
+    }),
   )
 }
 

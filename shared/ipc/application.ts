@@ -78,8 +78,6 @@ export const applicationRoutes = {
   'application.keepOpen': route<null>().takes(z.strictObject({})),
   /** Opens another window, which shows the start screen. */
   'application.newWindow': route<null>().takes(z.strictObject({})),
-  /** Loads the page of the asking window anew; it goes on with the draft. */
-  'application.reload': route<null>().takes(z.strictObject({})),
 } as const
 
 export type ApplicationRoutes = typeof applicationRoutes

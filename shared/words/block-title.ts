@@ -6,8 +6,5 @@ import { say } from './words'
 export function blockTitle({ kind, title, since }: TitledBlock): string {
   if (title.trim() !== '') return title
   if (since !== undefined) return say('deck.changes.title', { period: printPeriodName(since) })
-  if (kind === 'trend') return say('deck.trend')
-  return kind === 'objective'
-    ? say('untitled.objective')
-    : say('untitled.block', { kind: say(`kind.${kind}`).toLowerCase() })
+  return kind === 'trend' ? say('deck.trend') : say(`untitled.${kind}`)
 }

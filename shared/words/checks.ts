@@ -102,7 +102,7 @@ export const checkWords = {
 
   'slo.left': '{percent}% of the error budget is left',
   'slo.over': 'The error budget is overspent by {percent}%',
-  'slo.number': 'number',
+  'slo.number': 'not counted',
   'slo.good': 'Good',
   'slo.total': 'Total',
   'slo.outcome': 'Outcome of {subject}',

@@ -103,9 +103,9 @@ export const editorWords = {
   'changes.from': 'Was',
   'changes.to': 'Is',
   'changes.noStatus': 'no status',
-  'changes.empty': 'Nothing has changed yet',
+  'changes.empty': 'No changes listed yet',
   'changes.emptyHint':
-    'Compare with an earlier quarter to fill this slide. Rows that are here can be edited or removed.',
+    'Each becomes a row here and on the slide: what it is about, from which status to which, and why.',
 
   'scale.label': 'Label',
   'scale.glyph': 'Mark',

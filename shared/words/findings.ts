@@ -125,20 +125,20 @@ export const findingWords = {
   'finding.blockEmpty': 'There is nothing here but a title. Fill it, or delete it.',
 } as const
 
-/** How places are named in front of a finding. */
+/** How places are named in front of a finding, and blocks without a title wherever they are listed. */
 export const placeWords = {
-  'place.block.title': 'title',
-  'place.block.overview': 'overview',
-  'place.block.metrics': 'metrics',
-  'place.block.section': 'section',
-  'place.block.objective': 'objective',
-  'place.block.sloReport': 'SLO report',
-  'place.block.promises': 'promises',
-  'place.block.changes': 'changes',
-  'place.block.trend': 'trend',
-  'place.block.text': 'text',
-  'place.block.legend': 'legend',
-  'place.block.credits': 'credits',
+  'untitled.title': 'Untitled title',
+  'untitled.overview': 'Untitled overview',
+  'untitled.metrics': 'Untitled metrics',
+  'untitled.section': 'Untitled section',
+  'untitled.objective': 'Untitled objective',
+  'untitled.sloReport': 'Untitled SLO report',
+  'untitled.promises': 'Untitled promises',
+  'untitled.changes': 'Untitled changes',
+  'untitled.trend': 'Untitled trend',
+  'untitled.text': 'Untitled text',
+  'untitled.legend': 'Untitled legend',
+  'untitled.credits': 'Untitled image credits',
   'place.picture': 'picture',
   'place.promise': 'promise',
   'place.drillDown': 'drill-down',

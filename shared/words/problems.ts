@@ -25,6 +25,7 @@ export const problemWords = {
 
   'problem.notText':
     'This is neither a quarter file nor a presentation: it does not hold text. Choose a .quarter file, or a .pptx exported by Quarterdeck.',
+  'problem.at': 'At {place}: {sentence}',
   'problem.place.json': 'line {line}, column {column}',
   'problem.cutOff':
     'The file is cut off here: it ends before its JSON is complete. Restore an earlier copy of it.',

@@ -49,7 +49,7 @@ export const rollingWords = {
   'roll.effect.merge': 'It becomes part of another one and is closed',
   'roll.effect.move': 'A later target quarter; the old one stays at hand',
   'roll.effect.keep': 'It stays, and Check will say that it has passed',
-  'roll.effect.done': 'It moves to Did',
+  'roll.effect.done': 'It is told under Did',
   'roll.effect.due': 'Due again in {next}, one slip more',
   'roll.effect.dueAgain': 'Due again in {next}',
   'roll.effect.dropped': 'It will not be done, and is no longer followed',

@@ -157,11 +157,11 @@ export const safetyWords = {
     'The deck was not exported, because of a mistake in Quarterdeck itself. The quarter is as it was: save it, then try again.',
   'fault.trend':
     'The folder was not read, because of a mistake in Quarterdeck itself. Nothing has changed: try again.',
-  'fault.window': 'This window can’t be shown, because of a mistake in Quarterdeck itself.',
-  'fault.windowEdited':
-    'What you wrote is not lost: it is kept in a draft, and showing the window again goes on with it. If that fails, save a copy under another name.',
-  'fault.windowClean': 'All of it is saved as it was. Show the window again, or close it.',
-  'fault.again': 'Show the window again',
+  'fault.title': 'The window could not be drawn',
+  'fault.text': 'There was a mistake in Quarterdeck itself: {detail}',
+  'fault.kept':
+    'Nothing you wrote is lost: it is still here, and kept in a draft. Draw the window again. If that fails, save a copy, close the window and open the file anew.',
+  'fault.again': 'Draw it again',
   'fault.close': 'Close the window, keep the draft',
   'fault.draft': 'There was a mistake in Quarterdeck itself.',
   'fault.other':

@@ -49,8 +49,11 @@ export const windowWords = {
   'conflict.overwrite': 'Overwrite disk',
 
   'unsaved.title': 'Save the changes to “{name}”?',
-  'unsaved.text': 'Without saving, what you wrote since the last save is lost.',
-  'unsaved.textNever': 'This quarter has no file yet. Without saving, what you wrote is lost.',
+  'unsaved.text':
+    'Without saving, what you wrote since the last save leaves the file. It is kept for 30 days, on the start screen under “Discarded drafts”.',
+  'unsaved.textNever':
+    'This quarter has no file yet. Without saving, it is kept for 30 days only, on the start screen under “Discarded drafts”.',
+  'unsaved.textNoDraft': 'No draft of it could be kept. Without saving, what you wrote is lost.',
   'unsaved.save': 'Save',
   'unsaved.discard': 'Close without saving',
   'unsaved.cancel': 'Keep editing',
@@ -77,8 +80,6 @@ export const windowWords = {
   'outline.empty': 'The outline is your deck',
   'outline.emptyHint': 'Each block becomes one or more slides, in this order. This file has no blocks yet.',
 
-  'untitled.objective': 'Untitled objective',
-  'untitled.block': 'Untitled {kind}',
   'kind.title': 'Title',
   'kind.overview': 'Overview',
   'kind.metrics': 'Metrics',
@@ -97,7 +98,11 @@ export const windowWords = {
   'editor.view': 'View',
   'editor.page': 'Page',
   'editor.table': 'Table',
-  'editor.nothing': 'Choose a block in the outline to write in it.',
+  'editor.nothing': 'Nothing is chosen',
+  'editor.nothingHint': 'Choose a block in the outline to write in it.',
+  'editor.noBlocks': 'Nothing to write in yet',
+  'editor.noBlocksHint':
+    'A deck begins with a block, such as an objective, an overview or a text. Each becomes one or more slides.',
 
   'field.title': 'Title',
   'field.subtitle': 'Subtitle',
@@ -198,7 +203,9 @@ export const windowWords = {
   'table.keys': 'Arrows move. Enter or typing writes, Escape restores. {key} sets the status.',
   'table.empty': 'No key results yet',
   'table.emptyHint':
-    'Each key result becomes a row here and on the slide: wording, baseline, goal and a column for each quarter.',
+    'Each key result becomes a row of the table and of the slide: wording, baseline, goal and a column for each quarter.',
+  'table.emptyMetricsHint':
+    'Each metric becomes a row of the table and of the slide: wording, baseline, goal and a column for each quarter.',
 
   'slides.region': 'Slides',
   'slides.of': 'of {count}',

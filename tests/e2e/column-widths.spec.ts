@@ -90,10 +90,7 @@ test('columns are widened by hand and by keyboard, each kind of table by itself,
   })
 
   await test.step('tables of metrics have their own widths', async () => {
-    await outline(page)
-      .getByRole('row', { name: 'Platform Evolution, content' })
-      .first()
-      .click()
+    await outline(page).getByRole('row', { name: 'Platform Evolution, content' }).first().click()
     await expect(page.getByRole('grid', { name: /^Metrics of/ })).toBeVisible()
     await cell(page, 'baseline').focus()
     const before = await widthOf(head(page, 'Baseline'))

@@ -1,5 +1,5 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
-import { type CommandId, commands, type MenuName } from '../../../shared/commands/commands'
+import { type CommandId, commands, commandsOf, type MenuName } from '../../../shared/commands/commands'
 import { say } from '../../../shared/words/words'
 import { isAvailable } from '../../app/availability'
 import { useApp, useDocumentStore, useServices } from '../../app/context'
@@ -8,6 +8,8 @@ import { Icon } from '../../components/icon'
 
 const menus: readonly MenuName[] = ['file', 'edit', 'view', 'go', 'help']
 const appearances = ['light', 'dark', 'system'] as const
+/** Chosen below the commands, where the chosen one is marked. */
+const chosenBelow: ReadonlySet<CommandId> = new Set(appearances.map((name) => `view.${name}` as const))
 
 /** Every command with its key, for windows without a menu bar and for hands that stay in the window. */
 export function MoreMenu() {
@@ -21,6 +23,9 @@ export function MoreMenu() {
         <Menu
           className="menu menu-more"
           aria-label={say('bar.appearance')}
+          // The commands come first: the chosen appearance must not draw the focus down to itself.
+          // eslint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={false}
           selectionMode="single"
           disallowEmptySelection
           selectedKeys={[preferences.appearance]}
@@ -64,8 +69,8 @@ function CommandMenu({ run }: { readonly run: (command: CommandId) => void }) {
       {menus.map((menu) => (
         <MenuSection key={menu}>
           <Header className="menu-head">{say(`bar.menu.${menu}`)}</Header>
-          {commands
-            .filter((command) => command.menu === menu)
+          {commandsOf(menu)
+            .filter(({ id }) => !chosenBelow.has(id))
             .map(({ id, label }) => (
               <MenuItem key={id} id={id} className="menu-item" textValue={say(label)}>
                 <span className="grow">{say(label)}</span>

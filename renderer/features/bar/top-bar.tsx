@@ -28,7 +28,7 @@ export const TopBar = memo(function TopBar() {
         <Icon name="sidebar" />
       </Button>
       <div className="bar-document">
-        <b>{quarter.department}</b>
+        <b title={quarter.department}>{quarter.department}</b>
         <span className="quiet">{printPeriod(quarter.period, quarter.calendar)}</span>
         <SaveState />
       </div>

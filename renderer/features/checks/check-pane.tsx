@@ -83,7 +83,7 @@ function Counts({ index, ran }: { readonly index: FindingIndex; readonly ran: bo
   return (
     <ul className="checks-counts">
       {severities.map((severity) => (
-        <li key={severity}>
+        <li key={severity} data-none={counts[severity] === 0}>
           <SeverityMark severity={severity} />
           <span aria-hidden="true">
             {counts[severity]}{' '}
@@ -121,6 +121,7 @@ function Body({ open }: { readonly open: readonly Listed[] }) {
       role="presentation"
       ref={body}
       className="checks-body"
+      data-alone={!isEmpty && chosen === undefined}
       onFocus={() => {
         hadFocus.current = true
       }}

@@ -21,7 +21,7 @@ export function FindingDetail({ listed, done }: { readonly listed: Listed; reado
         {[say(`severity.${finding.severity}`), sayPlace(quarter, finding)].join(' · ')}
       </p>
       <h3>{finding.sentence}</h3>
-      {why !== undefined && <p>{say('checks.kept', { why })}</p>}
+      {why !== undefined && <p className="finding-kept-why">{say('checks.kept', { why })}</p>}
       {help !== undefined && (
         <dl className="finding-help">
           <dt>{say('rules.why')}</dt>
@@ -77,6 +77,8 @@ export function FindingDetail({ listed, done }: { readonly listed: Listed; reado
   )
 }
 
+const bringIntoSight = (line: HTMLElement | null): void => line?.scrollIntoView({ block: 'nearest' })
+
 /** Leaves a finding as it is, for a reason; where the audience will ask, the reason is the answer. */
 function Keep({ listed, done }: { readonly listed: Listed; readonly done: () => void }) {
   const store = useDocumentStore()
@@ -98,6 +100,7 @@ function Keep({ listed, done }: { readonly listed: Listed; readonly done: () => 
       </>
     )
   }
+  const isMissing = tried && text.trim() === ''
   const cancel = (): void => {
     setMode(undefined)
     setTried(false)
@@ -123,7 +126,7 @@ function Keep({ listed, done }: { readonly listed: Listed; readonly done: () => 
         autoFocus
         value={text}
         onChange={setText}
-        isInvalid={tried && text.trim() === ''}
+        isInvalid={isMissing}
         onKeyDown={(event) => {
           if (event.key === 'Escape') cancel()
         }}
@@ -139,11 +142,16 @@ function Keep({ listed, done }: { readonly listed: Listed; readonly done: () => 
       <Button className="button" onPress={cancel}>
         {say('checks.keepCancel')}
       </Button>
-      <p className="quiet small" role={tried && text.trim() === '' ? 'alert' : undefined}>
-        {tried && text.trim() === ''
-          ? say('checks.whyNeeded')
-          : say(mode === 'answer' ? 'checks.answerHint' : 'checks.keepHint')}
-      </p>
+      {isMissing ? (
+        // The pane may be too low to show what is below the field.
+        <p className="input-error small" role="alert" ref={bringIntoSight}>
+          {say('checks.whyNeeded')}
+        </p>
+      ) : (
+        <p className="quiet small" ref={bringIntoSight}>
+          {say(mode === 'answer' ? 'checks.answerHint' : 'checks.keepHint')}
+        </p>
+      )}
     </form>
   )
 }

@@ -157,7 +157,7 @@ function FindingRow({ listed }: { readonly listed: Listed }) {
     >
       <SeverityMark severity={finding.severity} />
       <span className="finding-words" title={`${place}: ${finding.sentence}`}>
-        <span className="finding-place">
+        <span className="finding-place" dir="auto">
           {why === undefined ? place : `${place} · ${say('checks.kept', { why })}`}
         </span>
         <span className="finding-sentence">{finding.sentence}</span>

@@ -1,10 +1,10 @@
 import { memo } from 'react'
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Block } from '../../../shared/quarter/schema'
 import { findBlock } from '../../../shared/quarter/find'
 import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
+import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { hasTable } from '../table/has-table'
 import { ChangesPage } from './changes-page'
 import { LegendPage } from './legend-page'
@@ -39,7 +39,7 @@ export const Editor = memo(function Editor() {
   if (block === undefined) {
     return (
       <main className="editor">
-        <p className="empty editor-empty">{say('editor.nothing')}</p>
+        <Nothing blocks={quarter.blocks.length} />
       </main>
     )
   }
@@ -75,6 +75,24 @@ export const Editor = memo(function Editor() {
   )
 })
 
+/** What the page says while no block is chosen, or there is none to choose. */
+function Nothing({ blocks }: { readonly blocks: number }) {
+  const { run } = useServices()
+  const readOnly = useDocument((state) => state.readOnly)
+  const none = blocks === 0
+  return (
+    <div className="empty editor-empty">
+      <h2>{say(none ? 'editor.noBlocks' : 'editor.nothing')}</h2>
+      <p>{say(none ? 'editor.noBlocksHint' : 'editor.nothingHint')}</p>
+      {none && !readOnly && (
+        <Button className="button line" onPress={() => run('edit.addBlock')}>
+          {say('command.addBlock')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
 /** Where the block stands: its section, then itself. */
 function Crumbs({ block }: { readonly block: Block }) {
   const quarter = useQuarter()
@@ -82,8 +100,12 @@ function Crumbs({ block }: { readonly block: Block }) {
   const section = block.kind === 'section' ? undefined : before.findLast((one) => one.kind === 'section')
   return (
     <p className="crumbs">
-      {section && <span className="quiet wide-only">{section.title} › </span>}
-      {blockTitle(block)}
+      {section && (
+        <span className="quiet wide-only">
+          <bdi>{section.title}</bdi> ›{' '}
+        </span>
+      )}
+      <bdi>{blockTitle(block)}</bdi>
     </p>
   )
 }

@@ -36,8 +36,8 @@ export function KeyResultList({ block, rows, beside }: Props) {
       {rows.length === 0 && (
         <MarginRow label="">
           <div className="empty">
-            <h3>{say('table.empty')}</h3>
-            <p>{say('table.emptyHint')}</p>
+            <h3>{say(isMetrics ? 'grid.emptyMetrics' : 'table.empty')}</h3>
+            <p>{say(isMetrics ? 'table.emptyMetricsHint' : 'table.emptyHint')}</p>
           </div>
         </MarginRow>
       )}

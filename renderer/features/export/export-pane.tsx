@@ -28,6 +28,13 @@ export const ExportPane = memo(function ExportPane() {
           <Icon name="close" />
         </Button>
       </div>
+      {/* Where the smallest window shows it, too. */}
+      {exporting.kind === 'failed' && (
+        <Message
+          text={exporting.sentence}
+          dismiss={() => store.getState().set({ exporting: { kind: 'idle' } })}
+        />
+      )}
       <section className="export-part">
         <dl className="facts">
           <dt>{say('export.format')}</dt>
@@ -91,12 +98,6 @@ export const ExportPane = memo(function ExportPane() {
             </Button>
           </div>
         </section>
-      )}
-      {exporting.kind === 'failed' && (
-        <Message
-          text={exporting.sentence}
-          dismiss={() => store.getState().set({ exporting: { kind: 'idle' } })}
-        />
       )}
     </aside>
   )

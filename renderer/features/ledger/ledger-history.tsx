@@ -8,6 +8,7 @@ import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { newId } from '../../app/new-id'
 import { DiffText } from '../../components/diff-text'
+import { Icon } from '../../components/icon'
 import { announce } from '../../store/app-store'
 import { keyResultName } from '../outline/outline-rows'
 import { withDrillDown } from './ledger-question'
@@ -26,7 +27,7 @@ export function LedgerHistory({ keyResult, field }: Props) {
   return (
     <details className="ledger-history">
       <summary className="small quiet">
-        {say(`ledger.history.${field}`)} ({count})
+        <Icon name="right" /> {say(`ledger.history.${field}`)} ({count})
       </summary>
       {field === 'wording' ? (
         <Wordings keyResult={keyResult} />

@@ -40,7 +40,8 @@ export function Row({ row, movable }: Props) {
           </span>
         )}
         {row.kind === 'keyResult' && row.label !== '' && <span className="row-label">{row.label}</span>}
-        <span className="row-title" title={row.title}>
+        {/* The end is left out, which of Arabic is at the other side. */}
+        <span className="row-title" dir="auto" title={row.title}>
           {row.title}
         </span>
         <ChangeMarks id={row.item ?? row.block} />

@@ -101,7 +101,8 @@ const slideRows = ({ slides }: SlidePlan): readonly Candidate[] =>
   slides.map(({ id, block, title }, index) => ({
     key: id,
     group: 'slides',
-    title: `${index + 1} ${title}`,
+    // The window draws the two spaces behind the subject as one: what kind of slide it is needs a mark.
+    title: `${index + 1} ${title.replaceAll('  ', ' · ')}`,
     target: { kind: 'slide', slide: id, block },
   }))
 

@@ -120,8 +120,14 @@ function Line({ row }: { readonly row: PaletteRow }) {
   const key = row.target.kind === 'command' ? keyOf(row.target.command, platform) : undefined
   return (
     <MenuItem id={row.key} className="menu-item palette-line" textValue={row.title}>
-      <span className="palette-title">{marked(row)}</span>
-      {row.side !== undefined && <span className="palette-side quiet small">{row.side}</span>}
+      <span className="palette-title" dir="auto">
+        {marked(row)}
+      </span>
+      {row.side !== undefined && (
+        <span className="palette-side quiet small" dir="auto">
+          {row.side}
+        </span>
+      )}
       {key !== undefined && <kbd>{key}</kbd>}
     </MenuItem>
   )

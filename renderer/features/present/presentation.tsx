@@ -61,7 +61,9 @@ export function Presentation() {
             />
           </div>
           {notes && (
-            <section className="present-notes" aria-label={say('slides.notes')}>
+            // What scrolls must be reached by keys.
+            // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            <section className="present-notes" aria-label={say('slides.notes')} tabIndex={0}>
               {slide.notes.length === 0 && <p>{say('slides.noNotes')}</p>}
               {slide.notes.map((note, index) => (
                 <p key={index}>{note}</p>

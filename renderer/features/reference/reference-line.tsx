@@ -41,10 +41,23 @@ export function ReferenceLine(props: Props) {
         <span className="quiet">{name}</span>
         {differs && <span className="duo-difference"> {say(`ref.${row.difference}`)}</span>}
       </th>
-      <Cell {...props} column={0} side={row.from} />
-      {writing ? <Writing {...props} name={name} /> : <Cell {...props} column={1} side={row.to} />}
+      <Cell {...props} column={0} side={sideOf(row, row.from)} />
+      {writing ? (
+        <Writing {...props} name={name} />
+      ) : (
+        <Cell {...props} column={1} side={sideOf(row, row.to)} />
+      )}
     </tr>
   )
+}
+
+const outcomes = ['met', 'missed', 'withdrawn', 'notMeasured'] as const
+
+/** What a side says in words: of a service objective the file holds the name of its outcome. */
+function sideOf(row: ReferenceRow, side: ReferenceSide | undefined): ReferenceSide | undefined {
+  if (row.field !== 'service' || side === undefined) return side
+  const outcome = outcomes.find((one) => one === side.text)
+  return outcome === undefined ? side : { ...side, text: say(`deck.slo.${outcome}`) }
 }
 
 function Cell({

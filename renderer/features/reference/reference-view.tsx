@@ -7,9 +7,10 @@ import type { Block } from '../../../shared/quarter/schema'
 import type { OpenReference } from '../../../shared/ipc/history'
 import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
-import { useDocument, useQuarter, useServices } from '../../app/context'
+import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { Checkbox } from '../../components/checkbox'
 import { Icon } from '../../components/icon'
+import { Message } from '../../components/message'
 import { LookBackFrame } from './look-back-frame'
 import { NoReference } from './no-reference'
 import { ReferenceGrid } from './reference-grid'
@@ -41,6 +42,8 @@ export function ReferenceView() {
 
 function BesideEachOther({ reference, block }: { readonly reference: OpenReference; readonly block: Block }) {
   const quarter = useQuarter()
+  const store = useDocumentStore()
+  const failure = useDocument((state) => state.lookBackFailure)
   const { run } = useServices()
   const [onlyDifferences, setOnly] = useState(false)
   const { before, rows } = useMemo(
@@ -81,12 +84,15 @@ function BesideEachOther({ reference, block }: { readonly reference: OpenReferen
         </>
       }
     >
+      {failure !== undefined && (
+        <Message text={failure} dismiss={() => store.getState().set({ lookBackFailure: undefined })} />
+      )}
       {before === undefined && (
         <div className="look-note" role="note">
           <b>{say('reference.noMatch', { period })}</b> {say('reference.noMatchHint')}
         </div>
       )}
-      {shown.length === 0 ? (
+      {before === undefined && rows.length === 0 ? null : shown.length === 0 ? (
         <p className="empty editor-empty">
           {rows.length === 0 ? say('reference.nothing') : say('reference.allSame', { period })}
         </p>

@@ -54,7 +54,9 @@ export function CardList({ cards, drafts, quarter, at, go, enter }: Props) {
       >
         {sections.map((section) => (
           <ListBoxSection key={section.id} id={`section ${section.id}`}>
-            <Header className="roll-list-head">{section.title}</Header>
+            <Header className="roll-list-head" dir="auto">
+              {section.title}
+            </Header>
             <Collection items={section.items.map((card) => ({ id: card.key, card }))}>
               {({ card }) => {
                 const draft = drafts[card.key]
@@ -71,7 +73,7 @@ export function CardList({ cards, drafts, quarter, at, go, enter }: Props) {
                     <span className="roll-list-label">
                       {card.kind === 'keyResult' ? cardLabel(card, quarter) : ''}
                     </span>
-                    <span className="roll-list-name" title={cardName(card)}>
+                    <span className="roll-list-name" dir="auto" title={cardName(card)}>
                       {cardName(card)}
                     </span>
                     <span className="small quiet">{done ? choiceName(card, draft.choice) : ''}</span>

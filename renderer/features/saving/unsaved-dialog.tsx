@@ -7,6 +7,7 @@ export function UnsavedDialog() {
   const { app, actions } = useServices()
   const name = useDocument((state) => state.name)
   const hasFile = useDocument((state) => state.hasFile)
+  const noDraft = useDocument((state) => state.draftFailure !== undefined)
   const close = (): void => app.setState({ dialog: undefined })
   const goOn = (): void => {
     close()
@@ -23,7 +24,9 @@ export function UnsavedDialog() {
       <Modal className="modal">
         <Dialog className="dialog" role="alertdialog">
           <Heading slot="title">{say('unsaved.title', { name })}</Heading>
-          <p className="dialog-body">{say(hasFile ? 'unsaved.text' : 'unsaved.textNever')}</p>
+          <p className="dialog-body">
+            {say(noDraft ? 'unsaved.textNoDraft' : hasFile ? 'unsaved.text' : 'unsaved.textNever')}
+          </p>
           <footer>
             <Button className="button danger large" onPress={() => actions.closeWithoutSaving()}>
               {say('unsaved.discard')}

@@ -23,7 +23,7 @@ export function SettingsPage() {
   const block = findBlock(quarter, selected)
   return (
     <main className="editor" aria-label={say('settings.title')}>
-      <div className="strip editor-head">
+      <div className="strip editor-head settings-head">
         <h2 className="crumbs">{say('settings.title')}</h2>
         <span className="grow" />
         {block && (

@@ -147,12 +147,13 @@ function Fit({ slide }: { readonly slide: Slide }) {
   const place = useDocument((state) => state.selection.place)
   const theme = useDocument((state) => quarterOf(state).theme)
   const text = place && textFit(plan, themeOf({ theme }), place)
-  const over = slide.fit.overflows > 0 || (text !== undefined && text.slides > 1)
+  const goesOn = text !== undefined && text.slides > 1
+  const over = slide.fit.overflows > 0 || goesOn
   // A slide of prose has some twenty lines; the bar is an impression, the words are the fact.
   const used = text?.filled ?? 1 - Math.min(slide.fit.freeLines, 20) / 20
   const filled = over ? 1 : Math.max(0.04, used)
   return (
-    <div className={over ? 'fit fit-over' : 'fit'}>
+    <div className={slide.fit.overflows > 0 ? 'fit fit-over' : goesOn ? 'fit fit-on' : 'fit'}>
       <span className="quiet">{nameOfText(text === undefined ? '' : (place?.field ?? ''))}</span>
       <span className="meter" aria-hidden="true">
         <span style={{ width: `${filled * 100}%` }} />

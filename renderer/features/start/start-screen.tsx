@@ -17,6 +17,10 @@ export function StartScreen() {
   const newKey = keyOf('file.new', start.platform)
   return (
     <div className="start">
+      {/* First, so that it is in sight where the two columns stand one below the other. */}
+      {failure !== undefined && (
+        <Message text={failure} dismiss={() => app.setState({ openFailure: undefined })} />
+      )}
       <aside className="start-side" aria-label={say('window.app')}>
         <h1>{say('window.app')}</h1>
         <p className="quiet small">{say('start.claim')}</p>
@@ -43,9 +47,6 @@ export function StartScreen() {
         </p>
       </aside>
       <main className="start-main">
-        {failure !== undefined && (
-          <Message text={failure} dismiss={() => app.setState({ openFailure: undefined })} />
-        )}
         <div className="start-inner">
           <RecoveredDrafts />
           <h2>{say('start.recent')}</h2>
@@ -93,6 +94,9 @@ function RecentFiles({ files }: { readonly files: readonly RecentFile[] }) {
                 <b>{file.department}</b>
                 <span className="unseen">
                   {file.period}, {file.name}
+                </span>
+                <span className="recent-file quiet small" aria-hidden="true">
+                  {file.name}
                 </span>
               </Button>
             </th>

@@ -104,7 +104,7 @@ function Note({ outcome }: { readonly outcome: PlannedCell['outcome'] }) {
     case 'notANumber':
       return (
         <p className="paste-warning small">
-          <Icon name="error" />
+          <Icon name="warning" />
           {say(outcome === 'unclear' ? 'sheet.unclear' : 'sheet.notANumber')}
         </p>
       )
@@ -125,7 +125,7 @@ function Now({
       <p>{say('sheet.addedRow')}</p>
     ) : (
       <p className="paste-warning">
-        <Icon name="error" />
+        <Icon name="warning" />
         {say('sheet.newRow')}
       </p>
     )
@@ -134,7 +134,7 @@ function Now({
     <>
       {row.again && (
         <p className="paste-warning">
-          <Icon name="error" />
+          <Icon name="warning" />
           {say('sheet.again')}
         </p>
       )}

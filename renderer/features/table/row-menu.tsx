@@ -3,6 +3,7 @@ import { Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
 import { say } from '../../../shared/words/words'
 import { useApp } from '../../app/context'
 import { printKey } from '../../app/keys'
+import { useAskedCell } from './use-asked-cell'
 
 /** What can be done to the chosen cells and rows. */
 export type RowMenuItem =
@@ -33,8 +34,8 @@ const keys: Partial<Record<RowMenuItem, string>> = {
   fillDown: 'CmdOrCtrl+D',
   fillRight: 'CmdOrCtrl+R',
   insertBelow: 'CmdOrCtrl+Enter',
-  moveUp: 'Alt+Up',
-  moveDown: 'Alt+Shift+Down',
+  moveUp: 'Alt+↑',
+  moveDown: 'Alt+Shift+↓',
   delete: 'CmdOrCtrl+Delete',
 }
 
@@ -51,6 +52,7 @@ interface Props {
 /** The menu of chosen cells and their rows, by the right button or the menu key. */
 export function RowMenu({ anchor, rows, disabled, correct, choose, close }: Props) {
   const platform = useApp((state) => state.start.platform)
+  useAskedCell(anchor)
   const label = (item: RowMenuItem): string => {
     if (item === 'delete') return say(`grid.menu.delete.${rows === 1 ? 'one' : 'many'}`, { count: rows })
     return item === 'correct' ? say('grid.menu.correct', { period: correct ?? '' }) : say(`grid.menu.${item}`)

@@ -7,6 +7,7 @@ import { statusIdOf } from './columns'
 import type { CellRange } from './grid-selection'
 import { statusTargets, type Table } from './range-edits'
 import { keyResultName } from '../outline/outline-rows'
+import { useAskedCell } from './use-asked-cell'
 
 interface Props {
   readonly anchor: RefObject<HTMLElement | null>
@@ -19,6 +20,7 @@ interface Props {
 
 /** The statuses, for one entry or for all that are chosen. */
 export function StatusPopover({ anchor, table, range, scale, choose, close }: Props) {
+  useAskedCell(anchor)
   const targets = statusTargets(table, range)
   const [first] = targets
   const column = table.columns.find(({ field, period }) => field === 'entry' && period === first?.period)

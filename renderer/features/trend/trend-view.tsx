@@ -70,23 +70,27 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
               ))}
             </select>
           )}
-          <ToggleButtonGroup
-            className="segments"
-            aria-label={say('trend.rows')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[rows]}
-            onSelectionChange={(keys) => setRows(rowChoices.find((choice) => keys.has(choice)) ?? 'all')}
-          >
-            {rowChoices.map((choice) => (
-              <ToggleButton key={choice} id={choice}>
-                {say(`trend.${choice}`)}
-              </ToggleButton>
-            ))}
-          </ToggleButtonGroup>
-          <Button className="button" onPress={() => addTrendBlock(app, { department, rows })}>
-            {say('trend.toDeck')}
-          </Button>
+          {trend.files > 0 && (
+            <ToggleButtonGroup
+              className="segments"
+              aria-label={say('trend.rows')}
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[rows]}
+              onSelectionChange={(keys) => setRows(rowChoices.find((choice) => keys.has(choice)) ?? 'all')}
+            >
+              {rowChoices.map((choice) => (
+                <ToggleButton key={choice} id={choice}>
+                  {say(`trend.${choice}`)}
+                </ToggleButton>
+              ))}
+            </ToggleButtonGroup>
+          )}
+          {trend.files > 0 && (
+            <Button className="button" onPress={() => addTrendBlock(app, { department, rows })}>
+              {say('trend.toDeck')}
+            </Button>
+          )}
           <Button className="button" onPress={() => void actions.readTrend(true)}>
             {say('trend.folder')}
           </Button>

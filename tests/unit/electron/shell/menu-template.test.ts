@@ -48,6 +48,14 @@ describe.each(['linux', 'darwin', 'win32'] as const)('the menu bar on %s', (plat
     }
   })
 
+  it('keeps the commands of one group together', () => {
+    for (const { submenu } of menuOf(platform).template) {
+      if (!Array.isArray(submenu)) continue
+      const groups = submenu.flatMap(({ id }) => commands.find((one) => one.id === id)?.group ?? [])
+      expect(groups).toEqual(groups.toSorted((one, other) => one - other))
+    }
+  })
+
   it('tells the window of its command, and closes it without asking the page', () => {
     const { all, chosen } = menuOf(platform)
     for (const id of ['file.save', 'file.close']) {

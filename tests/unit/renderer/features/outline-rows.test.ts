@@ -37,6 +37,7 @@ describe('the outline', () => {
     const untitled = outlineRows({ ...quarter, blocks }, plan)
     expect(untitled.find(({ kind }) => kind === 'objective')?.title).toBe('Untitled objective')
     expect(untitled[0]?.title).toBe('Untitled title')
+    expect(untitled.find(({ kind }) => kind === 'sloReport')?.title).toBe('Untitled SLO report')
   })
 })
 

@@ -118,3 +118,16 @@ describe('any two files', () => {
     )
   })
 })
+
+it('tells that the outcome of a service objective is another one, and no words of it', () => {
+  const [report] = q2.blocks.filter(({ kind }) => kind === 'sloReport')
+  const row = rowsOf(report?.id ?? '').find(({ field }) => field === 'service')
+  expect(row).toMatchObject({
+    part: 'etcd Availability',
+    difference: 'valueMoved',
+    parts: [],
+    from: { text: 'notMeasured' },
+    to: { text: 'met' },
+  })
+  expect(row?.place).toBeUndefined()
+})

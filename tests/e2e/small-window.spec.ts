@@ -1,0 +1,134 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Locator, Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
+import { expect, test } from './support/test'
+
+const sample = fileURLToPath(new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url))
+/** The smallest window at 200 %, and one of 1280 pixels at 400 %. */
+const half = { width: 512, height: 320 }
+const quarter = { width: 320, height: 480 }
+
+const row = (page: Page, name: string | RegExp) =>
+  page.getByRole('navigation', { name: 'Outline' }).getByRole('row', { name }).first()
+const boxOf = async (element: Locator) => {
+  const box = await element.boundingBox()
+  if (box === null) throw new Error('It is not drawn')
+  return { top: box.y, bottom: box.y + box.height, left: box.x, right: box.x + box.width }
+}
+
+test('everything of the bars is inside a window of 320 pixels', async ({ app }) => {
+  const { page } = app
+  await row(page, 'Technical Community').click()
+  await app.pressShortcut('CmdOrCtrl+F')
+  await page.keyboard.type('Toolhub')
+  await page.setViewportSize(quarter)
+  const find = page.getByRole('region', { name: 'Find' })
+  for (const name of ['Previous match', 'Next match', 'Replace…', 'Close find'])
+    await expect(find.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+  // The name of the document gives way, and nothing lies on something else.
+  const period = await boxOf(page.getByRole('banner').getByText('Q2 FY21-22'))
+  const more = await boxOf(page.getByRole('button', { name: 'More', exact: true }))
+  expect(period.right).toBeLessThanOrEqual(more.left)
+  await expectAccessible(page, 'find in a narrow window')
+})
+
+test('a hint of two lines takes the room of two lines', async ({ app }) => {
+  const { page } = app
+  await expect(row(page, 'Product Platform')).toBeVisible()
+  await app.pressShortcut('CmdOrCtrl+N')
+  const dialog = page.getByRole('dialog', { name: 'New quarter' })
+  await dialog.getByRole('textbox', { name: 'Department' }).fill('Field Operations')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await page.setViewportSize(quarter)
+  const statement = page.getByRole('textbox', { name: 'Statement', exact: true })
+  const oneLine = page.getByRole('textbox', { name: 'Challenges', exact: true })
+  await expect(statement).toHaveAttribute('data-placeholder', /who will be able/)
+  const [tall, low] = [await boxOf(statement), await boxOf(oneLine)]
+  expect(tall.bottom - tall.top).toBeGreaterThan(1.5 * (low.bottom - low.top))
+  await statement.focus()
+  await page.keyboard.type('Pumps work')
+  await expect(statement).toHaveText('Pumps work')
+})
+
+test('a failure to open is in sight, above the two columns of the start', async ({ launch }) => {
+  const first = await launch()
+  const file = join(first.documents, 'team.quarter')
+  await copyFile(sample, file)
+  await first.stop()
+  const before = await launch({ userData: first.userData, args: [file] })
+  await expect(row(before.page, 'Product Platform')).toBeVisible()
+  await before.stop()
+  const app = await launch({ userData: first.userData })
+  const { page } = app
+  await page.setViewportSize(half)
+  const torn = join(app.documents, 'torn.quarter')
+  await writeFile(torn, (await readFile(sample, 'utf8')).slice(0, 5000))
+  await app.nextOpenDialog(torn)
+  await app.pressShortcut('CmdOrCtrl+O')
+  const message = page.getByRole('alert')
+  await expect(message).toContainText(
+    '“torn.quarter” was not opened. At line 153, column 19: The file is cut off',
+  )
+  await expect(message).toBeInViewport({ ratio: 1 })
+  await expectAccessible(page, 'start screen with a failure')
+})
+
+test('the answers of a conflict stay in sight', async ({ launch }) => {
+  const first = await launch()
+  const file = join(first.documents, 'team.quarter')
+  await copyFile(sample, file)
+  await first.stop()
+  const app = await launch({ userData: first.userData, documents: first.documents, args: [file] })
+  const { page } = app
+  await row(page, 'Product Platform').click()
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Mine')
+  await writeFile(file, (await readFile(sample, 'utf8')).replaceAll('"Product Platform"', '"Theirs"'))
+  await expect(page.getByRole('region', { name: 'File on disk' })).toBeVisible()
+  await app.pressShortcut('CmdOrCtrl+S')
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog).toContainText('This file has changed on disk')
+  await page.setViewportSize(half)
+  for (const name of ['Overwrite disk', 'Reload, drop mine', 'Save a copy…', 'Compare…'])
+    await expect(dialog.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+})
+
+for (const size of [{ width: 1280, height: 800 }, half]) {
+  test(`the slide stands above its notes at ${size.width} pixels`, async ({ app }) => {
+    const { page } = app
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await row(page, 'Technical Community').click()
+    await app.pressShortcut('Shift+F5')
+    const presenting = page.getByRole('dialog', { name: 'Presenting' })
+    await presenting.getByRole('button', { name: 'Notes' }).click()
+    await page.setViewportSize(size)
+    const slide = await boxOf(presenting.getByRole('img'))
+    const notes = await boxOf(presenting.getByRole('region', { name: 'Speaker notes' }))
+    expect(slide.top).toBeGreaterThanOrEqual(0)
+    expect(slide.bottom).toBeLessThanOrEqual(notes.top + 1)
+    expect(slide.bottom - slide.top).toBeGreaterThan(size.height / 3)
+    await expectAccessible(page, 'presenting with notes')
+  })
+}
+
+test('an empty deck offers its first block', async ({ app }) => {
+  const { page } = app
+  const rows = page.getByRole('navigation', { name: 'Outline' }).getByRole('row')
+  await expect(rows.first()).toBeVisible()
+  for (let left = await rows.count(); left > 0; left -= 1) {
+    await rows.first().focus()
+    await page.keyboard.press('Delete')
+    await expect(rows).toHaveCount(left - 1)
+  }
+  await page.setViewportSize(half)
+  await expect(page.getByRole('main')).toContainText('Nothing to write in yet')
+  await expectAccessible(page, 'no blocks')
+  await page.getByRole('main').getByRole('button', { name: 'Add block…' }).click()
+  await page
+    .getByRole('menu', { name: 'Add block' })
+    .getByRole('menuitem', { name: 'Text', exact: true })
+    .click()
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
+})
