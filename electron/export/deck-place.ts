@@ -2,7 +2,7 @@ import { extname, resolve } from 'node:path'
 import type { ExportFailure } from '../../shared/ipc/exports'
 import { nodeFileSystem, type FileSystem } from '../files/file-system'
 import { followLinks } from '../files/follow-links'
-import { isQuarterHead } from '../files/quarter-head'
+import { headKind } from '../files/quarter-head'
 import { readQuarterFile } from '../files/read-quarter-file'
 
 const QUARTER = '.quarter'
@@ -24,7 +24,8 @@ export async function deckPlaceFailure(
 
 async function holdsQuarter(fs: FileSystem, target: string): Promise<boolean> {
   // A torn one is not to be replaced either; it may be all that is left.
-  if (await isQuarterHead(fs, target)) return true
+  const kind = await headKind(fs, target)
+  if (kind !== 'other') return kind === 'quarter'
   const read = await readQuarterFile(target, fs)
   return read.ok && read.value.from === 'quarterFile'
 }

@@ -1,3 +1,4 @@
+import { isZip } from '../import/is-zip'
 import { codeOf, type FileSystem } from './file-system'
 import { withFile } from './open-files'
 
@@ -16,7 +17,7 @@ export async function quarterIdAt(
   path: string,
 ): Promise<{ readonly id: string } | 'gone' | undefined> {
   try {
-    const found = ID.exec(await headOf(fs, path))?.[1]
+    const found = ID.exec(textOf(await headOf(fs, path)))?.[1]
     const id: unknown = found === undefined ? undefined : JSON.parse(found)
     return typeof id === 'string' ? { id } : undefined
   } catch (error) {
@@ -24,17 +25,19 @@ export async function quarterIdAt(
   }
 }
 
-/** Whether a file begins as our quarter files do, whole or torn. */
-export const isQuarterHead = (fs: FileSystem, path: string): Promise<boolean> =>
-  headOf(fs, path).then(
-    (head) => FORMAT.test(head),
-    () => false,
-  )
+/** How a file begins: as our quarter files do, whole or torn, as a package such as a presentation, or otherwise. */
+export async function headKind(fs: FileSystem, path: string): Promise<'quarter' | 'package' | 'other'> {
+  const head = await headOf(fs, path).catch(() => new Uint8Array())
+  if (isZip(head)) return 'package'
+  return FORMAT.test(textOf(head)) ? 'quarter' : 'other'
+}
 
-async function headOf(fs: FileSystem, path: string): Promise<string> {
+async function headOf(fs: FileSystem, path: string): Promise<Uint8Array> {
   // Before opening, since opening a pipe would wait for its other end.
-  if (!(await fs.stat(path)).isFile()) return ''
+  if (!(await fs.stat(path)).isFile()) return new Uint8Array()
   const head = new Uint8Array(HEAD_BYTES)
   const { bytesRead } = await withFile(fs, path, 'r', (file) => file.read(head, 0, HEAD_BYTES, 0))
-  return new TextDecoder().decode(head.subarray(0, bytesRead))
+  return head.subarray(0, bytesRead)
 }
+
+const textOf = (head: Uint8Array): string => new TextDecoder().decode(head)

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import { codeOf, nodeFileSystem, type FileSystem } from './file-system'
 import { fingerprintOf, type Fingerprint } from './fingerprint'
 import { readAll, withFile } from './open-files'
+import { isZip } from '../import/is-zip'
 
 /** The real deck's file has 0.14 MB; with many large pictures, ten. */
 export const QUARTER_FILE_LIMIT = 64 * 1024 * 1024
@@ -94,12 +95,6 @@ export function readFailureOf(code: string, path: string): ReadFailure {
       return { kind: 'readFailed', path, code }
   }
 }
-
-/** The local file header or, in an empty archive, the end record (APPNOTE 4.3). */
-const isZip = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0x50 &&
-  bytes[1] === 0x4b &&
-  ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
 
 async function embeddedText(bytes: Uint8Array): Promise<Result<string, OpenFailure>> {
   const { readEmbeddedQuarter } = await import('../import/read-embedded-quarter')
