@@ -1,6 +1,6 @@
 import { say } from '../../shared/words/words'
 import type { AppStore } from '../store/app-store'
-import { isEdited } from '../store/document-store'
+import { type DocumentStore, isEdited } from '../store/document-store'
 import type { Actions } from './actions'
 
 /**
@@ -30,19 +30,27 @@ export function showFault(app: AppStore, actions: Actions, page: Document): void
     answers.append(made)
     return made
   }
+  let copied = false
+  /** Does what lets go of this page, once what was written is in a draft or a copy; else says that it is in neither. */
+  const onceKept = async (act: () => void): Promise<void> => {
+    // A fault has been told by the boundary, in the same place as a failure.
+    await actions.safety.keepDraft().catch(() => undefined)
+    if (copied || store?.getState().draftFailure === undefined) act()
+    else text.textContent = say('fault.windowUnkept')
+  }
+  const saveCopy = async (state: DocumentStore): Promise<void> => {
+    const saved = await actions.saveCopy()
+    copied ||= saved
+    // A user who has cancelled is told nothing new.
+    const news = saved ? app.getState().announcement.text : state.getState().saveFailure
+    if (news !== undefined) text.textContent = news
+  }
   // A page that comes anew goes on with the draft, so that has to be there first.
-  const first = button(
-    say('fault.again'),
-    'primary',
-    () => void keepDraft(actions).then(() => actions.reload()),
-  )
-  if (store !== undefined) button(say('disk.saveCopy'), 'line', () => void actions.saveCopy())
-  button(say('fault.close'), 'line', () => actions.closeWithoutSaving())
+  const first = button(say('fault.again'), 'primary', () => void onceKept(() => actions.reload()))
+  if (store !== undefined) button(say('disk.saveCopy'), 'line', () => void saveCopy(store))
+  button(say('fault.close'), 'line', () => void onceKept(() => actions.closeWithoutSaving()))
   screen.append(heading, text, answers)
   page.body.append(screen)
   first.focus()
-  void keepDraft(actions)
+  void onceKept(() => undefined)
 }
-
-/** Where it cannot be kept, the boundary has told, and saving a copy is still there. */
-const keepDraft = (actions: Actions): Promise<void> => actions.safety.keepDraft().catch(() => undefined)

@@ -161,6 +161,8 @@ export const safetyWords = {
   'fault.windowEdited':
     'What you wrote is not lost: it is kept in a draft, and showing the window again goes on with it. If that fails, save a copy under another name.',
   'fault.windowClean': 'All of it is saved as it was. Show the window again, or close it.',
+  'fault.windowUnkept':
+    'What you wrote is only in this window: it could not be kept in a draft. Save a copy under another name before you go on.',
   'fault.again': 'Show the window again',
   'fault.close': 'Close the window, keep the draft',
   'fault.draft': 'There was a mistake in Quarterdeck itself.',
