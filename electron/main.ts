@@ -46,6 +46,8 @@ function start(): void {
   // A fault in the background ends no window: what is unsaved there could not be saved any more.
   process.on('uncaughtException', report)
   process.on('unhandledRejection', report)
+  // Where nobody reads the reports any more, that is no fault to report.
+  process.stderr.on('error', () => undefined)
   const home = app.getPath('home')
   const store = createSettingsStore(report)
   const recent = createRecentFiles(store, home)

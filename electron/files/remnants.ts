@@ -22,11 +22,13 @@ export interface RemnantOptions {
 
 export type Remnants = ReturnType<typeof createRemnants>
 
-interface Seen extends RemnantOf {
+/** Removed only while it is what it was. */
+interface Removable {
   readonly path: string
   readonly size: number
   readonly mtimeMs: number
 }
+interface Seen extends RemnantOf, Removable {}
 
 /** What is offered of one save that broke off. */
 interface Offer {
@@ -44,7 +46,7 @@ interface Offer {
  */
 export function createRemnants({ drafts, now, found, fs = nodeFileSystem }: RemnantOptions) {
   /** By file: what may go once that has been saved, since it is a draft now, or nobody's. */
-  const done = new Map<string, readonly Seen[]>()
+  const done = new Map<string, readonly Removable[]>()
 
   const listed = async (target: string): Promise<readonly Seen[]> => {
     const seen: Seen[] = []
@@ -155,6 +157,19 @@ export function createRemnants({ drafts, now, found, fs = nodeFileSystem }: Remn
         return outcomes.has('new') || outcomes.has('known')
       } catch {
         return false
+      }
+    },
+    /**
+     * A save in place broke off in this very process, and left the old content there: as long as the window is open
+     * it has all of it, so that this is for the next session only.
+     */
+    async leftBehind(file: string, path: string): Promise<void> {
+      try {
+        const target = await followLinks(fs, resolve(file))
+        const { size, mtimeMs } = await fs.stat(path)
+        done.set(target, [...(done.get(target) ?? []), { path, size, mtimeMs }])
+      } catch {
+        // The folder is away: whatever lies there is looked at when the file is next opened.
       }
     },
     /** The file has been saved whole: what was seen beside it goes, unless it has changed since. */

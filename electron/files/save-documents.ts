@@ -34,7 +34,12 @@ export function createDocumentSaver(
     if (shownIn !== undefined && shownIn !== windowId) return fail({ kind: 'openElsewhere', path })
     const savedAtMs = Date.now()
     const written = await writeQuarter({ value, path, expect, versions: surroundings.versions })
-    if (!written.ok) return written
+    if (!written.ok) {
+      if (written.error.kind === 'halfWritten') {
+        await surroundings.remnants.leftBehind(path, written.error.previousAt)
+      }
+      return written
+    }
     await surroundings.remnants.clear(path)
     const { quarter, fingerprint } = written.value
     // The file has the draft's changes now, or what the user has made of them.

@@ -1,4 +1,4 @@
-import { Component, type ReactNode, useEffect, useRef } from 'react'
+import { Component, type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/words/words'
 import type { DocumentStore } from '../store/document-store'
@@ -37,7 +37,7 @@ interface ScreenProps {
 
 /** What failed, what is kept, and the ways on. */
 function FaultScreen({ fault, again }: ScreenProps) {
-  const { app, actions } = useServices()
+  const { app } = useServices()
   const document = useApp((state) => state.document)
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => first.current?.focus(), [])
@@ -53,37 +53,77 @@ function FaultScreen({ fault, again }: ScreenProps) {
     })
     again()
   }
+  const drawAgainButton = (
+    <button ref={first} type="button" className="button primary large" onClick={drawAgain}>
+      {say('fault.again')}
+    </button>
+  )
   return (
     <main className="fault">
-      <div className="empty" role="alert">
-        <h2>{say('fault.title')}</h2>
-        <p>{say('fault.text', { detail: fault.message })}</p>
-        {document !== undefined && <p>{say('fault.kept')}</p>}
-        {document !== undefined && <SaveFailure document={document} />}
-      </div>
-      <p className="fault-ways">
-        <button ref={first} type="button" className="button primary large" onClick={drawAgain}>
-          {say('fault.again')}
-        </button>
-        {document !== undefined && <SaveCopy />}
-        <button type="button" className="button line large" onClick={() => actions.closeWithoutSaving()}>
-          {say('fault.close')}
-        </button>
-      </p>
+      {document === undefined ? (
+        <>
+          <Told fault={fault} />
+          <p className="fault-ways">{drawAgainButton}</p>
+        </>
+      ) : (
+        <OfDocument document={document} fault={fault}>
+          {drawAgainButton}
+        </OfDocument>
+      )}
     </main>
   )
 }
 
-function SaveCopy() {
-  const { run } = useServices()
+/** While a document is open: nothing lets go of it before it is in a draft or a copy. */
+function OfDocument({
+  document,
+  fault,
+  children,
+}: {
+  readonly document: DocumentStore
+  readonly fault: Error
+  readonly children: ReactNode
+}) {
+  const { actions } = useServices()
+  const saveFailure = useStore(document, (state) => state.saveFailure)
+  const unkept = useStore(document, (state) => state.draftFailure) !== undefined
+  const [copied, setCopied] = useState(false)
+  const keepDraft = useCallback(
+    // A fault has been told by the boundary, in the same place as a failure.
+    () => actions.safety.keepDraft().catch(() => undefined),
+    [actions],
+  )
+  useEffect(() => void keepDraft(), [keepDraft])
+  const close = async (): Promise<void> => {
+    await keepDraft()
+    if (copied || document.getState().draftFailure === undefined) actions.closeWithoutSaving()
+  }
+  const saveCopy = async (): Promise<void> => {
+    if (await actions.saveCopy()) setCopied(true)
+  }
   return (
-    <button type="button" className="button line large" onClick={() => run('file.saveCopy')}>
-      {say('command.saveCopy')}
-    </button>
+    <>
+      <Told fault={fault}>
+        <p>{say(unkept && !copied ? 'fault.unkept' : 'fault.kept')}</p>
+        {saveFailure !== undefined && <p className="fault-save">{saveFailure}</p>}
+      </Told>
+      <p className="fault-ways">
+        {children}
+        <button type="button" className="button line large" onClick={() => void saveCopy()}>
+          {say('command.saveCopy')}
+        </button>
+        <button type="button" className="button line large" onClick={() => void close()}>
+          {say('fault.close')}
+        </button>
+      </p>
+    </>
   )
 }
 
-function SaveFailure({ document }: { readonly document: DocumentStore }) {
-  const failure = useStore(document, (state) => state.saveFailure)
-  return failure === undefined ? null : <p className="fault-save">{failure}</p>
-}
+const Told = ({ fault, children }: { readonly fault: Error; readonly children?: ReactNode }) => (
+  <div className="empty" role="alert">
+    <h2>{say('fault.title')}</h2>
+    <p>{say('fault.text', { detail: fault.message })}</p>
+    {children}
+  </div>
+)

@@ -161,6 +161,8 @@ export const safetyWords = {
   'fault.text': 'There was a mistake in Quarterdeck itself: {detail}',
   'fault.kept':
     'Nothing you wrote is lost: it is still here, and kept in a draft. Draw the window again. If that fails, save a copy, close the window and open the file anew.',
+  'fault.unkept':
+    'What you wrote is only in this window: it could not be kept in a draft. Save a copy under another name before you close it.',
   'fault.again': 'Draw it again',
   'fault.close': 'Close the window, keep the draft',
   'fault.draft': 'There was a mistake in Quarterdeck itself.',

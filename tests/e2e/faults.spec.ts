@@ -87,6 +87,44 @@ test('saving and closing during another save waits for it, saves what is newer, 
   expect(await readFile(file, 'utf8')).toContain('Newer than that')
 })
 
+test('what could be kept in no draft does not leave the window before it is in a copy', async ({
+  launch,
+}) => {
+  const { app, file } = await withChange(launch)
+  const { page } = app
+  await expect.poll(() => readdir(join(app.userData, 'drafts')).catch(() => [])).toHaveLength(1)
+  // From now on no draft can be written, as on a full disk.
+  await app.evaluate(() => {
+    const fs = process.getBuiltinModule('node:fs/promises')
+    const { rename } = fs
+    Reflect.set(fs, 'rename', (from: string, to: string) =>
+      to.endsWith('.draft')
+        ? Promise.reject(Object.assign(new Error(), { code: 'ENOSPC' }))
+        : rename(from, to),
+    )
+    process.getBuiltinModule('node:module').syncBuiltinESMExports()
+  })
+  await page.evaluate(() => {
+    Reflect.set(Date.prototype, 'toLocaleTimeString', () => {
+      throw new Error('a mistake for this test')
+    })
+  })
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"Tuning session"', '"Their session"'))
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('What you wrote is only in this window')
+  await page.getByRole('button', { name: 'Close the window, keep the draft' }).click()
+  await expect(alert).toContainText('What you wrote is only in this window')
+  const copy = join(app.documents, 'copy.quarter')
+  await app.nextSaveDialog(copy)
+  await page.getByRole('button', { name: 'Save a copy…' }).click()
+  await expect(page.getByRole('status')).toContainText('Saved a copy as copy.quarter.')
+  await expect(alert).not.toContainText('What you wrote is only in this window')
+  expect(await readFile(copy, 'utf8')).toContain('Changed')
+  const close = page.getByRole('button', { name: 'Close the window, keep the draft' })
+  await close.click().catch(() => undefined)
+  expect(await app.ended).toBe(0)
+})
+
 test('a window that can’t be shown any more can be closed, and its draft is kept', async ({ launch }) => {
   const { app, file } = await withChange(launch)
   const { page } = app

@@ -11,11 +11,12 @@ import {
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nodeFileSystem } from '../../../electron/files/file-system'
 import { REMNANT_AFTER_MS, replacedPath, siblingPath } from '../../../electron/files/sweep-remnants'
 import { writeFileAtomically } from '../../../electron/files/write-file-atomically'
 import type { OpenDocument, OpenOutcome } from '../../../shared/ipc/documents'
+import { systemError } from '../../support/memory-file-system'
 import { documentsIn, samplesFolder } from '../../support/documents-in'
 
 const SAMPLE = 'technology-q2-fy21-22.quarter'
@@ -224,5 +225,51 @@ describe('a file that is whole', () => {
       },
     })
     expect([await Promise.all(looks), app.told.found]).toEqual([[false], 0])
+  })
+})
+
+describe('a save in place that broke off in a window that lives on', () => {
+  /** The folder refuses renaming over the file, and its drive fails while the file is overwritten and put back. */
+  const breakDrive = () => {
+    const disk = { ...nodeFileSystem }
+    vi.spyOn(nodeFileSystem, 'rename').mockImplementation((from, to) =>
+      to === file ? Promise.reject(systemError('EXDEV')) : disk.rename(from, to),
+    )
+    vi.spyOn(nodeFileSystem, 'open').mockImplementation(async (path, flags, mode) => {
+      const opened = await disk.open(path, flags, mode)
+      if (path !== file || flags !== 'r+') return opened
+      await opened.truncate(100)
+      return {
+        write: () => Promise.reject(systemError('EIO')),
+        read: (bytes, offset, length, position) => opened.read(bytes, offset, length, position),
+        stat: () => opened.stat(),
+        chmod: (bits) => opened.chmod(bits),
+        chown: (uid, gid) => opened.chown(uid, gid),
+        truncate: (length) => opened.truncate(length),
+        sync: () => opened.sync(),
+        close: () => opened.close(),
+      }
+    })
+  }
+  afterEach(() => vi.restoreAllMocks())
+
+  it('leaves the old content for the next session, and it goes when the window saves after all', async () => {
+    const app = documentsIn(folder)
+    const document = opened(await open(app))
+    breakDrive()
+    const mine = { ...document.quarter, department: 'Mine' }
+    expect(await save(app, document, mine)).toMatchObject({ error: { kind: 'halfWritten' } })
+    vi.restoreAllMocks()
+
+    const next = documentsIn(folder)
+    expect(await open(next)).toMatchObject({ error: { kind: 'notOpened' } })
+    expect(await list(next)).toMatchObject([{ department: 'Technology', origin: 'replaced', file: 'torn' }])
+    expect([await list(app), app.told.found]).toMatchObject([[{ origin: 'replaced' }], 0])
+
+    const { documentId } = document
+    expect((await app.documents.save(WINDOW, { documentId, quarter: mine, overwriteChanged: true })).ok).toBe(
+      true,
+    )
+    expect([await departmentIn(file), await beside()]).toEqual(['Mine', ['mine.quarter']])
   })
 })
