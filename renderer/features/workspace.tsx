@@ -58,6 +58,7 @@ export function Workspace() {
   const docked = useDocument(
     (state) =>
       state.view === 'table' &&
+      !state.settingsShown &&
       state.sidePane === 'slides' &&
       hasTable(findBlock(quarterOf(state), state.selection.block)),
   )

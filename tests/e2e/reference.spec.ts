@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
@@ -242,6 +242,27 @@ test('without a reference the pane says what it is for, and opens one', async ({
   await page.getByRole('button', { name: 'Choose a file…' }).press('Enter')
   await expect(page.getByRole('button', { name: 'Reference Q1' })).toBeVisible()
   await expect(told(page)).toContainText('Q1 FY21-22 is open as reference.')
+})
+
+test('a file that does not open as reference is told, and the one before stays', async ({ launch }, info) => {
+  const folder = info.outputPath('files')
+  const file = await quarters(folder)
+  const app = await launch({ args: [file] })
+  const { page } = app
+  await expect(page.getByRole('button', { name: 'Reference Q1' })).toBeVisible()
+  await row(page, /^Service Level/).click()
+  await app.pressShortcut('CmdOrCtrl+Alt+4')
+  const report = reference(page, 'Service Level Objectives')
+  await expect(report.getByRole('row', { name: /^etcd Availability Outcome/ })).toContainText('not measured')
+  const torn = join(folder, 'torn.quarter')
+  await writeFile(torn, (await readFile(file, 'utf8')).slice(0, 5000))
+  await app.nextOpenDialog(torn)
+  await report.getByRole('button', { name: 'Another file…' }).press('Enter')
+  await expect(report.getByRole('alert')).toContainText('“torn.quarter” was not opened. At line')
+  await expect(page.getByRole('button', { name: 'Reference Q1' })).toBeVisible()
+  await expectAccessible(page, 'a reference that does not open')
+  await report.getByRole('alert').getByRole('button', { name: 'Close message' }).press('Enter')
+  await expect(report.getByRole('alert')).toHaveCount(0)
 })
 
 test('a presentation that was exported stands beside this quarter as well', async ({ launch }, info) => {

@@ -132,3 +132,13 @@ test('an empty deck offers its first block', async ({ app }) => {
     .click()
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
 })
+
+test('the menu of everything begins at its beginning, and says each thing once', async ({ app }) => {
+  const { page } = app
+  await expect(row(page, 'Product Platform')).toBeVisible()
+  await page.setViewportSize(half)
+  await page.getByRole('button', { name: 'More', exact: true }).click()
+  await expect(page.getByRole('menuitem', { name: 'New quarter…' })).toBeInViewport()
+  await expect(page.getByRole('menuitem', { name: 'Dark appearance' })).toHaveCount(0)
+  await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toHaveCount(1)
+})

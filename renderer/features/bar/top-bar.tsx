@@ -92,6 +92,11 @@ function SaveState() {
           {say('unsaved.save')}
         </Button>
       )}
+      {readOnly && (
+        <Button className="button link" onPress={() => run('file.saveAs')}>
+          {say('save.tryAs')}
+        </Button>
+      )}
     </span>
   )
 }
