@@ -1,11 +1,11 @@
-import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { panes } from '../../shared/ipc/panes'
 import { say } from '../../shared/words/words'
 import { PlanContext, useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../app/context'
 import { afterPaint } from '../app/after-paint'
-import { noPlan } from '../app/no-plan'
 import { fitOf, resultLine } from '../app/result-line'
 import { currentSlide } from '../app/current-slide'
+import { usePlanOf } from '../app/use-plan-of'
 import { Message } from '../components/message'
 import { paneStyle } from '../app/pane-size'
 import { PaneDivider } from '../components/pane-divider'
@@ -43,12 +43,8 @@ export function Workspace() {
   const quarter = useQuarter()
   const deck = useDeckParts()
   const compiler = useMemo(() => deck?.createCompiler(), [deck])
-  // Typing comes first: the deck follows as soon as nothing more urgent is to be drawn.
-  const shown = useDeferredValue(compiler && quarter)
-  const plan = useMemo(
-    () => (compiler === undefined || shown === undefined ? noPlan : compiler.compile(shown)),
-    [compiler, shown],
-  )
+  const { quarter: shown, plan } = usePlanOf(quarter, compiler)
+  const result = useMemo(() => resultLine(fitOf(plan)), [plan])
   const around = shown === undefined ? undefined : deck
   const store = useDocumentStore()
   const outlineShown = useDocument((state) => state.outlineShown)
@@ -114,7 +110,7 @@ export function Workspace() {
         <footer className="foot">
           {around && shown && <around.LiveChecks quarter={shown} />}
           <CheckPane>
-            <p className="foot-fit">{shown && resultLine(fitOf(plan))}</p>
+            <p className="foot-fit">{shown && result}</p>
           </CheckPane>
         </footer>
         <NarrowTabs />

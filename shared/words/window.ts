@@ -219,7 +219,7 @@ export const windowWords = {
   'slides.strip': 'Slides of this block',
   'slides.stripDeck': 'Slides of the deck',
   'slides.thumb': '{number} {title}',
-  'slides.part': '{title} ({index}/{of})',
+  'slides.part': '({index}/{of})',
   'slides.none': 'No slide yet',
   'slides.noneHint': 'The slide is drawn as you write, exactly as it will be exported.',
   'slides.notes': 'Speaker notes',

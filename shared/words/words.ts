@@ -60,6 +60,8 @@ export function say<Key extends WordKey>(
   key: Key,
   ...values: Placeholder<(typeof english)[Key]> extends never ? [] : [Values<Key>]
 ): string {
-  const given: Record<string, string | number> = values[0] ?? {}
+  const given: Record<string, string | number> | undefined = values[0]
+  // Most sentences are said as they stand, and slides and lists say thousands.
+  if (given === undefined) return english[key]
   return english[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole))
 }

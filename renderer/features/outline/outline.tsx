@@ -47,6 +47,9 @@ const fewBlocks = 5
 const many = 150
 const restMs = 150
 
+/** Frames in which a row that was scrolled to is drawn. */
+const framesToDraw = 20
+
 /** The deck as a tree: blocks, and below an objective its key results and drill-downs. */
 export const Outline = memo(function Outline({ quarter }: { readonly quarter: Quarter }) {
   const plan = usePlan()
@@ -124,10 +127,17 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
     anchor.current = element
     setLayer({ kind: 'add', gap })
   }
-  const ask = (kind: 'add' | 'addAbove' | 'rename'): void => {
+  const ask = (kind: 'add' | 'addAbove' | 'rename', frames = framesToDraw): void => {
     const row = selectedElement()
-    anchor.current = row ?? nav.current
     const id = selectedPart(store.getState())
+    if (row === null && frames > 0 && shownNow.current.includes(id)) {
+      // Of a long outline a row far away is drawn first.
+      reveal(id)
+      requestAnimationFrame(() => ask(kind, frames - 1))
+      return
+    }
+    row?.scrollIntoView({ block: 'nearest' })
+    anchor.current = row ?? nav.current
     if (kind === 'rename') setLayer({ kind, id, box: row?.getBoundingClientRect() })
     else {
       const gap = kind === 'add' ? undefined : gapAbove(quarterOf(store.getState()), id)

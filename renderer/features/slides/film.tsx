@@ -6,20 +6,16 @@ import { say } from '../../../shared/words/words'
 import { useDocumentStore } from '../../app/context'
 import { FramePicture } from './frame-picture'
 
-/** What a slide is called below its picture: the kind, since the title stands above the strip. */
-const slideName = (slide: Slide): string => {
-  const kind = say(`kind.${slide.kind}`)
-  const { index, of } = slide.part
-  return of > 1 ? say('slides.part', { title: kind, index, of }) : kind
-}
-
 /** A slide of the strip, as far as its frame says it in words. */
 interface Frame {
   readonly id: string
   readonly block: string
   readonly number: number
   readonly title: string
-  readonly name: string
+  /** The words below its picture: its kind, since the title stands above the strip. */
+  readonly kind: string
+  /** Which of several slides it is, "(2/3)"; empty for the only one. */
+  readonly part: string
   readonly atFirst: boolean
 }
 
@@ -36,7 +32,8 @@ function createFrameMaker(): (plan: SlidePlan, slides: readonly Slide[]) => read
       block: slide.block,
       number: from + index + 1,
       title: slide.title,
-      name: slideName(slide),
+      kind: say(`kind.${slide.kind}`),
+      part: slide.part.of > 1 ? say('slides.part', slide.part) : '',
       atFirst: index < drawnAtFirst,
     }))
     last = keepSame(last, frames)
@@ -90,11 +87,12 @@ const Strip = memo(function Strip({ frames, selected, label, choose }: StripProp
         if (next) choose(next)
       }}
     >
-      {({ id, number, title, name, atFirst }) => (
+      {({ id, number, title, kind, part, atFirst }) => (
         <ListBoxItem id={id} className="frame" textValue={say('slides.thumb', { number, title })}>
           <FramePicture number={number} atFirst={atFirst} />
-          <span className="frame-name">
-            <b>{number}</b> {name}
+          {/* Numbers stay; where there is no room, the words give way. */}
+          <span className="frame-name" title={[number, kind, part].join(' ').trim()}>
+            <b>{number}</b> <span className="frame-kind">{kind}</span> {part}
           </span>
         </ListBoxItem>
       )}

@@ -115,6 +115,8 @@ export function KeyResultTable({ block }: Props) {
   const open = (what: 'statuses' | 'menu', cell = active): void => {
     if (what === 'statuses' && (actions.refusesAll() || statusTargets(table, range).length === 0)) return
     anchor.current = cellElement(area.current, cell)
+    // What is asked about is seen, also where it was scrolled away.
+    anchor.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     setLayer(what)
   }
   const close = (): void => setLayer(undefined)

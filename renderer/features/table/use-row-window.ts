@@ -70,6 +70,7 @@ function useMeasuring(
 ): void {
   const observed = useRef(new Set<Element>())
   const observer = useRef<ResizeObserver>(undefined)
+  const body = useRef<Element>(null)
   useEffect(() => {
     const elements = observed.current
     return () => {
@@ -89,14 +90,17 @@ function useMeasuring(
       }
       if (measuredBefore === 0) setGuess(mean([...heights.values()]))
     })
+    // Its rows alone are looked at: looking for them among all cells takes longer than drawing one.
+    if (body.current?.isConnected !== true)
+      body.current = scroller.current?.querySelector('.grid-body') ?? null
     for (const row of observed.current) {
       if (row.isConnected) continue
       observer.current.unobserve(row)
       observed.current.delete(row)
     }
-    for (const row of scroller.current?.querySelectorAll('.grid-body > [data-row]') ?? []) {
+    for (const row of body.current?.children ?? []) {
       // Observing once more would measure once more.
-      if (observed.current.has(row)) continue
+      if (observed.current.has(row) || !row.hasAttribute('data-row')) continue
       observed.current.add(row)
       observer.current.observe(row)
     }
