@@ -5,9 +5,9 @@ import {
   Dialog,
   Header,
   Input,
-  Menu,
-  MenuItem,
-  MenuSection,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -86,9 +86,15 @@ export function Palette() {
             {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
             <SearchField className="palette-field" aria-label={say('palette.region')} autoFocus>
               <Icon name="search" />
-              <Input placeholder={say('palette.hint')} spellCheck="false" />
+              {/* The list belongs to the words above it and is walked through from there. */}
+              <Input
+                role="combobox"
+                aria-expanded="true"
+                placeholder={say('palette.hint')}
+                spellCheck="false"
+              />
             </SearchField>
-            <Menu
+            <ListBox
               className="palette-list"
               aria-label={say('palette.region')}
               renderEmptyState={() => <p className="quiet">{say('palette.none', { text: typed.trim() })}</p>}
@@ -101,12 +107,12 @@ export function Palette() {
                 .map((group) => ({ group, items: rows.filter((row) => row.group === group) }))
                 .filter(({ items }) => items.length > 0)
                 .map(({ group, items }) => (
-                  <MenuSection key={group} id={group}>
+                  <ListBoxSection key={group} id={group}>
                     <Header className="menu-head">{say(`palette.${group}`)}</Header>
                     <Collection items={items}>{(row) => <Line row={row} />}</Collection>
-                  </MenuSection>
+                  </ListBoxSection>
                 ))}
-            </Menu>
+            </ListBox>
           </Autocomplete>
           <Foot />
         </Dialog>
@@ -119,7 +125,7 @@ function Line({ row }: { readonly row: PaletteRow }) {
   const platform = useApp((state) => state.start.platform)
   const key = row.target.kind === 'command' ? keyOf(row.target.command, platform) : undefined
   return (
-    <MenuItem id={row.key} className="menu-item palette-line" textValue={row.title}>
+    <ListBoxItem id={row.key} className="menu-item palette-line" textValue={row.title}>
       <span className="palette-title" dir="auto">
         {marked(row)}
       </span>
@@ -129,7 +135,7 @@ function Line({ row }: { readonly row: PaletteRow }) {
         </span>
       )}
       {key !== undefined && <kbd>{key}</kbd>}
-    </MenuItem>
+    </ListBoxItem>
   )
 }
 

@@ -43,7 +43,7 @@ export function byKeyboard(page: Page) {
     /** Runs a command, or goes to a part, by its name in the palette. */
     palette: async (text: string): Promise<void> => {
       await press('ControlOrMeta+k')
-      await expect(page.getByRole('dialog', { name: 'Find or run' }).getByRole('searchbox')).toBeFocused()
+      await expect(page.getByRole('dialog', { name: 'Find or run' }).getByRole('combobox')).toBeFocused()
       await type(text)
       await press('Enter')
     },
