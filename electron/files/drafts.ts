@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { WriteFailure } from '../../shared/ipc/documents'
-import type { Result } from '../../shared/result'
+import { fail, type Result } from '../../shared/result'
 import { decodeDraft, encodeDraft, type Draft } from './draft-file'
 import { codeOf, nodeFileSystem, type FileSystem } from './file-system'
 import { readAll, withFile } from './open-files'
 import { inQueue } from './queues'
+import { QUARTER_FILE_LIMIT } from './read-quarter-file'
 import { writeFileAtomically, type Written } from './write-file-atomically'
 
 /** How long a draft stays that nobody wants any more. */
@@ -68,8 +69,14 @@ export function createDrafts({ folder, now, fs = nodeFileSystem }: DraftOptions)
     /** Replaces the draft of this document. */
     keep: (draft: Draft): Promise<Result<Written, WriteFailure>> =>
       inTurn(draft.note.draftId, async () => {
+        const bytes = encodeDraft(draft)
+        const path = pathOf(draft.note.draftId)
+        // It could be written, and never be read again.
+        if (bytes.length > DRAFT_LIMIT) {
+          return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: QUARTER_FILE_LIMIT })
+        }
         await fs.makeFolder(folder).catch(() => undefined)
-        return writeFileAtomically(pathOf(draft.note.draftId), encodeDraft(draft), {
+        return writeFileAtomically(path, bytes, {
           fs,
           verify: (bytes) => (decodeDraft(bytes) === undefined ? 'not a draft' : undefined),
         })

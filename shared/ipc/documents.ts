@@ -33,6 +33,8 @@ export type WriteFailure =
   /** Another window of ours shows the file that was to be written. */
   | { readonly kind: 'openElsewhere'; readonly path: string }
   | { readonly kind: 'wouldNotReadBack'; readonly path: string; readonly detail: string }
+  /** It would be written, but could never be opened again. */
+  | { readonly kind: 'tooLarge'; readonly path: string; readonly bytes: number; readonly limitBytes: number }
   | { readonly kind: 'writeFailed'; readonly path: string; readonly code: string }
   /** The file had to be written in place, that broke off, and the old content could not be put back. */
   | { readonly kind: 'halfWritten'; readonly path: string; readonly previousAt: string }

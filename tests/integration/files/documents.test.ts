@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportDeck } from '../../../electron/export/export-deck'
 import type { Documents } from '../../../electron/files/documents'
+import { QUARTER_FILE_LIMIT } from '../../../electron/files/read-quarter-file'
 import { createVersions } from '../../../electron/files/versions'
 import { rollForward } from '../../../shared/history/roll-forward'
 import type { OpenDocument, OpenOutcome } from '../../../shared/ipc/documents'
@@ -205,6 +206,29 @@ describe('saving', () => {
       error: { kind: 'wouldNotReadBack', detail: expect.stringContaining('blocks') as unknown },
     })
     expect(await readFile(file, 'utf8')).toBe(before)
+  })
+
+  it('refuses a quarter that would be too large to be opened again', async () => {
+    const { documents, document, drafts } = await openFile()
+    const before = await readFile(file, 'utf8')
+    const large = 'x'.repeat(QUARTER_FILE_LIMIT)
+    expect(await saveAgain(documents, document, large)).toMatchObject({
+      error: { kind: 'tooLarge', limitBytes: QUARTER_FILE_LIMIT },
+    })
+    expect(await readFile(file, 'utf8')).toBe(before)
+    // The draft of it neither takes the place of one that can be read.
+    const note = {
+      draftId: 'one',
+      name: 'mine.quarter',
+      near: folder,
+      department: 'Technology',
+      period: 'Q2',
+      keptAt: new Date(0).toISOString(),
+    }
+    expect(await drafts.keep({ note, text: 'readable' })).toMatchObject({ ok: true })
+    const kept = await drafts.keep({ note, text: large + 'x'.repeat(1024 * 1024) })
+    expect(kept).toMatchObject({ error: { kind: 'tooLarge' } })
+    expect(await drafts.read('one')).toMatchObject({ text: 'readable' })
   })
 
   it('goes on in the new file after Save as, and in the old one after a copy', async () => {
