@@ -55,12 +55,18 @@ export function watchFile(options: WatchOptions): FileWatch {
     /** What the last look saw and expected, so that a file which was only touched is read once. */
     seen: '',
     settling: undefined as (() => void) | undefined,
+    /** Looks on their way, and whether an event came meanwhile. */
+    looking: 0,
+    again: false,
   }
   const isStopped = (): boolean => state.stopped
 
   const look = async (): Promise<void> => {
     if (isStopped()) return
+    state.looking += 1
     const found = await lookAt(fs, path, expected, state.seen)
+    state.looking -= 1
+    if (state.looking === 0 && state.again) lookSoon()
     // Things happen while one looks.
     if (isStopped() || found === undefined) return
     state.seen = found.seen
@@ -69,11 +75,20 @@ export function watchFile(options: WatchOptions): FileWatch {
     state.told = now
     onState(found.state)
   }
+  /**
+   * A drive that is away may not answer for minutes, and only a few questions to disks may be open at a time: with
+   * one for each look, nothing could be read or written any more, on any drive.
+   */
+  const lookUnlessLooking = (): void => {
+    if (state.looking === 0) void look()
+  }
   const lookSoon = (): void => {
+    state.again = false
     state.settling?.()
     state.settling = clock.after(SETTLE_MS, () => {
       state.settling = undefined
-      void look()
+      state.again = state.looking > 0
+      lookUnlessLooking()
     })
   }
   const target = resolve(path)
@@ -81,7 +96,7 @@ export function watchFile(options: WatchOptions): FileWatch {
     if (name === undefined || name === basename(target)) lookSoon()
     if (name !== basename(target)) onFolder?.()
   })
-  const endPolling = clock.every(POLL_MS, () => void look())
+  const endPolling = clock.every(POLL_MS, lookUnlessLooking)
   return {
     look,
     stop() {
