@@ -214,7 +214,7 @@ function start(): void {
             },
             closeWindow: (windowId) => {
               const target = windowId ?? windows.any()
-              if (target !== undefined) windows.close(target, { discard: false })
+              if (target !== undefined) windows.close(target, { asking: true })
             },
           }),
         ),
@@ -235,9 +235,9 @@ function start(): void {
             windows.setZoom(preferences.zoom)
           },
           openExternal,
-          closeWindow: async (windowId, options) => {
-            if (options.discard) await documents.discard(windowId)
-            windows.close(windowId, options)
+          closeWindow: async (windowId, { unsaved }) => {
+            if (unsaved === 'putAway') await documents.discard(windowId)
+            windows.close(windowId, { asking: unsaved === 'ask' })
           },
           keepOpen: () => {
             windows.goOn()

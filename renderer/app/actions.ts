@@ -47,6 +47,8 @@ export interface Actions extends LookBackActions {
   readonly close: () => void
   /** Closes the window and lets unsaved changes go. */
   readonly closeWithoutSaving: () => void
+  /** Closes the window; the draft that has been kept is offered again. */
+  readonly closeKeepingDraft: () => void
 }
 
 export function createActions(app: AppStore, bridge: Bridge, newId: () => string): Actions {
@@ -233,13 +235,14 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
 
     setFullScreen: (full) => void bridge.request('application.setFullScreen', { full }),
 
-    close: () => void bridge.request('application.closeWindow', { discard: false }),
+    close: () => void bridge.request('application.closeWindow', { unsaved: 'ask' }),
     closeWithoutSaving: () =>
       void actions.safety
         .keepDraft()
         // It was only to be put away; the user's answer stands without it.
         .catch(() => undefined)
-        .then(() => bridge.request('application.closeWindow', { discard: true })),
+        .then(() => bridge.request('application.closeWindow', { unsaved: 'putAway' })),
+    closeKeepingDraft: () => void bridge.request('application.closeWindow', { unsaved: 'keepDraft' }),
   }
   return actions
 }
