@@ -100,18 +100,18 @@ export const safetyWords = {
   'recovery.where': ', in {blocks}',
   'recovery.andMore': '{blocks} and {count} more',
   'recovery.gone': 'The draft of {time} holds all of it; the file itself is not where it was.',
-  'recovery.torn': 'The draft of {time} holds all of it; the file itself can’t be read.',
+  'recovery.unreadable': 'The draft of {time} holds all of it; the file itself can’t be read.',
   'recovery.written.one':
     'A save of this file broke off at {time}; what it was writing lies whole beside the file and says {count} thing otherwise{where}.',
   'recovery.written.many':
     'A save of this file broke off at {time}; what it was writing lies whole beside the file and says {count} things otherwise{where}.',
-  'recovery.written.torn':
+  'recovery.written.unreadable':
     'A save of this file broke off at {time}, and the file can’t be read any more, but what was being written lies whole beside it.',
   'recovery.replaced.one':
     'A save of this file broke off at {time}; what the file said before lies whole beside it and says {count} thing otherwise{where}.',
   'recovery.replaced.many':
     'A save of this file broke off at {time}; what the file said before lies whole beside it and says {count} things otherwise{where}.',
-  'recovery.replaced.torn':
+  'recovery.replaced.unreadable':
     'A save of this file broke off at {time}, and the file can’t be read any more, but what it said before lies whole beside it.',
   'recovery.restore': 'Restore, unsaved',
   'recovery.changed': 'The file was changed after the draft began, so compare first.',
