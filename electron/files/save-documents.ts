@@ -68,9 +68,13 @@ export function createDocumentSaver(
       document.file?.path ?? join(document.near, document.name),
     )
     if (chosen === undefined) return fail({ kind: 'cancelled' })
-    const written = await write(windowId, document, request.quarter, resolve(chosen), undefined)
+    const path = resolve(chosen)
+    // The system asked whether to replace the file that the user knows, not one that others have changed since.
+    const own = (await windowOf(path)) === windowId ? document.file : undefined
+    const written = await write(windowId, document, request.quarter, own?.path ?? path, own?.fingerprint)
     if (!written.ok) return written
-    if (!request.copy) showSaved(windowId, written.value)
+    // A copy in the place of the file itself is no copy.
+    if (!request.copy || own !== undefined) showSaved(windowId, written.value)
     return saved(written.value)
   }
 

@@ -165,8 +165,13 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
             copy: true,
           })
         },
-        (store, _revision, { name }) =>
-          announce(app, say('save.copied', { name, here: store.getState().name })),
+        (store, revision, file) => {
+          const here = store.getState()
+          // A copy in the place of the file itself is no copy.
+          if (here.hasFile && here.name === file.name && here.folder === file.folder) {
+            saved(store, revision, file)
+          } else announce(app, say('save.copied', { name: file.name, here: here.name }))
+        },
       ),
 
     async exportDeck() {

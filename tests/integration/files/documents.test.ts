@@ -208,6 +208,23 @@ describe('saving', () => {
     expect(await readFile(file, 'utf8')).toBe(before)
   })
 
+  it.each([true, false])('onto its own file is no other save (copy: %j)', async (copy) => {
+    const { documents, document, answers } = await openFile()
+    const { documentId } = document
+    answers.save = file
+    await writeFile(file, 'of another program')
+    const quarter = renamed(document, 'Mine')
+    expect(await documents.saveAs(WINDOW, { documentId, quarter, copy })).toMatchObject({
+      error: { kind: 'changedOnDisk' },
+    })
+    expect(await readFile(file, 'utf8')).toBe('of another program')
+    expect((await saveAgain(documents, document, 'Mine', true)).ok).toBe(true)
+    const newer = renamed(document, 'Newer')
+    expect((await documents.saveAs(WINDOW, { documentId, quarter: newer, copy })).ok).toBe(true)
+    // What was just written is not taken for another program's.
+    expect((await saveAgain(documents, document, 'Mine')).ok).toBe(true)
+  })
+
   it('refuses a quarter that would be too large to be opened again', async () => {
     const { documents, document, drafts } = await openFile()
     const before = await readFile(file, 'utf8')

@@ -53,6 +53,26 @@ describe('saving', () => {
     expect(isEdited(store.getState())).toBe(true)
   })
 
+  it('takes a copy in the place of the file itself for a save', async () => {
+    const { name, folder } = createDocumentStore(openSample()).getState()
+    const places = [
+      { name: 'copy.quarter', folder },
+      { name, folder },
+    ]
+    const bridge = fakeBridge({
+      'document.saveAs': () => ok(places.shift() ?? { name, folder }),
+      'document.save': () => ok({ name, folder }),
+    })
+    const { store, actions, write } = openWindow(bridge)
+    write('First')
+    await actions.save()
+    write('New')
+    await actions.saveCopy()
+    expect(isEdited(store.getState())).toBe(true)
+    await actions.saveCopy()
+    expect(isEdited(store.getState())).toBe(false)
+  })
+
   it('asks when the file has changed on disk, and overwrites only when told to', async () => {
     const bridge = fakeBridge({
       'document.save': ({ overwriteChanged }) =>
