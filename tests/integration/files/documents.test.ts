@@ -128,6 +128,36 @@ describe('opening', () => {
     expect([told.focused, told.opened]).toEqual([[WINDOW], []])
   })
 
+  it('shows a file once that is asked for twice while it is read', async () => {
+    const { documents, told } = documentsIn(folder)
+    const outcomes = await Promise.all([1, 2, 2].map((windowId) => documents.openPath(windowId, file)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(told.opened).toEqual([])
+  })
+
+  it('does not take a window for one that shows a file, which was closed while it was read', async () => {
+    const { documents, told } = documentsIn(folder)
+    documents.give(
+      WINDOW,
+      documents.open(file).then((made) => (made.ok ? made.value : undefined)),
+    )
+    documents.close(WINDOW)
+    const late = documents.openPath(2, file)
+    documents.close(2)
+    await late
+    expect((await documents.openPath(3, file)).ok).toBe(true)
+    expect(told.focused).toEqual([])
+  })
+
+  it('holds nothing up where a mistake ended the reading of another document', async () => {
+    const { documents, answers } = documentsIn(folder)
+    documents.give(2, Promise.reject(new Error('a mistake for this test')))
+    answers.open = file
+    const document = opened(await documents.openWithDialog(WINDOW))
+    expect((await saveAgain(documents, document, 'Mine')).ok).toBe(true)
+    expect(await documents.current(2)).toBe(null)
+  })
+
   it('takes the quarter out of a presentation, and saves it as a file of its own', async () => {
     const { documents, told, answers } = documentsIn(folder)
     const exported = await exportDeck({ quarterFile: await readFile(file, 'utf8') })
