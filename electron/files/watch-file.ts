@@ -25,8 +25,8 @@ export interface WatchOptions {
   readonly expected: () => Fingerprint
   /** Told when the state is another than before, or the file has changed once more. */
   readonly onState: (state: DiskState) => void
-  /** Told whenever something in the folder may have come or gone. */
-  readonly onFolder?: () => void
+  /** Told whenever something else in the folder may have come or gone; without a name it may be anything. */
+  readonly onFolder?: (name: string | undefined) => void
   readonly fs?: FileSystem
   readonly clock?: Clock
   /** Tells of events in a folder; where the system has none, polling finds the changes. */
@@ -94,7 +94,7 @@ export function watchFile(options: WatchOptions): FileWatch {
   const target = resolve(path)
   const endEvents = watchFolder(dirname(target), (name) => {
     if (name === undefined || name === basename(target)) lookSoon()
-    if (name !== basename(target)) onFolder?.()
+    if (name !== basename(target)) onFolder?.(name)
   })
   const endPolling = clock.every(POLL_MS, lookUnlessLooking)
   return {
