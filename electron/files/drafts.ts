@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import type { WriteFailure } from '../../shared/ipc/documents'
 import { fail, type Result } from '../../shared/result'
 import { decodeDraft, encodeDraft, type Draft } from './draft-file'
-import { codeOf, nodeFileSystem, type FileSystem } from './file-system'
+import { nodeFileSystem, type FileSystem } from './file-system'
 import { readAll, withFile } from './open-files'
 import { inQueue } from './queues'
 import { QUARTER_FILE_LIMIT } from './read-quarter-file'
+import { isAnyRemnant, sweepRemnants } from './sweep-remnants'
 import { writeFileAtomically, type Written } from './write-file-atomically'
 
 /** How long a draft stays that nobody wants any more. */
@@ -101,15 +102,16 @@ export function createDrafts({ folder, now, fs = nodeFileSystem }: DraftOptions)
     /** What waits for an answer, newest first; torn drafts are passed over. */
     waiting: (): Promise<readonly Draft[]> => allIn(folder),
     discarded: (): Promise<readonly Draft[]> => allIn(discarded),
-    /** Removes what was discarded too long ago. */
+    /** Removes what was discarded too long ago, and what was being written when the app was killed. */
     async prune(): Promise<void> {
+      for (const place of [folder, discarded]) await sweepRemnants(fs, place, isAnyRemnant, now())
       for (const name of await namesIn(discarded)) {
         const path = join(discarded, name)
         try {
           // Written anew when it was discarded, so this is when that was.
           if (now() - (await fs.stat(path)).mtimeMs > DISCARDED_FOR_MS) await fs.unlink(path)
-        } catch (error) {
-          if (codeOf(error) !== 'ENOENT') return
+        } catch {
+          // Gone meanwhile, or held by another program: the next start tries again.
         }
       }
     },

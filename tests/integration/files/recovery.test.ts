@@ -220,6 +220,22 @@ describe('drafts', () => {
     expect(await list(later, true)).toEqual([])
   })
 
+  it('leave nothing behind that was being written when the app was killed', async () => {
+    const app = await withDraft()
+    await app.documents.discard(WINDOW)
+    const places = [join(folder, 'data', 'drafts'), join(folder, 'data', 'drafts', 'discarded')]
+    for (const place of places) {
+      const remnant = join(place, '.one.draft.00000000-0000-4000-8000-000000000000.tmp')
+      await writeFile(remnant, 'torn')
+      await utimes(remnant, 0, 0)
+    }
+    await app.drafts.prune()
+    expect(await Promise.all(places.map((place) => readdir(place)))).toEqual([
+      ['discarded'],
+      [`${app.document.documentId}.draft`],
+    ])
+  })
+
   it('lead to the window that shows their file already', async () => {
     const { document } = await withDraft()
     const next = documentsIn(folder)
