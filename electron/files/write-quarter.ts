@@ -22,7 +22,10 @@ export async function writeQuarter({
   expect,
   versions,
 }: QuarterToWrite): Promise<
-  Result<{ readonly quarter: Quarter; readonly fingerprint: Fingerprint }, WriteFailure>
+  Result<
+    { readonly quarter: Quarter; readonly fingerprint: Fingerprint; readonly previousLost: boolean },
+    WriteFailure
+  >
 > {
   // Loaded with the first save, since a window that opens needs neither.
   const { openQuarter, openQuarterValue } = await import('../../shared/quarter/open-quarter')
@@ -48,5 +51,6 @@ export async function writeQuarter({
   if (!written.ok) return written
   // Not waited for: nobody may look at the file before its fingerprint is known.
   void versions.thin(path)
-  return ok({ quarter, fingerprint: written.value.fingerprint })
+  const { fingerprint, previous } = written.value
+  return ok({ quarter, fingerprint, previousLost: previous === 'failed' })
 }

@@ -1,6 +1,6 @@
 import type { Bridge } from '../../shared/ipc/bridge'
 import type { Preferences } from '../../shared/ipc/application'
-import type { OpenOutcome, SaveOutcome } from '../../shared/ipc/documents'
+import type { OpenOutcome, SavedFile, SaveOutcome } from '../../shared/ipc/documents'
 import type { Quarter } from '../../shared/quarter/schema'
 import {
   describeExportFailure,
@@ -73,7 +73,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
   /** One after the other: what is asked for during a save waits for it, and then writes what is newer. */
   function write(
     ask: (store: DocumentStore) => Promise<SaveOutcome>,
-    wrote?: (store: DocumentStore, revision: number, file: { name: string; folder: string }) => void,
+    wrote?: (store: DocumentStore, revision: number, file: SavedFile) => void,
   ): Promise<boolean> {
     const store = documentOf()
     if (store === undefined) return Promise.resolve(false)
@@ -94,7 +94,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
   async function writeNow(
     store: DocumentStore,
     ask: (store: DocumentStore) => Promise<SaveOutcome>,
-    wrote: (store: DocumentStore, revision: number, file: { name: string; folder: string }) => void,
+    wrote: (store: DocumentStore, revision: number, file: SavedFile) => void,
   ): Promise<boolean> {
     const { revision } = store.getState().history.present
     store.getState().closeStep()
@@ -110,6 +110,8 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     }
     if (outcome.ok) {
       wrote(store, revision, outcome.value)
+      const { name, previousLost } = outcome.value
+      if (previousLost) app.setState({ openFailure: say('save.previousLost', { name }) })
       return true
     }
     if (outcome.error.kind === 'cancelled') return false
@@ -118,7 +120,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     return false
   }
 
-  function saved(store: DocumentStore, revision: number, file: { name: string; folder: string }): void {
+  function saved(store: DocumentStore, revision: number, file: SavedFile): void {
     store.getState().saved(revision, file)
     announce(app, say('save.announced', { name: file.name }))
   }

@@ -55,7 +55,14 @@ export interface Cancelled {
 }
 
 export type OpenOutcome = Result<OpenDocument, ReadFailure | Cancelled>
-export type SaveOutcome = Result<{ readonly name: string; readonly folder: string }, WriteFailure | Cancelled>
+
+export interface SavedFile {
+  readonly name: string
+  readonly folder: string
+  /** What the file said before could not be kept as an earlier version. */
+  readonly previousLost?: true
+}
+export type SaveOutcome = Result<SavedFile, WriteFailure | Cancelled>
 
 /** A whole quarter as the window sends it; main parses it with the file's own schema before writing. */
 const quarterFromWindow = z.unknown()

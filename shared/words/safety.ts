@@ -6,6 +6,9 @@ export const safetyWords = {
 
   'save.copied': 'Saved a copy as {name}. You go on in {here}.',
 
+  'save.previousLost':
+    '“{name}” was saved, but what it said before could not be kept as an earlier version. The drive with your user folder may be full or read-only: free some space there.',
+
   'disk.region': 'File on disk',
   'disk.changed': 'Another program or person changed “{name}” on disk at {time}.',
   'disk.changedClean': 'This window shows what it said before.',

@@ -255,6 +255,22 @@ describe('saving', () => {
     expect((await saveAgain(documents, document, 'Mine')).ok).toBe(true)
   })
 
+  it('tells where what the file said before could not be kept', async () => {
+    const { documents, document } = await openFile()
+    expect(await saveAgain(documents, document, 'First')).toEqual({
+      ok: true,
+      value: { name: 'mine.quarter', folder: '~' },
+    })
+    // A file is where the folder of the versions belongs.
+    await rm(join(folder, 'data', 'previous'), { recursive: true })
+    await writeFile(join(folder, 'data', 'previous'), '')
+    expect(await saveAgain(documents, document, 'Second')).toEqual({
+      ok: true,
+      value: { name: 'mine.quarter', folder: '~', previousLost: true },
+    })
+    expect(await departmentIn(file)).toBe('Second')
+  })
+
   it('refuses a quarter that would be too large to be opened again', async () => {
     const { documents, document, drafts } = await openFile()
     const before = await readFile(file, 'utf8')

@@ -40,6 +40,17 @@ describe('saving', () => {
     expect(app.getState().announcement.text).toBe('Saved a.quarter.')
   })
 
+  it('says when what the file said before could not be kept', async () => {
+    const bridge = fakeBridge({
+      'document.save': () => ok({ name: 'a.quarter', folder: '~', previousLost: true }),
+    })
+    const { app, store, actions, write } = openWindow(bridge)
+    write('New')
+    expect(await actions.save()).toBe(true)
+    expect(isEdited(store.getState())).toBe(false)
+    expect(app.getState().openFailure).toMatch(/^“a\.quarter” was saved, but what it said before could not/)
+  })
+
   it('stays dirty when something was written while it was being saved', async () => {
     const bridge = fakeBridge({
       'document.save': () => {
