@@ -1,18 +1,18 @@
 import { join } from 'node:path'
 import type { WriteFailure } from '../../shared/ipc/documents'
+import { mostQuarterBytes } from '../../shared/quarter/most-bytes'
 import { fail, type Result } from '../../shared/result'
 import { decodeDraft, encodeDraft, type Draft } from './draft-file'
 import { nodeFileSystem, type FileSystem } from './file-system'
 import { readAll, withFile } from './open-files'
 import { inQueue } from './queues'
-import { QUARTER_FILE_LIMIT } from './read-quarter-file'
 import { isAnyRemnant, sweepRemnants } from './sweep-remnants'
 import { writeFileAtomically, type Written } from './write-file-atomically'
 
 /** How long a draft stays that nobody wants any more. */
 export const DISCARDED_FOR_MS = 30 * 24 * 60 * 60 * 1000
 /** A quarter file's own limit, and room for the two lines before it. */
-const DRAFT_LIMIT = 65 * 1024 * 1024
+const DRAFT_LIMIT = mostQuarterBytes + 1024 * 1024
 const EXTENSION = '.draft'
 const DRAFT_ID = /^[\w-]{1,64}$/
 
@@ -74,7 +74,7 @@ export function createDrafts({ folder, now, fs = nodeFileSystem }: DraftOptions)
         const path = pathOf(draft.note.draftId)
         // It could be written, and never be read again.
         if (bytes.length > DRAFT_LIMIT) {
-          return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: QUARTER_FILE_LIMIT })
+          return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: mostQuarterBytes })
         }
         await fs.makeFolder(folder).catch(() => undefined)
         return writeFileAtomically(path, bytes, {

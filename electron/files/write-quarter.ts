@@ -1,8 +1,8 @@
 import type { WriteFailure } from '../../shared/ipc/documents'
+import { mostQuarterBytes } from '../../shared/quarter/most-bytes'
 import type { Quarter } from '../../shared/quarter/schema'
 import { fail, ok, type Result } from '../../shared/result'
 import { describeOpenFailure } from '../../shared/words/describe-failure'
-import { QUARTER_FILE_LIMIT } from './read-quarter-file'
 import { fingerprintOf, type Fingerprint } from './fingerprint'
 import type { Versions } from './versions'
 import { writeFileAtomically } from './write-file-atomically'
@@ -37,8 +37,8 @@ export async function writeQuarter({
   }
   const { quarter } = parsed.value
   const bytes = new TextEncoder().encode(serialiseQuarter(quarter))
-  if (bytes.length > QUARTER_FILE_LIMIT) {
-    return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: QUARTER_FILE_LIMIT })
+  if (bytes.length > mostQuarterBytes) {
+    return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: mostQuarterBytes })
   }
   const sameAgain = expect?.sha256 === fingerprintOf(bytes, { mtimeMs: 0 }).sha256
   const written = await writeFileAtomically(path, bytes, {

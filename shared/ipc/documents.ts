@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostQuarterBytes } from '../quarter/most-bytes'
 import type { Quarter } from '../quarter/schema'
 import type { OpenFailure } from '../quarter/open'
 import type { Result } from '../result'
@@ -86,7 +87,7 @@ export const documentRoutes = {
   'document.openBytes': route<OpenOutcome>().takes(
     z.strictObject({
       name: z.string().min(1).max(255),
-      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 64 * 1024 * 1024),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= mostQuarterBytes),
     }),
   ),
   /** Opens the next quarter, made from the document by `rollForward`, as a document without a file. */

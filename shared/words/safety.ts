@@ -126,6 +126,8 @@ export const safetyWords = {
   'recovery.kept': 'Not now keeps the draft and offers it again. A discarded draft is kept for 30 days.',
   'recovery.discarded': 'The draft is put away and kept for 30 days.',
   'recovery.opened': 'The changes are back, and not saved yet.',
+  'recovery.notThere':
+    'That draft is not there any more: another window has saved or removed it. Open the file itself.',
   'recovery.step': 'recovered changes',
   'recovery.here': 'Unsaved changes to this file were kept.',
   'recovery.discardedRegion': 'Discarded drafts',

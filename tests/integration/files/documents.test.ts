@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportDeck } from '../../../electron/export/export-deck'
 import type { Documents } from '../../../electron/files/documents'
-import { QUARTER_FILE_LIMIT } from '../../../electron/files/read-quarter-file'
 import { createVersions } from '../../../electron/files/versions'
 import { rollForward } from '../../../shared/history/roll-forward'
+import { mostQuarterBytes } from '../../../shared/quarter/most-bytes'
 import type { OpenDocument, OpenOutcome } from '../../../shared/ipc/documents'
 import { documentsIn, samplesFolder } from '../../support/documents-in'
 
@@ -274,9 +274,9 @@ describe('saving', () => {
   it('refuses a quarter that would be too large to be opened again', async () => {
     const { documents, document, drafts } = await openFile()
     const before = await readFile(file, 'utf8')
-    const large = 'x'.repeat(QUARTER_FILE_LIMIT)
+    const large = 'x'.repeat(mostQuarterBytes)
     expect(await saveAgain(documents, document, large)).toMatchObject({
-      error: { kind: 'tooLarge', limitBytes: QUARTER_FILE_LIMIT },
+      error: { kind: 'tooLarge', limitBytes: mostQuarterBytes },
     })
     expect(await readFile(file, 'utf8')).toBe(before)
     // The draft of it neither takes the place of one that can be read.
