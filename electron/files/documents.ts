@@ -66,9 +66,12 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     return document
   }
   /** By what lies on disk: links, letter case and other ways to one file do not open it twice. */
-  const windowOf = async (path: string): Promise<number | undefined> => {
+  const windowOf = async (
+    path: string,
+    beingRead: 'await' | 'passOver' = 'await',
+  ): Promise<number | undefined> => {
     for (const [windowId, document] of held) {
-      const shown = (await document)?.file?.path
+      const shown = (beingRead === 'await' ? await document : now(windowId))?.file?.path
       if (shown === undefined) continue
       if (shown === resolve(path) || (await isSameFile(shown, path))) return windowId
     }
@@ -76,7 +79,12 @@ export function createDocuments(surroundings: DocumentSurroundings) {
   }
 
   const make = createDocumentMaker(surroundings)
-  const { save, saveAs } = createDocumentSaver(surroundings, { of, windowOf, showSaved })
+  const { save, saveAs } = createDocumentSaver(surroundings, {
+    of,
+    // No save waits for a drive that another document is read from: that one will find what was saved.
+    windowOf: (path) => windowOf(path, 'passOver'),
+    showSaved,
+  })
 
   /** In the asking window, where nothing would be lost; else in one of its own. */
   const place = async (windowId: number, opened: Result<Held, ReadFailure>): Promise<OpenOutcome> => {

@@ -149,6 +149,15 @@ describe('opening', () => {
     expect(told.focused).toEqual([])
   })
 
+  it('holds up no save while another document is being read', async () => {
+    const { documents, answers } = documentsIn(folder)
+    answers.open = file
+    const document = opened(await documents.openWithDialog(WINDOW))
+    // From a drive that does not answer.
+    documents.give(2, new Promise(() => undefined))
+    expect((await saveAgain(documents, document, 'Mine')).ok).toBe(true)
+  })
+
   it('holds nothing up where a mistake ended the reading of another document', async () => {
     const { documents, answers } = documentsIn(folder)
     documents.give(2, Promise.reject(new Error('a mistake for this test')))
