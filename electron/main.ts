@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron'
 import { describeReadFailure } from '../shared/words/describe-failure'
+import { say } from '../shared/words/words'
 import { createExports } from './export/exports'
 import { createDocuments, type Held } from './files/documents'
 import { createDraftPieces } from './files/draft-pieces'
 import { createDrafts } from './files/drafts'
+import { inQueue } from './files/queues'
 import { createRemnants } from './files/remnants'
 import { createRecovery } from './files/recovery'
 import { createLookBacks } from './files/look-backs'
@@ -152,14 +154,19 @@ function start(): void {
   const openExternal = (address: string): Promise<void> => shell.openExternal(address)
 
   const openFile = async (path: string): Promise<void> => {
-    const shown = await documents.windowOf(path)
-    if (shown !== undefined) {
-      showAgain(shown)
-      return
-    }
-    const opening = documents.open(path)
-    await openWindow(opening.then((opened) => (opened.ok ? opened.value : undefined)))
-    const opened = await opening
+    // One after the other until their windows are there, so that a file named twice is shown once.
+    const begun = await inQueue('opening files', async () => {
+      const shown = await documents.windowOf(path)
+      if (shown !== undefined) {
+        showAgain(shown)
+        return undefined
+      }
+      const opening = documents.open(path)
+      return { opening, window: openWindow(opening.then((opened) => (opened.ok ? opened.value : undefined))) }
+    })
+    if (begun === undefined) return
+    await begun.window
+    const opened = await begun.opening
     if (!opened.ok) await tellFailure(describeReadFailure(opened.error))
   }
   /** The sample for whoever is here for the first time, later the start screen; it offers drafts, too. */
@@ -170,7 +177,15 @@ function start(): void {
   }
   const openAll = (paths: readonly string[]): void => {
     if (paths.length === 0) openWindow(openFirst()).catch(report)
-    for (const path of paths) openFile(path).catch(report)
+    for (const path of paths) {
+      openFile(path).catch(async (fault: unknown) => {
+        report(fault)
+        await tellFailure({
+          headline: say('problem.notOpened', { name: basename(path) }),
+          problems: [{ place: '', sentence: say('fault.open') }],
+        })
+      })
+    }
   }
 
   guardContents(app, (address) => void openLink(address, openExternal))
@@ -214,7 +229,7 @@ function start(): void {
             },
             closeWindow: (windowId) => {
               const target = windowId ?? windows.any()
-              if (target !== undefined) windows.close(target, { discard: false })
+              if (target !== undefined) windows.close(target, { asking: true })
             },
           }),
         ),
@@ -235,9 +250,9 @@ function start(): void {
             windows.setZoom(preferences.zoom)
           },
           openExternal,
-          closeWindow: async (windowId, options) => {
-            if (options.discard) await documents.discard(windowId)
-            windows.close(windowId, options)
+          closeWindow: async (windowId, { unsaved }) => {
+            if (unsaved === 'putAway') await documents.discard(windowId)
+            windows.close(windowId, { asking: unsaved === 'ask' })
           },
           keepOpen: () => {
             windows.goOn()

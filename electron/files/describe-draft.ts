@@ -37,8 +37,8 @@ export async function describeDraft(
   if (note.file === undefined) return { ...common, file: 'never', differences: undefined, blocks: [] }
   const read = await readQuarterFile(note.file.path)
   if (!read.ok) {
-    const torn = read.error.kind === 'notOpened'
-    return { ...common, file: torn ? 'torn' : 'gone', differences: undefined, blocks: [] }
+    const gone = read.error.kind === 'notFound'
+    return { ...common, file: gone ? 'gone' : 'unreadable', differences: undefined, blocks: [] }
   }
   // Loaded with the first draft, which most starts have not.
   const { differencesOf } = await import('../../shared/history/differences')

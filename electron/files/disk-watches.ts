@@ -19,7 +19,10 @@ interface Following {
   readonly watch: FileWatch
   state: DiskState
   copies: readonly CopyBeside[]
+  /** Ends the wait for a scan. */
   scanning: (() => void) | undefined
+  /** Scans read whole files, so that there is one at a time. */
+  scan: 'none' | 'running' | 'again'
 }
 
 /** Watches the file of every window's document, and the conflicted copies beside it. */
@@ -46,7 +49,15 @@ export function createDiskWatches(options: DiskWatchOptions) {
     const one = following.get(windowId)
     const quarterId = documentOf(windowId)?.quarter.id
     if (one === undefined || quarterId === undefined) return
-    const copies = await copiesBeside(fs, one.path, quarterId)
+    if (one.scan !== 'none') {
+      one.scan = 'again'
+      return
+    }
+    one.scan = 'running'
+    const copies = await copiesBeside(fs, one.path, quarterId).finally(() => {
+      if (isAskedAgain(one)) scanSoon(windowId)
+      one.scan = 'none'
+    })
     const same = copies.map(({ name }) => name).join('/') === one.copies.map(({ name }) => name).join('/')
     if (same || following.get(windowId) !== one) return
     one.copies = copies
@@ -79,7 +90,11 @@ export function createDiskWatches(options: DiskWatchOptions) {
           one.state = state
           news(windowId)
         },
-        onFolder: () => scanSoon(windowId),
+        onFolder: (name) => {
+          // Others may write beside the file without pause.
+          const may = name === undefined || conflictedCopyOf(basename(file.path), name) !== undefined
+          if (may) scanSoon(windowId)
+        },
       })
       following.set(windowId, {
         path: file.path,
@@ -88,6 +103,7 @@ export function createDiskWatches(options: DiskWatchOptions) {
         state: { kind: 'same' },
         copies: [],
         scanning: undefined,
+        scan: 'none',
       })
       void scan(windowId)
     },
@@ -97,6 +113,9 @@ export function createDiskWatches(options: DiskWatchOptions) {
     end,
   }
 }
+
+/** It may have changed while the scan ran. */
+const isAskedAgain = ({ scan }: Following): boolean => scan === 'again'
 
 const sayState = (state: DiskState): DiskNews['state'] =>
   state.kind === 'changed' ? { kind: 'changed', at: new Date(state.atMs).toISOString() } : state

@@ -9,6 +9,7 @@ import type { Draft } from './draft-file'
 import type { DocumentSurroundings } from './document-surroundings'
 import type { DiskNews, Held } from './held'
 import { createDocumentMaker } from './make-documents'
+import { inQueue } from './queues'
 import { isSameFile } from './same-file'
 import { samplePath } from './samples'
 import { createDocumentSaver } from './save-documents'
@@ -30,6 +31,8 @@ const cancelled: Cancelled = { kind: 'cancelled' }
 export function createDocuments(surroundings: DocumentSurroundings) {
   /** A window may be there before its document has been read. */
   const held = new Map<number, Held | Promise<Held | undefined>>()
+  /** Ids are never given twice; a document that is read only now must not count as shown there. */
+  const closed = new Set<number>()
 
   const watches = createDiskWatches({
     ...surroundings.watching,
@@ -43,6 +46,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     return document instanceof Promise ? undefined : document
   }
   const show = (windowId: number, document: Held): Held => {
+    if (closed.has(windowId)) return document
     held.set(windowId, document)
     const path = document.file?.path ?? ''
     surroundings.showState(windowId, { edited: document.dirty, path })
@@ -62,9 +66,12 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     return document
   }
   /** By what lies on disk: links, letter case and other ways to one file do not open it twice. */
-  const windowOf = async (path: string): Promise<number | undefined> => {
+  const windowOf = async (
+    path: string,
+    beingRead: 'await' | 'passOver' = 'await',
+  ): Promise<number | undefined> => {
     for (const [windowId, document] of held) {
-      const shown = (await document)?.file?.path
+      const shown = (beingRead === 'await' ? await document : now(windowId))?.file?.path
       if (shown === undefined) continue
       if (shown === resolve(path) || (await isSameFile(shown, path))) return windowId
     }
@@ -72,7 +79,12 @@ export function createDocuments(surroundings: DocumentSurroundings) {
   }
 
   const make = createDocumentMaker(surroundings)
-  const { save, saveAs } = createDocumentSaver(surroundings, { of, windowOf, showSaved })
+  const { save, saveAs } = createDocumentSaver(surroundings, {
+    of,
+    // No save waits for a drive that another document is read from: that one will find what was saved.
+    windowOf: (path) => windowOf(path, 'passOver'),
+    showSaved,
+  })
 
   /** In the asking window, where nothing would be lost; else in one of its own. */
   const place = async (windowId: number, opened: Result<Held, ReadFailure>): Promise<OpenOutcome> => {
@@ -98,7 +110,13 @@ export function createDocuments(surroundings: DocumentSurroundings) {
       surroundings.openWindow(Promise.resolve(undefined))
       return fail(cancelled)
     }
-    return place(windowId, made)
+    // Reading takes a while, and whoever waits asks twice: what is read is shown one after the other.
+    return inQueue('show what was read', async () => {
+      const meanwhile = await windowOf(path)
+      if (meanwhile === undefined) return place(windowId, made)
+      if (meanwhile !== windowId) surroundings.focusWindow(meanwhile)
+      return fail(cancelled)
+    })
   }
 
   /**
@@ -130,7 +148,11 @@ export function createDocuments(surroundings: DocumentSurroundings) {
     give(windowId: number, document: Promise<Held | undefined>): void {
       held.set(
         windowId,
-        document.then((given) => (given === undefined ? undefined : show(windowId, given))),
+        document.then(
+          (given) => (given === undefined ? undefined : show(windowId, given)),
+          // A fault, which whoever reads the document tells. It is of no other window, and none waits for it.
+          () => undefined,
+        ),
       )
     },
     open: make.fromFile,
@@ -208,6 +230,7 @@ export function createDocuments(surroundings: DocumentSurroundings) {
         : { path: sample, folder: surroundings.samplesFolder, quarter }
     },
     close: (windowId: number): void => {
+      closed.add(windowId)
       held.delete(windowId)
       watches.end(windowId)
     },

@@ -1,16 +1,18 @@
 import { join } from 'node:path'
 import type { WriteFailure } from '../../shared/ipc/documents'
-import type { Result } from '../../shared/result'
+import { mostQuarterBytes } from '../../shared/quarter/most-bytes'
+import { fail, type Result } from '../../shared/result'
 import { decodeDraft, encodeDraft, type Draft } from './draft-file'
-import { codeOf, nodeFileSystem, type FileSystem } from './file-system'
+import { nodeFileSystem, type FileSystem } from './file-system'
 import { readAll, withFile } from './open-files'
 import { inQueue } from './queues'
+import { isAnyRemnant, sweepRemnants } from './sweep-remnants'
 import { writeFileAtomically, type Written } from './write-file-atomically'
 
 /** How long a draft stays that nobody wants any more. */
 export const DISCARDED_FOR_MS = 30 * 24 * 60 * 60 * 1000
 /** A quarter file's own limit, and room for the two lines before it. */
-const DRAFT_LIMIT = 65 * 1024 * 1024
+const DRAFT_LIMIT = mostQuarterBytes + 1024 * 1024
 const EXTENSION = '.draft'
 const DRAFT_ID = /^[\w-]{1,64}$/
 
@@ -68,8 +70,14 @@ export function createDrafts({ folder, now, fs = nodeFileSystem }: DraftOptions)
     /** Replaces the draft of this document. */
     keep: (draft: Draft): Promise<Result<Written, WriteFailure>> =>
       inTurn(draft.note.draftId, async () => {
+        const bytes = encodeDraft(draft)
+        const path = pathOf(draft.note.draftId)
+        // It could be written, and never be read again.
+        if (bytes.length > DRAFT_LIMIT) {
+          return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: mostQuarterBytes })
+        }
         await fs.makeFolder(folder).catch(() => undefined)
-        return writeFileAtomically(pathOf(draft.note.draftId), encodeDraft(draft), {
+        return writeFileAtomically(path, bytes, {
           fs,
           verify: (bytes) => (decodeDraft(bytes) === undefined ? 'not a draft' : undefined),
         })
@@ -94,15 +102,16 @@ export function createDrafts({ folder, now, fs = nodeFileSystem }: DraftOptions)
     /** What waits for an answer, newest first; torn drafts are passed over. */
     waiting: (): Promise<readonly Draft[]> => allIn(folder),
     discarded: (): Promise<readonly Draft[]> => allIn(discarded),
-    /** Removes what was discarded too long ago. */
+    /** Removes what was discarded too long ago, and what was being written when the app was killed. */
     async prune(): Promise<void> {
+      for (const place of [folder, discarded]) await sweepRemnants(fs, place, isAnyRemnant, now())
       for (const name of await namesIn(discarded)) {
         const path = join(discarded, name)
         try {
           // Written anew when it was discarded, so this is when that was.
           if (now() - (await fs.stat(path)).mtimeMs > DISCARDED_FOR_MS) await fs.unlink(path)
-        } catch (error) {
-          if (codeOf(error) !== 'ENOENT') return
+        } catch {
+          // Gone meanwhile, or held by another program: the next start tries again.
         }
       }
     },

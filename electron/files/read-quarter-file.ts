@@ -1,14 +1,12 @@
 import type { ReadFailure } from '../../shared/ipc/documents'
 import type { OpenFailure } from '../../shared/quarter/open'
 import type { OpenedQuarter } from '../../shared/quarter/open-quarter'
+import { mostQuarterBytes } from '../../shared/quarter/most-bytes'
 import { fail, ok, type Result } from '../../shared/result'
 import { codeOf, nodeFileSystem, type FileSystem } from './file-system'
 import { fingerprintOf, type Fingerprint } from './fingerprint'
 import { readAll, withFile } from './open-files'
 import { isZip } from '../import/is-zip'
-
-/** The real deck's file has 0.14 MB; with many large pictures, ten. */
-export const QUARTER_FILE_LIMIT = 64 * 1024 * 1024
 
 export interface QuarterFile {
   readonly opened: OpenedQuarter
@@ -21,7 +19,7 @@ export interface QuarterFile {
 
 /**
  * Reads a quarter file, or the quarter inside a presentation that we exported; which of the two it is says
- * the content, not the name. Never reads more than {@link QUARTER_FILE_LIMIT}.
+ * the content, not the name. Never reads more than {@link mostQuarterBytes}.
  */
 export async function readQuarterFile(
   path: string,
@@ -38,8 +36,8 @@ export async function openQuarterBytes(
   bytes: Uint8Array,
   modifiedMs: number,
 ): Promise<Result<QuarterFile, ReadFailure>> {
-  if (bytes.length > QUARTER_FILE_LIMIT) {
-    return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: QUARTER_FILE_LIMIT })
+  if (bytes.length > mostQuarterBytes) {
+    return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: mostQuarterBytes })
   }
   const isPackage = isZip(bytes)
   const text = isPackage ? await embeddedText(bytes) : decode(bytes)
@@ -61,18 +59,16 @@ async function readBounded(
   fs: FileSystem,
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly modifiedMs: number }, ReadFailure>> {
   const tooLarge = (bytes: number) =>
-    fail({ kind: 'tooLarge', path, bytes, limitBytes: QUARTER_FILE_LIMIT } as const)
+    fail({ kind: 'tooLarge', path, bytes, limitBytes: mostQuarterBytes } as const)
   try {
     // Before opening, since opening a pipe would wait for its other end.
     const facts = await fs.stat(path)
     if (facts.isDirectory()) return fail({ kind: 'isFolder', path })
     if (!facts.isFile()) return fail({ kind: 'notAFile', path })
-    if (facts.size > QUARTER_FILE_LIMIT) return tooLarge(facts.size)
-    const bytes = await withFile(fs, path, 'r', (file) => readAll(file, QUARTER_FILE_LIMIT))
+    if (facts.size > mostQuarterBytes) return tooLarge(facts.size)
+    const bytes = await withFile(fs, path, 'r', (file) => readAll(file, mostQuarterBytes))
     // The time from before reading: a change during it counts as a change later.
-    return bytes.length > QUARTER_FILE_LIMIT
-      ? tooLarge(bytes.length)
-      : ok({ bytes, modifiedMs: facts.mtimeMs })
+    return bytes.length > mostQuarterBytes ? tooLarge(bytes.length) : ok({ bytes, modifiedMs: facts.mtimeMs })
   } catch (error) {
     return fail(readFailureOf(codeOf(error), path))
   }

@@ -118,14 +118,14 @@ export function createRecovery(surroundings: RecoverySurroundings) {
       // Its file is not opened as others are, so that nobody has looked beside it yet.
       if (note.file !== undefined) await remnants.look(note.file.path)
       const read = note.file === undefined ? undefined : await readQuarterFile(note.file.path)
-      const saved = read?.ok === true ? read.value.opened.quarter : unsaved
+      const saved = read?.ok === true ? read.value.opened.quarter : undefined
       return documents.place(
         windowId,
         ok({
           // The same id, so that the draft goes on where it is and leaves when the document is saved.
           documentId: note.draftId,
-          quarter: saved,
-          unsaved,
+          // Where no file says anything, nothing is left to undo to: the draft would go, and with it all of it.
+          ...(saved === undefined ? { quarter: unsaved } : { quarter: saved, unsaved }),
           name: note.file === undefined ? note.name : basename(note.file.path),
           near: note.file === undefined ? note.near : dirname(note.file.path),
           // What the file was when the draft began: saving over a later change asks first.

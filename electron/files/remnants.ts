@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { printPeriod } from '../../shared/period/print-period'
+import { mostQuarterBytes } from '../../shared/quarter/most-bytes'
 import type { Quarter } from '../../shared/quarter/schema'
 import { readDraft } from './describe-draft'
 import type { Drafts } from './drafts'
@@ -8,7 +9,7 @@ import { fingerprintOf, type Fingerprint } from './fingerprint'
 import { followLinks } from './follow-links'
 import { readAll, withFile } from './open-files'
 import { inQueue } from './queues'
-import { QUARTER_FILE_LIMIT, readQuarterFile } from './read-quarter-file'
+import { readQuarterFile } from './read-quarter-file'
 import { isNameCut, REMNANT_AFTER_MS, remnantOf, type RemnantOf } from './sweep-remnants'
 
 export interface RemnantOptions {
@@ -70,7 +71,7 @@ export function createRemnants({ drafts, now, found, fs = nodeFileSystem }: Remn
     const file = await readQuarterFile(target, fs)
     // Where the file is gone or may not be read, opening it says so, and nothing here can be saved over it.
     if (!file.ok && file.error.kind !== 'notOpened') return { offers, spent }
-    const bytes = await withFile(fs, target, 'r', (open) => readAll(open, QUARTER_FILE_LIMIT))
+    const bytes = await withFile(fs, target, 'r', (open) => readAll(open, mostQuarterBytes))
     const fingerprint = fingerprintOf(bytes, await fs.stat(target))
     const isOfThisFile = (id: string): boolean =>
       file.ok ? file.value.opened.quarter.id === id : !isNameCut(target) || Buffer.from(bytes).includes(id)

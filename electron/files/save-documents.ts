@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path'
-import type { SaveOutcome } from '../../shared/ipc/documents'
+import type { SavedFile, SaveOutcome } from '../../shared/ipc/documents'
 import { fail, ok, type Result } from '../../shared/result'
 import { nameOf } from './document-names'
 import type { DocumentSurroundings } from './document-surroundings'
@@ -13,6 +13,12 @@ export interface HeldDocuments {
   readonly of: (windowId: number, documentId: string) => Promise<Held>
   readonly windowOf: (path: string) => Promise<number | undefined>
   readonly showSaved: (windowId: number, document: Held) => void
+}
+
+interface Written {
+  /** As it is held from now on, where the window goes on in that file. */
+  readonly document: Held
+  readonly saved: SavedFile
 }
 
 /** Saving a document to its file, to another, or as a copy. */
@@ -29,7 +35,7 @@ export function createDocumentSaver(
     value: unknown,
     path: string,
     expect: Fingerprint | undefined,
-  ): Promise<Result<Held, Exclude<SaveOutcome, { ok: true }>['error']>> => {
+  ): Promise<Result<Written, Exclude<SaveOutcome, { ok: true }>['error']>> => {
     const shownIn = await windowOf(path)
     if (shownIn !== undefined && shownIn !== windowId) return fail({ kind: 'openElsewhere', path })
     const savedAtMs = Date.now()
@@ -41,22 +47,20 @@ export function createDocumentSaver(
       return written
     }
     await surroundings.remnants.clear(path)
-    const { quarter, fingerprint } = written.value
+    const { quarter, fingerprint, previousLost } = written.value
     // The file has the draft's changes now, or what the user has made of them.
     const { unsaved: _saved, ...rest } = document
     surroundings.used({ path, ...nameOf(quarter) })
+    const name = basename(path)
     return ok({
-      ...rest,
-      quarter,
-      name: basename(path),
-      file: { path, fingerprint },
-      readOnly: false,
-      savedAtMs,
+      document: { ...rest, quarter, name, file: { path, fingerprint }, readOnly: false, savedAtMs },
+      saved: {
+        name,
+        folder: sayFolder(path, surroundings.homeFolder),
+        ...(previousLost && { previousLost }),
+      },
     })
   }
-
-  const saved = ({ name, file }: Held): SaveOutcome =>
-    ok({ name, folder: file === undefined ? '' : sayFolder(file.path, surroundings.homeFolder) })
 
   const saveAs = async (
     windowId: number,
@@ -68,10 +72,14 @@ export function createDocumentSaver(
       document.file?.path ?? join(document.near, document.name),
     )
     if (chosen === undefined) return fail({ kind: 'cancelled' })
-    const written = await write(windowId, document, request.quarter, resolve(chosen), undefined)
+    const path = resolve(chosen)
+    // The system asked whether to replace the file that the user knows, not one that others have changed since.
+    const own = (await windowOf(path)) === windowId ? document.file : undefined
+    const written = await write(windowId, document, request.quarter, own?.path ?? path, own?.fingerprint)
     if (!written.ok) return written
-    if (!request.copy) showSaved(windowId, written.value)
-    return saved(written.value)
+    // A copy in the place of the file itself is no copy.
+    if (!request.copy || own !== undefined) showSaved(windowId, written.value.document)
+    return ok(written.value.saved)
   }
 
   const save = async (
@@ -88,8 +96,8 @@ export function createDocumentSaver(
     const expect = request.overwriteChanged ? undefined : file.fingerprint
     const written = await write(windowId, document, request.quarter, file.path, expect)
     if (!written.ok) return written
-    showSaved(windowId, written.value)
-    return saved(written.value)
+    showSaved(windowId, written.value.document)
+    return ok(written.value.saved)
   }
   return { save, saveAs }
 }

@@ -25,8 +25,8 @@ export interface WatchOptions {
   readonly expected: () => Fingerprint
   /** Told when the state is another than before, or the file has changed once more. */
   readonly onState: (state: DiskState) => void
-  /** Told whenever something in the folder may have come or gone. */
-  readonly onFolder?: () => void
+  /** Told whenever something else in the folder may have come or gone; without a name it may be anything. */
+  readonly onFolder?: (name: string | undefined) => void
   readonly fs?: FileSystem
   readonly clock?: Clock
   /** Tells of events in a folder; where the system has none, polling finds the changes. */
@@ -55,12 +55,18 @@ export function watchFile(options: WatchOptions): FileWatch {
     /** What the last look saw and expected, so that a file which was only touched is read once. */
     seen: '',
     settling: undefined as (() => void) | undefined,
+    /** Looks on their way, and whether an event came meanwhile. */
+    looking: 0,
+    again: false,
   }
   const isStopped = (): boolean => state.stopped
 
   const look = async (): Promise<void> => {
     if (isStopped()) return
+    state.looking += 1
     const found = await lookAt(fs, path, expected, state.seen)
+    state.looking -= 1
+    if (state.looking === 0 && state.again) lookSoon()
     // Things happen while one looks.
     if (isStopped() || found === undefined) return
     state.seen = found.seen
@@ -69,19 +75,28 @@ export function watchFile(options: WatchOptions): FileWatch {
     state.told = now
     onState(found.state)
   }
+  /**
+   * A drive that is away may not answer for minutes, and only a few questions to disks may be open at a time: with
+   * one for each look, nothing could be read or written any more, on any drive.
+   */
+  const lookUnlessLooking = (): void => {
+    if (state.looking === 0) void look()
+  }
   const lookSoon = (): void => {
+    state.again = false
     state.settling?.()
     state.settling = clock.after(SETTLE_MS, () => {
       state.settling = undefined
-      void look()
+      state.again = state.looking > 0
+      lookUnlessLooking()
     })
   }
   const target = resolve(path)
   const endEvents = watchFolder(dirname(target), (name) => {
     if (name === undefined || name === basename(target)) lookSoon()
-    if (name !== basename(target)) onFolder?.()
+    if (name !== basename(target)) onFolder?.(name)
   })
-  const endPolling = clock.every(POLL_MS, () => void look())
+  const endPolling = clock.every(POLL_MS, lookUnlessLooking)
   return {
     look,
     stop() {

@@ -26,8 +26,8 @@ export interface WriteOptions {
 
 export interface Written {
   readonly fingerprint: Fingerprint
-  /** Whether the version before is where `keepPrevious` wanted it; a failure there does not stop the save. */
-  readonly previousKept: boolean
+  /** What became of the version before: `none` where none was to be kept. A failure does not stop the save. */
+  readonly previous: 'kept' | 'none' | 'failed'
 }
 
 /**
@@ -74,8 +74,8 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
   // Renaming would replace a file that its owner has made read-only.
   if (old !== undefined) await fs.accessForWriting(target)
   await refuseChanged(fs, task, old)
-  const previousKept =
-    old !== undefined && (await keepPrevious(fs, target, () => options.keepPrevious?.(old)))
+  const previous =
+    old === undefined ? 'none' : await keepPrevious(fs, target, () => options.keepPrevious?.(old))
 
   const sibling = siblingOf(target)
   try {
@@ -87,7 +87,7 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
     await flushFolder(fs, dirname(target))
     const now = options.now?.() ?? Date.now()
     await sweepRemnants(fs, dirname(target), (name) => isRemnantOf(target, name), now)
-    return ok({ fingerprint: fingerprintOf(bytes, facts), previousKept })
+    return ok({ fingerprint: fingerprintOf(bytes, facts), previous })
   } catch (error) {
     // The reason of the failure counts, not that its remains could not be removed.
     await fs.unlink(sibling).catch(() => undefined)
@@ -116,9 +116,9 @@ async function keepPrevious(
   fs: FileSystem,
   target: string,
   choosePlace: () => Promise<string | undefined> | undefined,
-): Promise<boolean> {
+): Promise<Written['previous']> {
   const place = await choosePlace()
-  if (place === undefined) return false
+  if (place === undefined) return 'none'
   const sibling = siblingOf(place)
   try {
     await fs.makeFolder(dirname(place))
@@ -126,11 +126,11 @@ async function keepPrevious(
     // A version that a power cut empties would be none.
     await withFile(fs, sibling, 'r+', (file) => file.sync())
     await fs.rename(sibling, place)
-    return true
+    return 'kept'
   } catch {
     // Told by the result. The save itself is safe without it, and refusing to save would be worse.
     await fs.unlink(sibling).catch(() => undefined)
-    return false
+    return 'failed'
   }
 }
 

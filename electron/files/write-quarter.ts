@@ -1,4 +1,5 @@
 import type { WriteFailure } from '../../shared/ipc/documents'
+import { mostQuarterBytes } from '../../shared/quarter/most-bytes'
 import type { Quarter } from '../../shared/quarter/schema'
 import { fail, ok, type Result } from '../../shared/result'
 import { describeOpenFailure } from '../../shared/words/describe-failure'
@@ -21,7 +22,10 @@ export async function writeQuarter({
   expect,
   versions,
 }: QuarterToWrite): Promise<
-  Result<{ readonly quarter: Quarter; readonly fingerprint: Fingerprint }, WriteFailure>
+  Result<
+    { readonly quarter: Quarter; readonly fingerprint: Fingerprint; readonly previousLost: boolean },
+    WriteFailure
+  >
 > {
   // Loaded with the first save, since a window that opens needs neither.
   const { openQuarter, openQuarterValue } = await import('../../shared/quarter/open-quarter')
@@ -33,6 +37,9 @@ export async function writeQuarter({
   }
   const { quarter } = parsed.value
   const bytes = new TextEncoder().encode(serialiseQuarter(quarter))
+  if (bytes.length > mostQuarterBytes) {
+    return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: mostQuarterBytes })
+  }
   const sameAgain = expect?.sha256 === fingerprintOf(bytes, { mtimeMs: 0 }).sha256
   const written = await writeFileAtomically(path, bytes, {
     ...(expect === undefined ? {} : { expect }),
@@ -44,5 +51,6 @@ export async function writeQuarter({
   if (!written.ok) return written
   // Not waited for: nobody may look at the file before its fingerprint is known.
   void versions.thin(path)
-  return ok({ quarter, fingerprint: written.value.fingerprint })
+  const { fingerprint, previous } = written.value
+  return ok({ quarter, fingerprint, previousLost: previous === 'failed' })
 }

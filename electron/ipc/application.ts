@@ -1,5 +1,6 @@
 import type { CommandId } from '../../shared/commands/commands'
 import type { ApplicationRoutes, Preferences, StartState } from '../../shared/ipc/application'
+import type { RouteInput } from '../../shared/ipc/routes'
 import { externalLink } from '../security/external-link'
 import type { Handlers } from './router'
 
@@ -9,7 +10,7 @@ export interface ApplicationSurroundings {
   setPreferences(preferences: Preferences): void
   /** Hands an address to the system. */
   openExternal(address: string): Promise<void>
-  closeWindow(windowId: number, options: { readonly discard: boolean }): void | Promise<void>
+  closeWindow(windowId: number, options: RouteInput<'application.closeWindow'>): void | Promise<void>
   keepOpen(): void
   newWindow(): void
   setFullScreen(windowId: number, full: boolean): void

@@ -30,7 +30,7 @@ export type Windows = ReturnType<typeof createWindows>
 export function createWindows(surroundings: WindowSurroundings) {
   const windows = new Map<number, BrowserWindow>()
   /** Windows that close without asking, because the user has answered. */
-  const discarding = new Set<number>()
+  const answered = new Set<number>()
   /** Whether the app ends once every window has had its answer. */
   const state = { quitting: false }
 
@@ -79,7 +79,7 @@ export function createWindows(surroundings: WindowSurroundings) {
       const page = revive(window.webContents)
       window.on('close', (event) => {
         // A page that is gone can't ask; its draft is offered at the next start.
-        const documentId = discarding.has(id) || page.isGone() ? undefined : surroundings.unsaved(id)
+        const documentId = answered.has(id) || page.isGone() ? undefined : surroundings.unsaved(id)
         if (documentId === undefined) {
           const { x, y, width, height } = window.getNormalBounds()
           surroundings.keepPlace({ x, y, width, height, maximised: window.isMaximized() })
@@ -96,7 +96,7 @@ export function createWindows(surroundings: WindowSurroundings) {
       }
       window.on('closed', () => {
         windows.delete(id)
-        discarding.delete(id)
+        answered.delete(id)
         surroundings.closed(id)
         // On a Mac the app outlives its windows, unless it was to end and only waited for answers.
         if (state.quitting && windows.size === 0) surroundings.quit()
@@ -108,8 +108,8 @@ export function createWindows(surroundings: WindowSurroundings) {
       if (window?.isMinimized() === true) window.restore()
       window?.focus()
     },
-    close(windowId: number, { discard }: { readonly discard: boolean }): void {
-      if (discard) discarding.add(windowId)
+    close(windowId: number, { asking }: { readonly asking: boolean }): void {
+      if (!asking) answered.add(windowId)
       windows.get(windowId)?.close()
     },
     /** The app is asked to end: drafts first, since who asks may not wait for answers. */

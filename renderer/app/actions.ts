@@ -1,6 +1,6 @@
 import type { Bridge } from '../../shared/ipc/bridge'
 import type { Preferences } from '../../shared/ipc/application'
-import type { OpenOutcome, SaveOutcome } from '../../shared/ipc/documents'
+import type { OpenOutcome, SavedFile, SaveOutcome } from '../../shared/ipc/documents'
 import type { Quarter } from '../../shared/quarter/schema'
 import {
   describeExportFailure,
@@ -47,6 +47,8 @@ export interface Actions extends LookBackActions {
   readonly close: () => void
   /** Closes the window and lets unsaved changes go. */
   readonly closeWithoutSaving: () => void
+  /** Closes the window; the draft that has been kept is offered again. */
+  readonly closeKeepingDraft: () => void
 }
 
 export function createActions(app: AppStore, bridge: Bridge, newId: () => string): Actions {
@@ -71,7 +73,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
   /** One after the other: what is asked for during a save waits for it, and then writes what is newer. */
   function write(
     ask: (store: DocumentStore) => Promise<SaveOutcome>,
-    wrote?: (store: DocumentStore, revision: number, file: { name: string; folder: string }) => void,
+    wrote?: (store: DocumentStore, revision: number, file: SavedFile) => void,
   ): Promise<boolean> {
     const store = documentOf()
     if (store === undefined) return Promise.resolve(false)
@@ -92,7 +94,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
   async function writeNow(
     store: DocumentStore,
     ask: (store: DocumentStore) => Promise<SaveOutcome>,
-    wrote: (store: DocumentStore, revision: number, file: { name: string; folder: string }) => void,
+    wrote: (store: DocumentStore, revision: number, file: SavedFile) => void,
   ): Promise<boolean> {
     const { revision } = store.getState().history.present
     store.getState().closeStep()
@@ -108,6 +110,8 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     }
     if (outcome.ok) {
       wrote(store, revision, outcome.value)
+      const { name, previousLost } = outcome.value
+      if (previousLost) app.setState({ openFailure: say('save.previousLost', { name }) })
       return true
     }
     if (outcome.error.kind === 'cancelled') return false
@@ -116,7 +120,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     return false
   }
 
-  function saved(store: DocumentStore, revision: number, file: { name: string; folder: string }): void {
+  function saved(store: DocumentStore, revision: number, file: SavedFile): void {
     store.getState().saved(revision, file)
     announce(app, say('save.announced', { name: file.name }))
   }
@@ -163,8 +167,13 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
             copy: true,
           })
         },
-        (store, _revision, { name }) =>
-          announce(app, say('save.copied', { name, here: store.getState().name })),
+        (store, revision, file) => {
+          const here = store.getState()
+          // A copy in the place of the file itself is no copy.
+          if (here.hasFile && here.name === file.name && here.folder === file.folder) {
+            saved(store, revision, file)
+          } else announce(app, say('save.copied', { name: file.name, here: here.name }))
+        },
       ),
 
     async exportDeck() {
@@ -233,13 +242,14 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
 
     setFullScreen: (full) => void bridge.request('application.setFullScreen', { full }),
 
-    close: () => void bridge.request('application.closeWindow', { discard: false }),
+    close: () => void bridge.request('application.closeWindow', { unsaved: 'ask' }),
     closeWithoutSaving: () =>
       void actions.safety
         .keepDraft()
         // It was only to be put away; the user's answer stands without it.
         .catch(() => undefined)
-        .then(() => bridge.request('application.closeWindow', { discard: true })),
+        .then(() => bridge.request('application.closeWindow', { unsaved: 'putAway' })),
+    closeKeepingDraft: () => void bridge.request('application.closeWindow', { unsaved: 'keepDraft' }),
   }
   return actions
 }

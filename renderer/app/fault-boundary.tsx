@@ -96,7 +96,7 @@ function OfDocument({
   useEffect(() => void keepDraft(), [keepDraft])
   const close = async (): Promise<void> => {
     await keepDraft()
-    if (copied || document.getState().draftFailure === undefined) actions.closeWithoutSaving()
+    if (copied || document.getState().draftFailure === undefined) actions.closeKeepingDraft()
   }
   const saveCopy = async (): Promise<void> => {
     if (await actions.saveCopy()) setCopied(true)

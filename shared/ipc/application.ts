@@ -71,9 +71,11 @@ export const applicationRoutes = {
   ),
   /**
    * Closes the asking window. With unsaved changes it is asked by `document.closeRequested` first, unless it says
-   * that they are to be thrown away.
+   * that their draft is to be put away, or to be offered again.
    */
-  'application.closeWindow': route<null>().takes(z.strictObject({ discard: z.boolean() })),
+  'application.closeWindow': route<null>().takes(
+    z.strictObject({ unsaved: z.enum(['ask', 'putAway', 'keepDraft']) }),
+  ),
   /** The user goes on writing in a window that was asked to close, so the app does not quit either. */
   'application.keepOpen': route<null>().takes(z.strictObject({})),
   /** Opens another window, which shows the start screen. */

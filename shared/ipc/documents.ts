@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostQuarterBytes } from '../quarter/most-bytes'
 import type { Quarter } from '../quarter/schema'
 import type { OpenFailure } from '../quarter/open'
 import type { Result } from '../result'
@@ -33,6 +34,8 @@ export type WriteFailure =
   /** Another window of ours shows the file that was to be written. */
   | { readonly kind: 'openElsewhere'; readonly path: string }
   | { readonly kind: 'wouldNotReadBack'; readonly path: string; readonly detail: string }
+  /** It would be written, but could never be opened again. */
+  | { readonly kind: 'tooLarge'; readonly path: string; readonly bytes: number; readonly limitBytes: number }
   | { readonly kind: 'writeFailed'; readonly path: string; readonly code: string }
   /** The file had to be written in place, that broke off, and the old content could not be put back. */
   | { readonly kind: 'halfWritten'; readonly path: string; readonly previousAt: string }
@@ -53,7 +56,14 @@ export interface Cancelled {
 }
 
 export type OpenOutcome = Result<OpenDocument, ReadFailure | Cancelled>
-export type SaveOutcome = Result<{ readonly name: string; readonly folder: string }, WriteFailure | Cancelled>
+
+export interface SavedFile {
+  readonly name: string
+  readonly folder: string
+  /** What the file said before could not be kept as an earlier version. */
+  readonly previousLost?: true
+}
+export type SaveOutcome = Result<SavedFile, WriteFailure | Cancelled>
 
 /** A whole quarter as the window sends it; main parses it with the file's own schema before writing. */
 const quarterFromWindow = z.unknown()
@@ -77,7 +87,7 @@ export const documentRoutes = {
   'document.openBytes': route<OpenOutcome>().takes(
     z.strictObject({
       name: z.string().min(1).max(255),
-      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 64 * 1024 * 1024),
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= mostQuarterBytes),
     }),
   ),
   /** Opens the next quarter, made from the document by `rollForward`, as a document without a file. */

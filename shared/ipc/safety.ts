@@ -30,8 +30,8 @@ export interface WaitingDraft {
   readonly keptAt: string
   /** Whether it is of the file that the asking window shows. */
   readonly ofThisFile: boolean
-  /** How its file stands to what it was when the draft began. */
-  readonly file: 'same' | 'changed' | 'gone' | 'torn' | 'never'
+  /** How its file stands to what it was when the draft began; unreadable where it is there, torn or not allowed. */
+  readonly file: 'same' | 'changed' | 'gone' | 'unreadable' | 'never'
   /**
    * Whether a window kept it, or it lay beside the file after a save broke off: what that was writing, or what it
    * was replacing.

@@ -84,14 +84,7 @@ function readProblems(failure: ReadFailure): readonly Problem[] {
     case 'noPermission':
       return [whole(say(`problem.${failure.kind}`))]
     case 'tooLarge':
-      return [
-        whole(
-          say('problem.tooLarge', {
-            size: megabytes(failure.bytes, Math.ceil),
-            limit: megabytes(failure.limitBytes, Math.floor),
-          }),
-        ),
-      ]
+      return [whole(say('problem.tooLarge', sizesOf(failure)))]
     case 'readFailed':
       return [whole(say('problem.readFailed', { code: failure.code }))]
     case 'notOpened':
@@ -116,6 +109,8 @@ function writeSentence(failure: WriteFailure): string {
       return say('problem.noFolder', { folder: folderOf(failure.path) })
     case 'wouldNotReadBack':
       return say('problem.wouldNotReadBack', { detail: failure.detail })
+    case 'tooLarge':
+      return say('problem.tooLarge.write', sizesOf(failure))
     case 'writeFailed':
       return say('problem.writeFailed', { code: failure.code })
     case 'halfWritten':
@@ -144,4 +139,8 @@ function folderOf(path: string): string {
   return end === -1 ? '.' : path.slice(0, Math.max(end, 1))
 }
 
+const sizesOf = ({ bytes, limitBytes }: { readonly bytes: number; readonly limitBytes: number }) => ({
+  size: megabytes(bytes, Math.ceil),
+  limit: megabytes(limitBytes, Math.floor),
+})
 const megabytes = (bytes: number, round: (value: number) => number): number => round(bytes / (1024 * 1024))

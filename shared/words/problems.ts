@@ -89,6 +89,8 @@ export const problemWords = {
     'The disk is full. Free some space, or save elsewhere; what was there before is unharmed.',
   'problem.readOnly':
     'You may not write here: the file or its folder is read-only. Save elsewhere, or ask for access.',
+  'problem.tooLarge.write':
+    'It would have {size} MB, and up to {limit} MB can be opened again. Make its pictures smaller or remove some, then try again; what was there before is unharmed.',
   'problem.noFolder': 'The folder {folder} is not there. Create it, connect its drive, or save elsewhere.',
   'problem.notAFile.write': 'There is a folder or a device of that name. Choose another name.',
   'problem.nameTooLong': 'The name or its path is too long for this disk. Choose a shorter name.',

@@ -6,6 +6,9 @@ export const safetyWords = {
 
   'save.copied': 'Saved a copy as {name}. You go on in {here}.',
 
+  'save.previousLost':
+    '“{name}” was saved, but what it said before could not be kept as an earlier version. The drive with your user folder may be full or read-only: free some space there.',
+
   'disk.region': 'File on disk',
   'disk.changed': 'Another program or person changed “{name}” on disk at {time}.',
   'disk.changedClean': 'This window shows what it said before.',
@@ -100,18 +103,18 @@ export const safetyWords = {
   'recovery.where': ', in {blocks}',
   'recovery.andMore': '{blocks} and {count} more',
   'recovery.gone': 'The draft of {time} holds all of it; the file itself is not where it was.',
-  'recovery.torn': 'The draft of {time} holds all of it; the file itself can’t be read.',
+  'recovery.unreadable': 'The draft of {time} holds all of it; the file itself can’t be read.',
   'recovery.written.one':
     'A save of this file broke off at {time}; what it was writing lies whole beside the file and says {count} thing otherwise{where}.',
   'recovery.written.many':
     'A save of this file broke off at {time}; what it was writing lies whole beside the file and says {count} things otherwise{where}.',
-  'recovery.written.torn':
+  'recovery.written.unreadable':
     'A save of this file broke off at {time}, and the file can’t be read any more, but what was being written lies whole beside it.',
   'recovery.replaced.one':
     'A save of this file broke off at {time}; what the file said before lies whole beside it and says {count} thing otherwise{where}.',
   'recovery.replaced.many':
     'A save of this file broke off at {time}; what the file said before lies whole beside it and says {count} things otherwise{where}.',
-  'recovery.replaced.torn':
+  'recovery.replaced.unreadable':
     'A save of this file broke off at {time}, and the file can’t be read any more, but what it said before lies whole beside it.',
   'recovery.restore': 'Restore, unsaved',
   'recovery.changed': 'The file was changed after the draft began, so compare first.',
@@ -123,6 +126,8 @@ export const safetyWords = {
   'recovery.kept': 'Not now keeps the draft and offers it again. A discarded draft is kept for 30 days.',
   'recovery.discarded': 'The draft is put away and kept for 30 days.',
   'recovery.opened': 'The changes are back, and not saved yet.',
+  'recovery.notThere':
+    'That draft is not there any more: another window has saved or removed it. Open the file itself.',
   'recovery.step': 'recovered changes',
   'recovery.here': 'Unsaved changes to this file were kept.',
   'recovery.discardedRegion': 'Discarded drafts',

@@ -138,9 +138,10 @@ test('a window that can’t be shown any more can be closed, and its draft is ke
   // The window may be gone before the click is answered; the exit code is what counts.
   await close.click().catch(() => undefined)
   expect(await app.ended).toBe(0)
-  const discarded = join(app.userData, 'drafts', 'discarded')
-  const [draft] = await readdir(discarded)
-  expect(await readFile(join(discarded, draft ?? ''), 'utf8')).toContain('Changed')
+  // As the screen says: opening the file anew brings back what was written.
+  const again = await launch({ userData: app.userData, args: [file] })
+  await again.page.getByRole('button', { name: 'Take the changes' }).click()
+  await expect(title(again.page)).toHaveValue('Changed')
 })
 
 test('a window that can’t be drawn says so, saves a copy, and comes back with what was written', async ({

@@ -37,6 +37,16 @@ const quit = (app: RunningApp) =>
   // The answer may be lost in the exit.
   app.evaluate(({ app: electron }) => void setImmediate(() => electron.quit())).catch(() => undefined)
 
+test('a file that is named twice is shown once', async ({ launch }) => {
+  const first = await launch()
+  const file = join(first.documents, 'team.quarter')
+  await copyFile(sample, file)
+  await first.stop()
+  const app = await launch({ userData: first.userData, args: [file, file] })
+  await expect(row(app.page, objective)).toBeVisible()
+  expect(await windows(app)).toBe(1)
+})
+
 test('quitting asks in each window with unsaved changes, and one that stays keeps the app', async ({
   app,
 }) => {

@@ -7,7 +7,8 @@ const MOST_BLOCKS = 3
 /** What a draft holds beyond its file, and what to mind. */
 export function sayDraft({ file, origin, keptAt, differences, blocks }: WaitingDraft): string {
   const time = printMoment(keptAt)
-  if (file === 'torn') return say(origin === 'draft' ? 'recovery.torn' : `recovery.${origin}.torn`, { time })
+  if (file === 'unreadable')
+    return say(origin === 'draft' ? 'recovery.unreadable' : `recovery.${origin}.unreadable`, { time })
   if (file === 'never' || differences === undefined) return say('recovery.gone', { time })
   const more = blocks.length - MOST_BLOCKS
   const named = blocks.slice(0, MOST_BLOCKS).join(', ')

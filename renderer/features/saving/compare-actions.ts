@@ -85,7 +85,7 @@ export function compareActions(app: AppStore, bridge: Bridge, answers: Answers):
     async compareDraft(draft) {
       const read = await bridge.request('draft.read', { draftId: draft.draftId })
       if (!read.ok) {
-        answers.tell(sentenceOf(describeReadFailure(read.error)))
+        answers.tell(say('recovery.notThere'))
         return
       }
       const store = documentOf()

@@ -2,7 +2,9 @@ import type { Bridge } from '../../../shared/ipc/bridge'
 import type { OpenOutcome } from '../../../shared/ipc/documents'
 import type { FileVersion, OnDisk, WaitingDraft } from '../../../shared/ipc/safety'
 import { mergeQuarters } from '../../../shared/history/merge'
+import { mostQuarterBytes } from '../../../shared/quarter/most-bytes'
 import type { Quarter } from '../../../shared/quarter/schema'
+import { fail } from '../../../shared/result'
 import { describeReadFailure, describeWriteFailure } from '../../../shared/words/describe-failure'
 import { say } from '../../../shared/words/words'
 import { sentenceOf } from '../../app/sentence'
@@ -65,6 +67,14 @@ export function createSafetyActions(
     app.setState(({ drafts }) => ({ drafts: drafts.filter((draft) => draft.draftId !== draftId) }))
 
   const handOver = createDraftHandover(bridge)
+  /** A file may have any size, so that it is looked at before it is read. */
+  const openBytesOf = async (file: File): Promise<OpenOutcome> => {
+    const { name, size } = file
+    if (size > mostQuarterBytes) {
+      return fail({ kind: 'tooLarge', path: name, bytes: size, limitBytes: mostQuarterBytes })
+    }
+    return bridge.request('document.openBytes', { name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  }
 
   const actions: SafetyActions = {
     ...compareActions(app, bridge, {
@@ -99,7 +109,9 @@ export function createSafetyActions(
     async openDraft(draftId) {
       const outcome = await bridge.request('draft.open', { draftId })
       forget(draftId)
-      opened(outcome)
+      // Only a draft that is gone fails: it has no name any more to say.
+      if (!outcome.ok && outcome.error.kind === 'notFound') tell(say('recovery.notThere'))
+      else opened(outcome)
       if (outcome.ok) announce(app, say('recovery.opened'))
     },
     async takeDraft(draft) {
@@ -111,7 +123,8 @@ export function createSafetyActions(
       }
       const read = await bridge.request('draft.read', { draftId: draft.draftId })
       if (!read.ok || store === undefined) {
-        if (!read.ok) tell(sentenceOf(describeReadFailure(read.error)))
+        forget(draft.draftId)
+        if (!read.ok) tell(say('recovery.notThere'))
         return
       }
       store.getState().edit({ what: say('recovery.step') }, () => read.value.draft)
@@ -212,12 +225,7 @@ export function createSafetyActions(
           tell(say('drop.notOurs', { name: file.name }))
           continue
         }
-        const outcome =
-          (await bridge.openDropped(file)) ??
-          (await bridge.request('document.openBytes', {
-            name: file.name,
-            bytes: new Uint8Array(await file.arrayBuffer()),
-          }))
+        const outcome = (await bridge.openDropped(file)) ?? (await openBytesOf(file))
         // Beside a document the start screen's line for failures is not shown.
         if (!outcome.ok && outcome.error.kind !== 'cancelled') {
           tell(sentenceOf(describeReadFailure(outcome.error)))

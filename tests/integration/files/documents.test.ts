@@ -6,6 +6,7 @@ import { exportDeck } from '../../../electron/export/export-deck'
 import type { Documents } from '../../../electron/files/documents'
 import { createVersions } from '../../../electron/files/versions'
 import { rollForward } from '../../../shared/history/roll-forward'
+import { mostQuarterBytes } from '../../../shared/quarter/most-bytes'
 import type { OpenDocument, OpenOutcome } from '../../../shared/ipc/documents'
 import { documentsIn, samplesFolder } from '../../support/documents-in'
 
@@ -127,6 +128,45 @@ describe('opening', () => {
     expect([told.focused, told.opened]).toEqual([[WINDOW], []])
   })
 
+  it('shows a file once that is asked for twice while it is read', async () => {
+    const { documents, told } = documentsIn(folder)
+    const outcomes = await Promise.all([1, 2, 2].map((windowId) => documents.openPath(windowId, file)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(told.opened).toEqual([])
+  })
+
+  it('does not take a window for one that shows a file, which was closed while it was read', async () => {
+    const { documents, told } = documentsIn(folder)
+    documents.give(
+      WINDOW,
+      documents.open(file).then((made) => (made.ok ? made.value : undefined)),
+    )
+    documents.close(WINDOW)
+    const late = documents.openPath(2, file)
+    documents.close(2)
+    await late
+    expect((await documents.openPath(3, file)).ok).toBe(true)
+    expect(told.focused).toEqual([])
+  })
+
+  it('holds up no save while another document is being read', async () => {
+    const { documents, answers } = documentsIn(folder)
+    answers.open = file
+    const document = opened(await documents.openWithDialog(WINDOW))
+    // From a drive that does not answer.
+    documents.give(2, new Promise(() => undefined))
+    expect((await saveAgain(documents, document, 'Mine')).ok).toBe(true)
+  })
+
+  it('holds nothing up where a mistake ended the reading of another document', async () => {
+    const { documents, answers } = documentsIn(folder)
+    documents.give(2, Promise.reject(new Error('a mistake for this test')))
+    answers.open = file
+    const document = opened(await documents.openWithDialog(WINDOW))
+    expect((await saveAgain(documents, document, 'Mine')).ok).toBe(true)
+    expect(await documents.current(2)).toBe(null)
+  })
+
   it('takes the quarter out of a presentation, and saves it as a file of its own', async () => {
     const { documents, told, answers } = documentsIn(folder)
     const exported = await exportDeck({ quarterFile: await readFile(file, 'utf8') })
@@ -205,6 +245,62 @@ describe('saving', () => {
       error: { kind: 'wouldNotReadBack', detail: expect.stringContaining('blocks') as unknown },
     })
     expect(await readFile(file, 'utf8')).toBe(before)
+  })
+
+  it.each([true, false])('onto its own file is no other save (copy: %j)', async (copy) => {
+    const { documents, document, answers } = await openFile()
+    const { documentId } = document
+    answers.save = file
+    await writeFile(file, 'of another program')
+    const quarter = renamed(document, 'Mine')
+    expect(await documents.saveAs(WINDOW, { documentId, quarter, copy })).toMatchObject({
+      error: { kind: 'changedOnDisk' },
+    })
+    expect(await readFile(file, 'utf8')).toBe('of another program')
+    expect((await saveAgain(documents, document, 'Mine', true)).ok).toBe(true)
+    const newer = renamed(document, 'Newer')
+    expect((await documents.saveAs(WINDOW, { documentId, quarter: newer, copy })).ok).toBe(true)
+    // What was just written is not taken for another program's.
+    expect((await saveAgain(documents, document, 'Mine')).ok).toBe(true)
+  })
+
+  it('tells where what the file said before could not be kept', async () => {
+    const { documents, document } = await openFile()
+    expect(await saveAgain(documents, document, 'First')).toEqual({
+      ok: true,
+      value: { name: 'mine.quarter', folder: '~' },
+    })
+    // A file is where the folder of the versions belongs.
+    await rm(join(folder, 'data', 'previous'), { recursive: true })
+    await writeFile(join(folder, 'data', 'previous'), '')
+    expect(await saveAgain(documents, document, 'Second')).toEqual({
+      ok: true,
+      value: { name: 'mine.quarter', folder: '~', previousLost: true },
+    })
+    expect(await departmentIn(file)).toBe('Second')
+  })
+
+  it('refuses a quarter that would be too large to be opened again', async () => {
+    const { documents, document, drafts } = await openFile()
+    const before = await readFile(file, 'utf8')
+    const large = 'x'.repeat(mostQuarterBytes)
+    expect(await saveAgain(documents, document, large)).toMatchObject({
+      error: { kind: 'tooLarge', limitBytes: mostQuarterBytes },
+    })
+    expect(await readFile(file, 'utf8')).toBe(before)
+    // The draft of it neither takes the place of one that can be read.
+    const note = {
+      draftId: 'one',
+      name: 'mine.quarter',
+      near: folder,
+      department: 'Technology',
+      period: 'Q2',
+      keptAt: new Date(0).toISOString(),
+    }
+    expect(await drafts.keep({ note, text: 'readable' })).toMatchObject({ ok: true })
+    const kept = await drafts.keep({ note, text: large + 'x'.repeat(1024 * 1024) })
+    expect(kept).toMatchObject({ error: { kind: 'tooLarge' } })
+    expect(await drafts.read('one')).toMatchObject({ text: 'readable' })
   })
 
   it('goes on in the new file after Save as, and in the old one after a copy', async () => {

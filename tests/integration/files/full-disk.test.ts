@@ -181,7 +181,7 @@ describe('faults of the disk under drafts and versions', () => {
       fs: failing(operation, code),
       keepPrevious: ({ mtimeMs }) => versions.placeFor(path, mtimeMs),
     })
-    expect(written).toMatchObject({ ok: true, value: { previousKept: false } })
+    expect(written).toMatchObject({ ok: true, value: { previous: 'failed' } })
     expect(await readFile(path, 'utf8')).toBe('after')
   })
 

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DISCARDED_FOR_MS } from '../../../electron/files/drafts'
+import { createDocumentStore, isEdited, quarterOf } from '../../../renderer/store/document-store'
 import type { OpenDocument, OpenOutcome } from '../../../shared/ipc/documents'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { documentsIn, samplesFolder } from '../../support/documents-in'
@@ -136,11 +137,29 @@ describe('drafts', () => {
     const recovered = opened(await next.recovery.openDraft(WINDOW, document.documentId))
     await next.documents.save(WINDOW, {
       documentId: recovered.documentId,
-      quarter: recovered.unsaved,
+      quarter: recovered.quarter,
       overwriteChanged: false,
     })
     expect(await departmentIn(file)).toBe('Draft')
   })
+
+  it.each(['gone', 'unreadable'] as const)(
+    'are all there is where the file is %s, so that no undo makes them nothing to save',
+    async (state) => {
+      const { document } = await withDraft()
+      await rm(file)
+      // No file, yet there, and nobody can read it.
+      if (state === 'unreadable') await mkdir(file)
+      const next = documentsIn(folder)
+      expect(await list(next)).toMatchObject([{ file: state }])
+      const recovered = opened(await next.recovery.openDraft(WINDOW, document.documentId))
+      // As it comes to the window, where one object twice stays one.
+      const store = createDocumentStore(structuredClone(recovered))
+      expect([isEdited(store.getState()), quarterOf(store.getState()).department]).toEqual([true, 'Draft'])
+      store.getState().undo()
+      expect(isEdited(store.getState())).toBe(true)
+    },
+  )
 
   it('are removed, not offered, where the file says all of it already', async () => {
     await withDraft()
@@ -199,6 +218,22 @@ describe('drafts', () => {
     const later = documentsIn(folder, { now: () => new Date(Date.now() + DISCARDED_FOR_MS + 1000) })
     await later.drafts.prune()
     expect(await list(later, true)).toEqual([])
+  })
+
+  it('leave nothing behind that was being written when the app was killed', async () => {
+    const app = await withDraft()
+    await app.documents.discard(WINDOW)
+    const places = [join(folder, 'data', 'drafts'), join(folder, 'data', 'drafts', 'discarded')]
+    for (const place of places) {
+      const remnant = join(place, '.one.draft.00000000-0000-4000-8000-000000000000.tmp')
+      await writeFile(remnant, 'torn')
+      await utimes(remnant, 0, 0)
+    }
+    await app.drafts.prune()
+    expect(await Promise.all(places.map((place) => readdir(place)))).toEqual([
+      ['discarded'],
+      [`${app.document.documentId}.draft`],
+    ])
   })
 
   it('lead to the window that shows their file already', async () => {

@@ -70,7 +70,7 @@ describe('a save that was killed while it overwrote the file in place', () => {
     const app = documentsIn(folder)
     expect(await open(app)).toMatchObject({ error: { kind: 'notOpened' } })
     expect(await list(app)).toMatchObject([
-      { name: 'mine.quarter', department: 'Newer', file: 'torn', origin: 'written' },
+      { name: 'mine.quarter', department: 'Newer', file: 'unreadable', origin: 'written' },
     ])
     expect(app.told.found).toBe(1)
     expect(await beside()).toHaveLength(3)
@@ -81,9 +81,9 @@ describe('a save that was killed while it overwrote the file in place', () => {
     await open(app)
     const [offer] = await list(app)
     const recovered = opened(await app.recovery.openDraft(WINDOW, offer?.draftId ?? ''))
-    expect([recovered.unsaved?.department, recovered.edited]).toEqual(['Newer', true])
+    expect([recovered.quarter.department, recovered.edited]).toEqual(['Newer', true])
     expect(await beside()).toHaveLength(3)
-    expect((await save(app, recovered, recovered.unsaved)).ok).toBe(true)
+    expect((await save(app, recovered, recovered.quarter)).ok).toBe(true)
     await app.documents.setDirty(WINDOW, recovered.documentId, false)
     expect([await departmentIn(file), await beside()]).toEqual(['Newer', ['mine.quarter']])
     const next = documentsIn(folder)
@@ -95,7 +95,9 @@ describe('a save that was killed while it overwrote the file in place', () => {
     await tear(written)
     const app = documentsIn(folder)
     await open(app)
-    expect(await list(app)).toMatchObject([{ department: 'Technology', file: 'torn', origin: 'replaced' }])
+    expect(await list(app)).toMatchObject([
+      { department: 'Technology', file: 'unreadable', origin: 'replaced' },
+    ])
   })
 
   it('is not offered where nothing beside the file is whole', async () => {
@@ -141,7 +143,9 @@ describe('a save that was killed while it overwrote the file in place', () => {
     await tear(file)
     const app = documentsIn(folder)
     await open(app)
-    expect(await list(app)).toMatchObject([{ draftId: document.documentId, origin: 'draft', file: 'torn' }])
+    expect(await list(app)).toMatchObject([
+      { draftId: document.documentId, origin: 'draft', file: 'unreadable' },
+    ])
   })
 })
 
@@ -263,7 +267,9 @@ describe('a save in place that broke off in a window that lives on', () => {
 
     const next = documentsIn(folder)
     expect(await open(next)).toMatchObject({ error: { kind: 'notOpened' } })
-    expect(await list(next)).toMatchObject([{ department: 'Technology', origin: 'replaced', file: 'torn' }])
+    expect(await list(next)).toMatchObject([
+      { department: 'Technology', origin: 'replaced', file: 'unreadable' },
+    ])
     expect([await list(app), app.told.found]).toMatchObject([[{ origin: 'replaced' }], 0])
 
     const { documentId } = document

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  QUARTER_FILE_LIMIT,
-  readFailureOf,
-  readQuarterFile,
-} from '../../../../electron/files/read-quarter-file'
+import { readFailureOf, readQuarterFile } from '../../../../electron/files/read-quarter-file'
 import { MemoryFileSystem, systemError } from '../../../support/memory-file-system'
+import { mostQuarterBytes } from '../../../../shared/quarter/most-bytes'
 
 const PATH = '/home/anna/deck.quarter'
 
@@ -31,10 +28,10 @@ describe('reading a quarter file', () => {
   it('does not open a file above the limit', async () => {
     const fs = new MemoryFileSystem().put(PATH, '')
     const facts = await fs.stat(PATH)
-    fs.stat = () => Promise.resolve({ ...facts, size: QUARTER_FILE_LIMIT + 1 })
+    fs.stat = () => Promise.resolve({ ...facts, size: mostQuarterBytes + 1 })
     fs.operations.length = 0
     expect(await readQuarterFile(PATH, fs)).toMatchObject({
-      error: { kind: 'tooLarge', bytes: QUARTER_FILE_LIMIT + 1, limitBytes: QUARTER_FILE_LIMIT },
+      error: { kind: 'tooLarge', bytes: mostQuarterBytes + 1, limitBytes: mostQuarterBytes },
     })
     expect(fs.operations).toEqual([])
   })

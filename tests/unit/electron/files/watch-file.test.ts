@@ -119,6 +119,33 @@ describe('watching a file', () => {
     expect(states).toEqual([])
   })
 
+  it('asks a drive that does not answer only once, and looks again when it does', async () => {
+    let answer: () => void = () => undefined
+    const realpath = fs.realpath.bind(fs)
+    let asked = 0
+    const hung = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    fs.realpath = async (path) => {
+      asked += 1
+      await hung
+      return realpath(path)
+    }
+    start()
+    await clock.pass(20 * POLL_MS)
+    for (const again of [1, 2]) {
+      event('deck.quarter')
+      await clock.pass(again * SETTLE_MS)
+    }
+    expect(asked).toBe(1)
+    fs.put(PATH, 'changed')
+    answer()
+    await clock.pass(0)
+    fs.put(PATH, 'changed once more')
+    await clock.pass(SETTLE_MS)
+    expect(states).toEqual(['changed', 'changed'])
+  })
+
   it('hears of other files in the folder, and of nothing once stopped', async () => {
     const watch = start()
     event('deck (1).quarter')

@@ -94,7 +94,7 @@ describe('writing a file', () => {
     const previous = '/data/previous/deck'
     const keepPrevious = () => Promise.resolve(previous)
     const fs = disk()
-    expect(await write(fs, { keepPrevious })).toMatchObject({ ok: true, value: { previousKept: true } })
+    expect(await write(fs, { keepPrevious })).toMatchObject({ ok: true, value: { previous: 'kept' } })
     expect(fs.text(previous)).toBe(OLD)
     const refusing = disk({
       before: (operation) => {
@@ -103,7 +103,7 @@ describe('writing a file', () => {
     })
     expect(await write(refusing, { keepPrevious })).toMatchObject({
       ok: true,
-      value: { previousKept: false },
+      value: { previous: 'failed' },
     })
     expect(refusing.text(PATH)).toBe(NEW)
   })

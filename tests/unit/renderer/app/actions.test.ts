@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { connect, createActions } from '../../../../renderer/app/actions'
 import { runCommand } from '../../../../renderer/app/commands'
 import type { SaveOutcome } from '../../../../shared/ipc/documents'
+import type { WaitingDraft } from '../../../../shared/ipc/safety'
+import { mostQuarterBytes } from '../../../../shared/quarter/most-bytes'
 import { fail, ok } from '../../../../shared/result'
 import { createAppStore } from '../../../../renderer/store/app-store'
 import { createDocumentStore, isEdited, quarterOf } from '../../../../renderer/store/document-store'
@@ -22,6 +24,32 @@ function openWindow(bridge: FakeBridge) {
   return { app, store, actions, write }
 }
 
+describe('opening', () => {
+  it('refuses a dropped file that is too large before it reads it', async () => {
+    const { app, actions } = openWindow(fakeBridge({}))
+    const file = new File([], 'large.quarter')
+    Object.defineProperty(file, 'size', { value: mostQuarterBytes + 1 })
+    await actions.safety.openFiles([file])
+    expect(app.getState().openFailure).toContain('The file has 65 MB; up to 64 MB can be opened.')
+  })
+
+  it('says that a draft is gone which another window has saved meanwhile', async () => {
+    const gone = fail({ kind: 'notFound', path: 'b1c2' } as const)
+    const bridge = fakeBridge({ 'draft.open': () => gone, 'draft.read': () => gone })
+    const { app, actions } = openWindow(bridge)
+    const draft = { draftId: 'b1c2', name: 'a.quarter' } as WaitingDraft // what is asked of it here
+    for (const act of [
+      () => actions.safety.openDraft('b1c2'),
+      () => actions.safety.takeDraft(draft),
+      () => actions.safety.compareDraft(draft),
+    ]) {
+      app.setState({ openFailure: undefined })
+      await act()
+      expect(app.getState().openFailure).toMatch(/^That draft is not there any more/)
+    }
+  })
+})
+
 describe('saving', () => {
   it('sends what is shown, and is clean when nothing was written meanwhile', async () => {
     const bridge = fakeBridge({
@@ -40,6 +68,17 @@ describe('saving', () => {
     expect(app.getState().announcement.text).toBe('Saved a.quarter.')
   })
 
+  it('says when what the file said before could not be kept', async () => {
+    const bridge = fakeBridge({
+      'document.save': () => ok({ name: 'a.quarter', folder: '~', previousLost: true }),
+    })
+    const { app, store, actions, write } = openWindow(bridge)
+    write('New')
+    expect(await actions.save()).toBe(true)
+    expect(isEdited(store.getState())).toBe(false)
+    expect(app.getState().openFailure).toMatch(/^“a\.quarter” was saved, but what it said before could not/)
+  })
+
   it('stays dirty when something was written while it was being saved', async () => {
     const bridge = fakeBridge({
       'document.save': () => {
@@ -51,6 +90,26 @@ describe('saving', () => {
     write('New')
     await actions.save()
     expect(isEdited(store.getState())).toBe(true)
+  })
+
+  it('takes a copy in the place of the file itself for a save', async () => {
+    const { name, folder } = createDocumentStore(openSample()).getState()
+    const places = [
+      { name: 'copy.quarter', folder },
+      { name, folder },
+    ]
+    const bridge = fakeBridge({
+      'document.saveAs': () => ok(places.shift() ?? { name, folder }),
+      'document.save': () => ok({ name, folder }),
+    })
+    const { store, actions, write } = openWindow(bridge)
+    write('First')
+    await actions.save()
+    write('New')
+    await actions.saveCopy()
+    expect(isEdited(store.getState())).toBe(true)
+    await actions.saveCopy()
+    expect(isEdited(store.getState())).toBe(false)
   })
 
   it('asks when the file has changed on disk, and overwrites only when told to', async () => {

@@ -59,6 +59,7 @@ const writeFailures: readonly WriteFailure[] = [
     }),
   ),
   { kind: 'wouldNotReadBack', path, detail: 'blocks: Here belongs a list.' },
+  { kind: 'tooLarge', path, bytes: 100 * 1024 * 1024, limitBytes: 64 * 1024 * 1024 },
   { kind: 'writeFailed', path, code: 'EIO' },
   { kind: 'halfWritten', path, previousAt: '/home/anna/.old' },
 ]
