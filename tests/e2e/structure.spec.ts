@@ -201,6 +201,40 @@ test('a deck is built, rearranged and taken back with the keyboard alone', async
   })
 })
 
+test('a key that comes right after a menu or a name is closed is for the row', async ({ app }) => {
+  const { page } = app
+  const held = row(page, /^Product Platform/)
+  await held.click()
+  /** Presses keys where the focus is, in one go, as a window that was busy gets to them. */
+  const atOnce = (...keys: readonly { readonly key: string; readonly shiftKey?: boolean }[]): Promise<void> =>
+    page.evaluate((all) => {
+      for (const init of all) {
+        const event = new KeyboardEvent('keydown', {
+          ...init,
+          code: init.key,
+          bubbles: true,
+          cancelable: true,
+        })
+        document.activeElement?.dispatchEvent(event)
+      }
+    }, keys)
+  const rename = page.getByRole('menuitem', { name: 'Rename' })
+
+  await page.keyboard.press('Insert')
+  await expect(page.getByRole('menuitem', { name: 'Key result', exact: true })).toBeFocused()
+  await atOnce({ key: 'Escape' }, { key: 'F10', shiftKey: true })
+  await expect(rename).toBeVisible()
+  await expect(page.getByRole('menu', { name: 'Add block' })).toBeHidden()
+  await atOnce({ key: 'Escape' }, { key: 'F2' })
+  await expect(rename).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'New name of Product Platform' })).toBeFocused()
+  await page.keyboard.type('Platform')
+  await atOnce({ key: 'Enter' }, { key: 'F2' })
+  await expect(page.getByRole('textbox', { name: 'New name of Platform' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(row(page, /^Platform, /)).toBeFocused()
+})
+
 test('rows are moved by dragging, also into another objective', async ({ app }) => {
   const { page } = app
   await row(page, /^Data as a Service/).focus()
