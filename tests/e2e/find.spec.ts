@@ -39,6 +39,26 @@ test('the palette finds commands, key results, slides and words, by keys alone',
     await expect(page.getByRole('textbox', { name: /Challenges/ })).toBeFocused()
   })
 
+  await test.step('letters right after Enter are for the field', async () => {
+    await app.pressShortcut('CmdOrCtrl+K')
+    await page.keyboard.type('promises')
+    const first = palette(page).getByRole('menuitem').first()
+    await expect(first).toContainText('Promises')
+    // In one go, as a window that was busy gets to them; nothing is painted in between.
+    const into = await page.evaluate(async () => {
+      const enter = new KeyboardEvent('keydown', {
+        key: 'Enter',
+        code: 'Enter',
+        bubbles: true,
+        cancelable: true,
+      })
+      document.activeElement?.dispatchEvent(enter)
+      await Promise.resolve()
+      return document.activeElement?.getAttribute('data-place')
+    })
+    expect(into).toBe('promises/title')
+  })
+
   await test.step('nothing found is said, and Escape goes back', async () => {
     await app.pressShortcut('CmdOrCtrl+K')
     await page.keyboard.type('qqqq')

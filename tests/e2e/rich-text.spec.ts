@@ -20,6 +20,15 @@ async function write(text: Locator): Promise<void> {
   await expect(text.page().getByRole('toolbar', { name: 'Text' })).toBeVisible()
 }
 
+/** A key as an event of the page tells it. */
+interface Pressed {
+  readonly key: string
+  readonly code: string
+  readonly keyCode?: number
+  readonly ctrlKey?: boolean
+  readonly shiftKey?: boolean
+}
+
 async function savedFile(app: RunningApp): Promise<string> {
   const path = join(app.documents, 'written.quarter')
   await app.nextSaveDialog(path)
@@ -103,6 +112,38 @@ test('a text is written with its looks by the keyboard alone', async ({ app }) =
       'Too few **people**, and *late* hardware\n\n- first\n  - inner\n- second\n\n[After](https://example.org/after)',
     ),
   )
+})
+
+test('keys act on what is selected, also while the window has not heard of it yet', async ({ app }) => {
+  const { page } = app
+  await row(page, 'Technical Community').first().click()
+  const challenges = field(page, 'Challenges')
+  await write(challenges)
+  await page.keyboard.type('Not before the launch')
+  /** Moves the caret and presses a key in one go, as a window that was busy gets to both of them. */
+  const atOnce = (alter: 'move' | 'extend', letters: number, key: Pressed): Promise<void> =>
+    challenges.evaluate(
+      (element, { how, count, init }) => {
+        const selection = document.getSelection()
+        for (let left = count; left > 0; left -= 1) selection?.modify(how, 'backward', 'character')
+        element.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }))
+      },
+      { how: alter, count: letters, init: key },
+    )
+
+  await atOnce('extend', 'the launch'.length, { key: 'K', code: 'KeyK', ctrlKey: true, shiftKey: true })
+  const form = page.getByRole('dialog', { name: 'Link' })
+  await expect(form.getByLabel('Where “the launch” leads')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(challenges).toBeFocused()
+
+  await page.keyboard.press('ArrowRight')
+  await atOnce('extend', 'launch'.length, { key: 'b', code: 'KeyB', ctrlKey: true })
+  await expect(challenges.locator('strong')).toHaveText('launch')
+
+  await page.keyboard.press('ArrowRight')
+  await atOnce('move', 'the launch'.length, { key: 'Enter', code: 'Enter', keyCode: 13 })
+  await expect(challenges.locator('p')).toHaveText(['Not before ', 'the launch'])
 })
 
 test('undo steps back through a text to clean, and redo forward again', async ({ app }) => {

@@ -29,14 +29,30 @@ async function startQuarter(page: Page, department: string, period: string): Pro
 }
 
 /** The names of all rows as assistive tools say them, but for what the checks, which come later, have found. */
-const names = async (page: Page): Promise<readonly string[]> =>
-  (await rows(page).all()).reduce<Promise<string[]>>(
-    async (before, one) => [
-      ...(await before),
-      ((await one.getAttribute('aria-label')) ?? '').replace(/, \d+ findings?$/, ''),
-    ],
-    Promise.resolve([]),
+const names = (page: Page): Promise<readonly string[]> =>
+  rows(page).evaluateAll((all) =>
+    all.map((one) => (one.getAttribute('aria-label') ?? '').replace(/, \d+ findings?$/, '')),
   )
+
+const parts = (page: Page): Promise<readonly (string | null)[]> =>
+  rows(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-part')))
+
+interface Pressed {
+  readonly key: string
+  readonly shiftKey?: boolean
+  readonly ctrlKey?: boolean
+}
+
+/** Presses keys where the focus is, in one go, as a window that was busy gets to them. */
+const atOnce = (page: Page, ...keys: readonly Pressed[]): Promise<void> =>
+  page.evaluate(async (all) => {
+    for (const init of all) {
+      const event = new KeyboardEvent('keydown', { ...init, code: init.key, bubbles: true, cancelable: true })
+      document.activeElement?.dispatchEvent(event)
+      // What answers a key at once has answered it before the next one; nothing has been painted.
+      await Promise.resolve()
+    }
+  }, keys)
 
 /** Waits until the rows stand one after the other, which the next key counts on. */
 const expectBelow = (page: Page, first: RegExp, second: RegExp): Promise<void> =>
@@ -147,6 +163,7 @@ test('a deck is built, rearranged and taken back with the keyboard alone', async
     await press('Delete')
     await expect(told(page)).toContainText('Deleted Sites that are safe. Ctrl+Z brings it back.')
     await expect(outline(page).getByText('“Sites that are safe” is deleted.')).toBeVisible()
+    await expect(row(page, /^Sites that are safe/)).toHaveCount(1)
     await expect(row(page, /^Faster repairs/)).toBeFocused()
     await press('F2')
     await type('Not this')
@@ -199,6 +216,42 @@ test('a deck is built, rearranged and taken back with the keyboard alone', async
       drillDowns: [{ title: 'Spare parts are late', situation: 'Two suppliers closed in autumn.' }],
     })
   })
+})
+
+test('a key that comes right after a menu or a name is closed is for the row', async ({ app }) => {
+  const { page } = app
+  const held = row(page, /^Product Platform/)
+  await held.click()
+  const rename = page.getByRole('menuitem', { name: 'Rename' })
+
+  await page.keyboard.press('Insert')
+  await expect(page.getByRole('menuitem', { name: 'Key result', exact: true })).toBeFocused()
+  await atOnce(page, { key: 'Escape' }, { key: 'F10', shiftKey: true })
+  await expect(rename).toBeVisible()
+  await expect(page.getByRole('menu', { name: 'Add block' })).toBeHidden()
+  await atOnce(page, { key: 'Escape' }, { key: 'F2' })
+  await expect(rename).toBeHidden()
+  await expect(page.getByRole('textbox', { name: 'New name of Product Platform' })).toBeFocused()
+  await page.keyboard.type('Platform')
+  await atOnce(page, { key: 'Enter' }, { key: 'F2' })
+  await expect(page.getByRole('textbox', { name: 'New name of Platform' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(row(page, /^Platform, /)).toBeFocused()
+})
+
+test('a row that is deleted hands the keys on to the next one at once', async ({ app }) => {
+  const { page } = app
+  await row(page, /^Promises/).click()
+  const before = await parts(page)
+  const at = before.indexOf('promises')
+  await atOnce(page, { key: 'Delete' }, { key: 'ArrowDown' }, { key: 'Delete' })
+  // The one below goes by, and the one after that is deleted.
+  const kept = before.filter((_, index) => index !== at && index !== at + 2)
+  await expect.poll(() => parts(page)).toEqual(kept)
+  // What is brought back has the focus, though its row is not there yet when the key is pressed.
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await expect(row(page, /^Promises/)).toBeFocused()
 })
 
 test('rows are moved by dragging, also into another objective', async ({ app }) => {

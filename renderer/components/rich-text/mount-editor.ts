@@ -19,6 +19,7 @@ import { fromDocument, toDocument } from './document'
 import type { TextPoint, TextRange } from './read-selection'
 import { reconcile } from './reconcile'
 import { schemaExtensions } from './schema'
+import { takeSelection } from './take-selection'
 import type { LinkTarget, TextState } from './text-state'
 
 /** What is selected at first: what was selected in the painted text, or nothing at the end of it. */
@@ -73,6 +74,10 @@ export function mountEditor(options: EditorOptions): MountedEditor {
       handlePaste: (_view, event) => paste(event.clipboardData),
       handleDrop: (_view, event, _slice, moved) => !moved && drop(event),
       handleDOMEvents: {
+        keydown: (pressed) => {
+          takeSelection(pressed)
+          return false
+        },
         beforeinput: (_view, event) => historyInput(event, options),
         copy: (view, event) => copySelection(view, event, false),
         cut: (view, event) => copySelection(view, event, true),
@@ -126,6 +131,7 @@ export function mountEditor(options: EditorOptions): MountedEditor {
     return paste(event.dataTransfer)
   }
   const toggle = (mark: 'bold' | 'italic'): void => {
+    takeSelection(view)
     // Without a selection it is for what will be typed next, and no step yet.
     step = !editor.state.selection.empty
     editor.chain().focus(null, { scrollIntoView: false }).toggleMark(mark).run()
@@ -144,8 +150,14 @@ export function mountEditor(options: EditorOptions): MountedEditor {
     commands: {
       bold: () => toggle('bold'),
       italic: () => toggle('italic'),
-      bullets: () => change(toggleBullets(editor.state)),
-      link: () => options.askLink(linkTarget(editor)),
+      bullets: () => {
+        takeSelection(view)
+        change(toggleBullets(editor.state))
+      },
+      link: () => {
+        takeSelection(view)
+        options.askLink(linkTarget(editor))
+      },
     },
     setLink: (target, href) => change(setLink(editor.state, target, href)),
     focus(caret) {

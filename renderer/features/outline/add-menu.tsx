@@ -31,10 +31,12 @@ interface Props {
   /** The place that was asked for; otherwise in and below the selected block. */
   readonly gap: Gap | undefined
   readonly close: () => void
+  /** Closes it where nothing was chosen. */
+  readonly dismiss: () => void
 }
 
 /** What can be added: into the selected block and below it, or in a gap. */
-export function AddMenu({ anchor, isOpen, gap, close }: Props) {
+export function AddMenu({ anchor, isOpen, gap, close, dismiss }: Props) {
   return (
     <Popover
       className="popover"
@@ -43,7 +45,7 @@ export function AddMenu({ anchor, isOpen, gap, close }: Props) {
       isOpen={isOpen}
       triggerRef={anchor}
       onOpenChange={(open) => {
-        if (!open) close()
+        if (!open) dismiss()
       }}
     >
       <Kinds gap={gap} close={close} />

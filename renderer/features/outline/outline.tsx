@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { flushSync } from 'react-dom'
 import { Button, Input, type Key, SearchField } from 'react-aria-components'
 import { type Gap, gapAbove, gapBetween } from '../../../shared/quarter/gaps'
 import type { Quarter } from '../../../shared/quarter/schema'
@@ -67,6 +68,8 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
   const nav = useRef<HTMLElement>(null)
   const pointer = useRef<HTMLSpanElement>(null)
   const anchor = useRef<Element>(null)
+  /** What had the focus when a menu was opened. */
+  const opener = useRef<HTMLElement>(null)
   const all = useMemo(() => makeRows(quarter, plan), [makeRows, quarter, plan])
   const rows = useMemo(() => filterRows(all, filter), [all, filter])
   const filtered = filter.trim() !== ''
@@ -113,9 +116,13 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
     },
     [all, store],
   )
+  const openMenu = (menu: Layer): void => {
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
+    setLayer(menu)
+  }
   const addFrom = (element: Element, from: AddFrom): void => {
     anchor.current = element
-    setLayer({ kind: 'add', from })
+    openMenu({ kind: 'add', from })
   }
   const addInto = ({ above, below: next }: Between, element: Element): void => {
     const gap = gapBetween(quarterOf(store.getState()), above, next)
@@ -125,7 +132,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
       return
     }
     anchor.current = element
-    setLayer({ kind: 'add', gap })
+    openMenu({ kind: 'add', gap })
   }
   const ask = (kind: 'add' | 'addAbove' | 'rename', frames = framesToDraw): void => {
     const row = selectedElement()
@@ -141,7 +148,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
     if (kind === 'rename') setLayer({ kind, id, box: row?.getBoundingClientRect() })
     else {
       const gap = kind === 'add' ? undefined : gapAbove(quarterOf(store.getState()), id)
-      setLayer({ kind: 'add', ...(gap && { gap }) })
+      openMenu({ kind: 'add', ...(gap && { gap }) })
     }
   }
   useOutlineRequests({ quarter, rowElement, reveal, ask, clearFilter: () => setFilter('') })
@@ -174,7 +181,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
     pointer.current.style.left = `${at?.x ?? box.left + 24}px`
     pointer.current.style.top = `${at?.y ?? box.bottom}px`
     anchor.current = pointer.current
-    setLayer({ kind: 'row' })
+    openMenu({ kind: 'row' })
   }
   const pointAt = (event: MouseEvent): void => {
     const row = event.target instanceof Element ? event.target.closest('[role=row]') : null
@@ -184,6 +191,17 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
   }
   const openedBy = layer?.kind === 'add' ? layer.from : undefined
   const close = (): void => setLayer(undefined)
+  /** Without a choice the focus is at once where it was, so that the next key is not lost. */
+  const dismiss = (): void => {
+    flushSync(close)
+    if (document.activeElement === document.body) opener.current?.focus({ preventScroll: true })
+  }
+  /** Whether the focus could be put on the row at once. One that the filter may hide now is to be asked for. */
+  const backToRow = (id: string): boolean => {
+    const row = filtered ? null : rowElement(id)
+    row?.focus({ preventScroll: true })
+    return row !== null
+  }
 
   return (
     <nav className="outline" aria-label={say('outline.region')} ref={nav}>
@@ -246,9 +264,12 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
         isOpen={layer?.kind === 'add'}
         gap={layer?.kind === 'add' ? layer.gap : undefined}
         close={close}
+        dismiss={dismiss}
       />
-      <RowMenu anchor={anchor} isOpen={layer?.kind === 'row'} close={close} />
-      {layer?.kind === 'rename' && <RenameField key={layer.id} id={layer.id} box={layer.box} close={close} />}
+      <RowMenu anchor={anchor} isOpen={layer?.kind === 'row'} close={close} dismiss={dismiss} />
+      {layer?.kind === 'rename' && (
+        <RenameField key={layer.id} id={layer.id} box={layer.box} close={close} backToRow={backToRow} />
+      )}
     </nav>
   )
 })

@@ -20,10 +20,12 @@ interface Props {
   /** Where the row stands, so that its name is written in its place. */
   readonly box: DOMRect | undefined
   readonly close: () => void
+  /** Puts the focus back on the row at once; false where it is not drawn. */
+  readonly backToRow: (id: string) => boolean
 }
 
 /** The name of a row, while it is being written: Enter keeps it, Escape restores it. */
-export function RenameField({ id, box, close }: Props) {
+export function RenameField({ id, box, close, backToRow }: Props) {
   const store = useDocumentStore()
   const [text, setText] = useState(() => titleOf(quarterOf(store.getState()), id))
   const name = partName(quarterOf(store.getState()), id)
@@ -39,8 +41,10 @@ export function RenameField({ id, box, close }: Props) {
     }
   }
   const leave = (): void => {
+    // A key that follows at once is for the row.
+    const isBack = backToRow(id)
     close()
-    store.getState().goTo(rowOf(id))
+    if (!isBack) store.getState().goTo(rowOf(id))
   }
   return (
     <input

@@ -55,10 +55,12 @@ interface Props {
   readonly anchor: RefObject<Element | null>
   readonly isOpen: boolean
   readonly close: () => void
+  /** Closes it where nothing was chosen. */
+  readonly dismiss: () => void
 }
 
 /** What can be done with the selected row. */
-export function RowMenu({ anchor, isOpen, close }: Props) {
+export function RowMenu({ anchor, isOpen, close, dismiss }: Props) {
   return (
     <Popover
       className="popover"
@@ -66,7 +68,7 @@ export function RowMenu({ anchor, isOpen, close }: Props) {
       isOpen={isOpen}
       triggerRef={anchor}
       onOpenChange={(open) => {
-        if (!open) close()
+        if (!open) dismiss()
       }}
     >
       <RowCommands close={close} />

@@ -23,10 +23,24 @@ export function useOutlineRequests({ quarter, rowElement, reveal, ask, clearFilt
   const request = useDocument((state) => state.rowRequest)
   const asked = useDocument((state) => state.outlineAsk)
   const done = useRef<object>(undefined)
+  /** The request whose row has had the focus before the outline showed what happened. */
+  const early = useRef<object>(undefined)
 
   useEffect(() => {
     // A row that is about to move would lose the focus again: wait until the outline shows the move.
     if (request === undefined || done.current === request) return
+    const partWithFocus = document.activeElement?.getAttribute('data-part') ?? request.id
+    if (early.current === request && partWithFocus !== request.id) {
+      // Whoever has gone on meanwhile is not taken back.
+      done.current = request
+      return
+    }
+    const there = early.current === request ? null : rowElement(request.id)
+    if (there !== null) {
+      // Keys that follow at once are for the row, if it is there already.
+      early.current = request
+      there.focus({ preventScroll: true })
+    }
     if (quarterOf(store.getState()) !== quarter) return
     done.current = request
     let frame = 0

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
 import {
   Autocomplete,
   Collection,
@@ -43,10 +44,10 @@ export function Palette() {
     [typed, quarter, plan, store],
   )
   const close = (): void => app.setState({ dialog: undefined })
-  /** Runs when the layer has gone and given the focus back, so that what it leads to keeps its own focus. */
+  /** Runs when the layer has gone, so that what it leads to keeps its own focus, and at once: letters may follow. */
   const go = (target: PaletteTarget): void => {
-    close()
-    requestAnimationFrame(() => follow(target))
+    flushSync(close)
+    follow(target)
   }
   const follow = (target: PaletteTarget): void => {
     const state = store.getState()
