@@ -59,8 +59,6 @@ class Batch {
 export function packInThread(worker: URL): Packer {
   // Parts are short-lived and come one after the other: more room for new ones would only be memory.
   const thread = new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: 4 } })
-  // Until there is work, it keeps nobody waiting: an export may fail before.
-  thread.unref()
   const answer = new Promise<Packed>((resolve, reject) => {
     thread.once('message', ({ packed }: PackingAnswer) => {
       resolve(packed)
@@ -72,6 +70,8 @@ export function packInThread(worker: URL): Packer {
   })
   // Told by `finish`; until then nobody listens.
   answer.catch(() => undefined)
+  // Until there is work, it keeps no process alive: an export may fail before. Listening would take that back.
+  thread.unref()
   let enough = FIRST_BATCH
   let batch = new Batch(enough)
   const sendBatch = () => {
