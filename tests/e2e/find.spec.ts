@@ -15,7 +15,7 @@ test('the palette finds commands, key results, slides and words, by keys alone',
     await app.pressShortcut('CmdOrCtrl+K')
     await expect(palette(page).getByRole('combobox')).toBeFocused()
     // More than there is room for.
-    await expect(palette(page).getByRole('option').first()).toBeVisible()
+    await expect(palette(page).getByRole('menuitem').first()).toBeVisible()
     await expectAccessible(page, 'palette with everything')
     await page.keyboard.type('#toolhub')
     await page.keyboard.press('Enter')
@@ -33,7 +33,7 @@ test('the palette finds commands, key results, slides and words, by keys alone',
   await test.step('words of the file: the focus goes into their field', async () => {
     await app.pressShortcut('CmdOrCtrl+K')
     await page.keyboard.type('keeps losing people')
-    await expect(palette(page).getByRole('option')).toHaveCount(1)
+    await expect(palette(page).getByRole('menuitem')).toHaveCount(1)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('main', { name: 'Product Platform' })).toBeVisible()
     await expect(page.getByRole('textbox', { name: /Challenges/ })).toBeFocused()

@@ -6,9 +6,9 @@ import {
   Dialog,
   Header,
   Input,
-  ListBox,
-  ListBoxItem,
-  ListBoxSection,
+  Menu,
+  MenuItem,
+  MenuSection,
   Modal,
   ModalOverlay,
   SearchField,
@@ -87,15 +87,16 @@ export function Palette() {
             {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
             <SearchField className="palette-field" aria-label={say('palette.region')} autoFocus>
               <Icon name="search" />
-              {/* The list belongs to the words above it and is walked through from there. */}
+              {/* The list is walked through from here. A menu and no list box: it acts on Enter before that is let go. */}
               <Input
                 role="combobox"
                 aria-expanded="true"
+                aria-haspopup="menu"
                 placeholder={say('palette.hint')}
                 spellCheck="false"
               />
             </SearchField>
-            <ListBox
+            <Menu
               className="palette-list"
               aria-label={say('palette.region')}
               renderEmptyState={() => <p className="quiet">{say('palette.none', { text: typed.trim() })}</p>}
@@ -108,12 +109,12 @@ export function Palette() {
                 .map((group) => ({ group, items: rows.filter((row) => row.group === group) }))
                 .filter(({ items }) => items.length > 0)
                 .map(({ group, items }) => (
-                  <ListBoxSection key={group} id={group}>
+                  <MenuSection key={group} id={group}>
                     <Header className="menu-head">{say(`palette.${group}`)}</Header>
                     <Collection items={items}>{(row) => <Line row={row} />}</Collection>
-                  </ListBoxSection>
+                  </MenuSection>
                 ))}
-            </ListBox>
+            </Menu>
           </Autocomplete>
           <Foot />
         </Dialog>
@@ -126,7 +127,7 @@ function Line({ row }: { readonly row: PaletteRow }) {
   const platform = useApp((state) => state.start.platform)
   const key = row.target.kind === 'command' ? keyOf(row.target.command, platform) : undefined
   return (
-    <ListBoxItem id={row.key} className="menu-item palette-line" textValue={row.title}>
+    <MenuItem id={row.key} className="menu-item palette-line" textValue={row.title}>
       <span className="palette-title" dir="auto">
         {marked(row)}
       </span>
@@ -136,7 +137,7 @@ function Line({ row }: { readonly row: PaletteRow }) {
         </span>
       )}
       {key !== undefined && <kbd>{key}</kbd>}
-    </ListBoxItem>
+    </MenuItem>
   )
 }
 
