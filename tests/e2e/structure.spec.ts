@@ -268,8 +268,10 @@ test('rows are moved by dragging, also into another objective', async ({ app }) 
     targetPosition: { x: 80, y: 2 },
   })
   await expect(told(page).getByText(/^Promises, \d+ of \d+$/)).not.toHaveCount(0)
-  const order = (await names(page)).filter((name) => /^(Promises|Service Level)/.test(name))
-  expect(order[0]).toMatch(/^Promises/)
+  // It is told before the outline is drawn anew.
+  await expect
+    .poll(async () => (await names(page)).find((name) => /^(Promises|Service Level)/.test(name)))
+    .toMatch(/^Promises/)
   await app.pressShortcut('CmdOrCtrl+Z')
   await app.pressShortcut('CmdOrCtrl+Z')
   await expect(page.getByText('Not saved yet')).toBeVisible()
