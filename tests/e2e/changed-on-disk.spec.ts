@@ -1,12 +1,11 @@
 import { copyFile, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import type { RunningApp } from './support/running-app'
+import { sample, teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
-const sample = fileURLToPath(new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url))
 const objective = 'Product Platform'
 const theirTitle = 'Platform as somebody else sees it'
 const myTitle = 'Platform as I see it'
@@ -33,10 +32,7 @@ async function openFile(
     documents?: string
   }) => Promise<RunningApp>,
 ): Promise<{ readonly app: RunningApp; readonly file: string }> {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
   const app = await launch({ userData: first.userData, documents: first.documents, args: [file] })
   await row(app.page, objective).click()
   return { app, file }

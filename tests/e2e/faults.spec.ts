@@ -1,12 +1,11 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import type { RunningApp } from './support/running-app'
+import { teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
-const sample = fileURLToPath(new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url))
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
 
 type Launch = (options?: {
@@ -16,10 +15,7 @@ type Launch = (options?: {
 
 /** The app with a file of its own open, and a change in it that is not saved. */
 async function withChange(launch: Launch) {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
   const app = await launch({ userData: first.userData, args: [file] })
   await title(app.page).fill('Changed')
   await expect(app.page.getByText('Edited')).toBeVisible()
@@ -147,10 +143,7 @@ test('a window that can’t be shown any more can be closed, and its draft is ke
 test('a window that can’t be drawn says so, saves a copy, and comes back with what was written', async ({
   launch,
 }) => {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
   const app = await launch({ userData: first.userData, documents: first.documents, args: [file] })
   const { page } = app
   await page

@@ -1,12 +1,11 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import type { RunningApp } from './support/running-app'
+import { teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
-const sample = fileURLToPath(new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url))
 const objective = 'Product Platform'
 const newTitle = 'Platform that outlives a power cut'
 
@@ -29,10 +28,7 @@ async function draftsWith(app: RunningApp, text: string): Promise<number> {
 }
 
 test('what was typed before a power cut comes back, and is saved', async ({ launch }) => {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
 
   const app = await launch({ userData: first.userData, args: [file] })
   await rename(app.page, newTitle)
@@ -79,10 +75,7 @@ test('what was typed before a power cut comes back, and is saved', async ({ laun
 test('what a killed save left beside the file is offered, restored unsaved, and gone once saved', async ({
   launch,
 }) => {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
   // Once opened, so that it is among the recent files.
   const second = await launch({ userData: first.userData, args: [file] })
   await expect(row(second.page, objective)).toBeVisible()
@@ -111,10 +104,7 @@ test('what a killed save left beside the file is offered, restored unsaved, and 
 })
 
 test('what a killed save was writing is offered beside the file that it left whole', async ({ launch }) => {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
   const whole = await readFile(file, 'utf8')
   const sibling = join(first.documents, '.team.quarter.0b54a1de-6b0a-4c7e-9d8f-0123456789ab.tmp')
   await writeFile(sibling, whole.replace(`"title": "${objective}"`, `"title": "${newTitle}"`))
@@ -229,10 +219,7 @@ test('undoing back to what is saved removes the draft', async ({ app }) => {
 })
 
 test('earlier versions are listed with what they changed, and one is restored', async ({ launch }) => {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
   const app = await launch({ userData: first.userData, args: [file] })
   const { page } = app
   const versions = page.getByRole('dialog')

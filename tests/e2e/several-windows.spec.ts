@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process'
-import { copyFile, readdir, readFile, symlink } from 'node:fs/promises'
+import { readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { standInEntry } from '../../build/stand-in.mjs'
 import type { RunningApp } from './support/running-app'
+import { teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
-const sample = fileURLToPath(new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url))
 const main = fileURLToPath(new URL('../../build/out/electron/main.js', import.meta.url))
 const objective = 'Product Platform'
 
@@ -38,10 +38,7 @@ const quit = (app: RunningApp) =>
   app.evaluate(({ app: electron }) => void setImmediate(() => electron.quit())).catch(() => undefined)
 
 test('a file that is named twice is shown once', async ({ launch }) => {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
   const app = await launch({ userData: first.userData, args: [file, file] })
   await expect(row(app.page, objective)).toBeVisible()
   expect(await windows(app)).toBe(1)
@@ -102,10 +99,7 @@ test('a second start with the same file, by another path, goes to its window', a
   runtime,
 }) => {
   test.skip(runtime !== 'stand-in', 'starts the stand-in a second time')
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
   const app = await launch({ userData: first.userData, documents: first.documents, args: [file] })
   await write(app.page, 'Mine')
   const link = join(app.documents, 'link.quarter')

@@ -1,11 +1,10 @@
-import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
+import { sample, teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
-const sample = fileURLToPath(new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url))
 /** The smallest window at 200 %, and one of 1280 pixels at 400 %. */
 const half = { width: 512, height: 320 }
 const quarter = { width: 320, height: 480 }
@@ -54,10 +53,7 @@ test('a hint of two lines takes the room of two lines', async ({ app }) => {
 })
 
 test('a failure to open is in sight, above the two columns of the start', async ({ launch }) => {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
   const before = await launch({ userData: first.userData, args: [file] })
   await expect(row(before.page, 'Product Platform')).toBeVisible()
   await before.stop()
@@ -77,10 +73,7 @@ test('a failure to open is in sight, above the two columns of the start', async 
 })
 
 test('the answers of a conflict stay in sight', async ({ launch }) => {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
-  await copyFile(sample, file)
-  await first.stop()
+  const { first, file } = await teamFile(launch)
   const app = await launch({ userData: first.userData, documents: first.documents, args: [file] })
   const { page } = app
   await row(page, 'Product Platform').click()
