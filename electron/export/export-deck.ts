@@ -34,11 +34,11 @@ export async function exportDeck(job: ExportJob, options: DeckOptions = {}): Pro
 export async function exportQuarter(
   quarter: Quarter,
   quarterFile: string,
-  { onProgress, packer = packHere() }: DeckOptions = {},
+  options: DeckOptions = {},
 ): Promise<WorkerAnswer> {
+  const { packer = packHere() } = options
   try {
-    const progress = onProgress === undefined ? {} : { onProgress }
-    return ok(await paintPptx(streamDeck(quarter), quarterFile, { packer, ...progress }))
+    return ok(await paintPptx(streamDeck(quarter), quarterFile, { ...options, packer }))
   } catch (error) {
     packer.abandon()
     if (error instanceof SelfCheckFailed) return fail({ kind: 'selfCheckFailed', problems: error.problems })

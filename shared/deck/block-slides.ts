@@ -5,7 +5,7 @@ import type { SlideDraft } from './draft'
 import type { ObjectiveSummary } from './objective-summary'
 import { summariseObjective } from './objective-summary'
 import { ribbonItem } from './ribbon'
-import { changeSlides } from './slides/changes'
+import { changeSlides, labelsOf } from './slides/changes'
 import { drillDownSlides } from './slides/drill-down'
 import { keyResultSlides } from './slides/key-results'
 import { legendSlides } from './slides/legend'
@@ -29,10 +29,26 @@ export interface Deck {
   readonly labels: ReadonlyMap<string, string>
 }
 
+/** What the blocks of a quarter have in common, with the summaries of its objectives by id. */
+export function deckOf(
+  quarter: Quarter,
+  context: DeckContext,
+  summariesOf: (objectives: readonly Objective[]) => Deck['summaries'],
+): Deck {
+  const objectives = quarter.blocks.filter(isObjective)
+  return {
+    quarter,
+    context,
+    media: new Map(quarter.media.map((picture) => [picture.id, picture])),
+    summaries: summariesOf(objectives),
+    labels: labelsOf(objectives),
+  }
+}
+
 /** A block that is shown from its own content; credits are made from every other block's slides. */
 export type ShownBlock = Exclude<Block, BlockOf<'credits'>>
 
-export function isObjective(block: Block): block is Objective {
+function isObjective(block: Block): block is Objective {
   return block.kind === 'objective'
 }
 

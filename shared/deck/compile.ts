@@ -1,6 +1,6 @@
 import { createBlockMemory } from '../quarter/block-memory'
 import type { Block, Media, Objective, Quarter } from '../quarter/schema'
-import { isObjective, recipe, type Deck, type ShownBlock } from './block-slides'
+import { deckOf, recipe, type ShownBlock } from './block-slides'
 import { contextInputs, createContext, type DeckContext } from './context'
 import { creditDrafts, planMedia, usedMedia } from './credit-pages'
 import { finishSlide, type SlideDraft } from './draft'
@@ -9,7 +9,6 @@ import { deckFrame } from './frame'
 import { keepSame } from './keep-same'
 import { sameList, sameSummary, summariseObjective, type ObjectiveSummary } from './objective-summary'
 import type { PlanMedia, Slide, SlidePlan, TextItem } from './plan'
-import { labelsOf } from './slides/changes'
 
 export interface Compiler {
   /** The deck of a quarter. Blocks that are the same objects as before keep their slides, as the same objects. */
@@ -103,14 +102,7 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
   return {
     compile(quarter) {
       const context = contextFor(quarter)
-      const objectives = quarter.blocks.filter(isObjective)
-      const deck: Deck = {
-        quarter,
-        context,
-        media: new Map(quarter.media.map((picture) => [picture.id, picture])),
-        summaries: summariesOf(context, objectives),
-        labels: labelsOf(objectives),
-      }
+      const deck = deckOf(quarter, context, (objectives) => summariesOf(context, objectives))
       const draftsOf = (block: ShownBlock): readonly SlideDraft[] => {
         const { inputs, make } = recipe(deck, block)
         return once(block, inputs, make)

@@ -89,7 +89,7 @@ function creditsOf(deck: Deck, byBlock: readonly BlockPages[]): readonly Credit[
 export function usedMedia(
   media: MediaById,
   shown: Iterable<Pick<SlideDraft, 'pictures'>>,
-  toPlan: (picture: Media) => PlanMedia = planMedia,
+  toPlan: (picture: Media) => PlanMedia,
 ): readonly PlanMedia[] {
   const ids = new Set<string>()
   for (const { pictures } of shown) for (const id of pictures) ids.add(id)

@@ -1,5 +1,5 @@
 import type { Block, Quarter } from '../quarter/schema'
-import { isObjective, recipe, type Deck } from './block-slides'
+import { deckOf, recipe } from './block-slides'
 import { createContext } from './context'
 import { creditDrafts, planMedia, type BlockPages } from './credit-pages'
 import { finishSlide, type SlideDraft } from './draft'
@@ -7,7 +7,6 @@ import { footerItems } from './footer'
 import { deckFrame } from './frame'
 import { summariseObjective } from './objective-summary'
 import type { DeckFrame, PlanMedia, Slide, SlidePlan } from './plan'
-import { labelsOf } from './slides/changes'
 
 /** A deck whose slides are made one block after the other, when they are asked for. */
 export interface DeckStream {
@@ -30,14 +29,13 @@ export interface StreamedSlide {
  */
 export function streamDeck(quarter: Quarter): DeckStream {
   const context = createContext(quarter)
-  const objectives = quarter.blocks.filter(isObjective)
-  const deck: Deck = {
+  const deck = deckOf(
     quarter,
     context,
-    media: new Map(quarter.media.map((picture) => [picture.id, picture])),
-    summaries: new Map(objectives.map((objective) => [objective.id, summariseObjective(context, objective)])),
-    labels: labelsOf(objectives),
-  }
+    (objectives) =>
+      new Map(objectives.map((objective) => [objective.id, summariseObjective(context, objective)])),
+  )
+
   function* slides(): Generator<StreamedSlide, void> {
     const footer = footerItems(context)
     const blocks = quarter.blocks.length

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { QUARTER_NAMESPACE, wrapQuarter } from '../../import/quarter-part'
 import { addOverride } from './repair/content-types'
 import { editPart, replaceOnce, type PartMap } from './part-map'
+import { RELATIONSHIP_TYPES, Relationships } from './relationships'
 import type { Part } from './write-zip'
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const ITEM = 'customXml/item1.xml'
 const PROPERTIES = 'customXml/itemProps1.xml'
 
@@ -15,13 +15,12 @@ export function quarterParts(quarterFile: string): readonly Part[] {
   const properties =
     `${declaration}<ds:datastoreItem ds:itemID="${itemId(item)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
     `<ds:schemaRefs><ds:schemaRef ds:uri="${QUARTER_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`
-  const relationships =
-    `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
-    `<Relationship Id="rId1" Type="${RELATIONSHIPS}/customXmlProps" Target="itemProps1.xml"/></Relationships>`
+  const relationships = new Relationships()
+  relationships.to('customXmlProps', 'itemProps1.xml')
   return [
     { name: ITEM, content: item },
     { name: PROPERTIES, content: properties },
-    { name: 'customXml/_rels/item1.xml.rels', content: relationships },
+    { name: 'customXml/_rels/item1.xml.rels', content: relationships.toXml() },
   ]
 }
 
@@ -32,7 +31,7 @@ export function registerQuarter(parts: PartMap): void {
     replaceOnce(
       xml,
       '</Relationships>',
-      `<Relationship Id="rIdQuarter" Type="${RELATIONSHIPS}/customXml" Target="../${ITEM}"/></Relationships>`,
+      `<Relationship Id="rIdQuarter" Type="${RELATIONSHIP_TYPES}/customXml" Target="../${ITEM}"/></Relationships>`,
     ),
   )
 }

@@ -12,15 +12,10 @@ export class CheckedPackage {
   readonly #check = new PackageCheck()
   readonly #zip = new ZipWriter()
 
-  add(part: PlannedPart): void {
+  /** @param packed the content again, in UTF-8 where it is text, if it is at hand as bytes as well. */
+  add(part: PlannedPart, packed = part.content): void {
     this.#check.add(part)
-    this.#zip.add(part)
-  }
-
-  /** The same for who has the content as bytes as well, of text in UTF-8. */
-  addBytes(part: PlannedPart, bytes: Uint8Array): void {
-    this.#check.add(part)
-    this.#zip.add({ name: part.name, content: bytes })
+    this.#zip.add({ name: part.name, content: packed })
   }
 
   /** @param slides how many there should be. */

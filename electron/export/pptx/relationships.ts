@@ -1,7 +1,9 @@
 import { xmlAttribute } from './xml-text'
 
-const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-export type RelationshipKind = 'slideLayout' | 'notesSlide' | 'notesMaster' | 'slide' | 'image'
+/** What the types of relationships begin with (ECMA-376 part 1). */
+export const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+export type RelationshipKind =
+  'slideLayout' | 'notesSlide' | 'notesMaster' | 'slide' | 'image' | 'customXmlProps'
 
 /** The relationships of one part (`.rels`), numbered as they are asked for, each target once. */
 export class Relationships {
@@ -10,7 +12,10 @@ export class Relationships {
 
   /** The id of the relationship to another part of the package. */
   to(kind: RelationshipKind, target: string): string {
-    return this.#idOf(target, (id) => `<Relationship Id="${id}" Type="${TYPES}/${kind}" Target="${target}"/>`)
+    return this.#idOf(
+      target,
+      (id) => `<Relationship Id="${id}" Type="${RELATIONSHIP_TYPES}/${kind}" Target="${target}"/>`,
+    )
   }
 
   /** The id of the relationship to what a link opens; `undefined` where nothing may be opened. */
@@ -20,7 +25,7 @@ export class Relationships {
     return this.#idOf(
       target,
       (id) =>
-        `<Relationship Id="${id}" Type="${TYPES}/hyperlink" Target="${xmlAttribute(target)}" TargetMode="External"/>`,
+        `<Relationship Id="${id}" Type="${RELATIONSHIP_TYPES}/hyperlink" Target="${xmlAttribute(target)}" TargetMode="External"/>`,
     )
   }
 
