@@ -1,7 +1,8 @@
 import { createBlockMemory } from '../quarter/block-memory'
 import type { Block, Dismissal, Quarter } from '../quarter/schema'
+import { compileExpressions } from './reading/compile-expressions'
 import { placeKey, type Finding } from './finding'
-import type { BlockRule, Found, Frame, Rule } from './rule'
+import type { Found, Frame, Rule } from './rule'
 import { rules as allRules } from './rules'
 
 /** The findings of a file; dismissed ones apart, each with the reason that the file keeps. */
@@ -19,8 +20,8 @@ export interface Checker {
   /** `previous` is last quarter's file, where there is one; `onSlides` is what `planFindings` found. */
   check(quarter: Quarter, previous?: Quarter, onSlides?: readonly Finding[]): CheckReport
   /**
-   * The same in steps of a few milliseconds at most, for whoever has something else to do in between: a block or
-   * a rule that compares each. What a run that is broken off has found in blocks is not lost.
+   * The same in steps of a few milliseconds at most, for whoever has something else to do in between: one rule on
+   * one block, or one that compares. What a run that is broken off has found in whole blocks is not lost.
    */
   steps(
     quarter: Quarter,
@@ -40,13 +41,16 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
   const quarterRules = rules.filter((rule) => rule.scope === 'quarter')
   const remembered = createBlockMemory<{ readonly frame: Frame; readonly findings: readonly Finding[] }>()
   let frame: Frame | undefined
+  let compiled = false
 
-  const ofBlock = (block: Block, current: Frame): readonly Finding[] => {
+  function* ofBlock(block: Block, current: Frame): Generator<undefined, readonly Finding[], undefined> {
     const known = remembered.get(block)
     if (known?.frame === current) return known.findings
-    const findings = blockRules.flatMap((rule: BlockRule) =>
-      rule.check(block, current).map((found) => complete(rule, found)),
-    )
+    const findings: Finding[] = []
+    for (const rule of blockRules) {
+      findings.push(...rule.check(block, current).map((found) => complete(rule, found)))
+      yield
+    }
     remembered.set(block, { frame: current, findings })
     return findings
   }
@@ -56,13 +60,14 @@ export function createChecker(rules: readonly Rule[] = allRules): Checker {
     previous?: Quarter,
     onSlides: readonly Finding[] = [],
   ): Generator<undefined, CheckReport, undefined> {
+    if (!compiled) yield* compileExpressions()
+    compiled = true
     frame = sameFrame(frame, quarter) ?? frameOf(quarter)
     const current = frame
     remembered.keepOnly(quarter.blocks)
     const findings: Finding[] = []
     for (const block of quarter.blocks) {
-      findings.push(...ofBlock(block, current))
-      yield
+      findings.push(...(yield* ofBlock(block, current)))
     }
     for (const rule of quarterRules) {
       findings.push(...rule.check(quarter, previous).map((found) => complete(rule, found)))

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { type Listed, severities, worstOf } from '../../../shared/checks/finding-index'
 import { say } from '../../../shared/words/words'
 import { useDocument } from '../../app/context'
@@ -18,8 +19,8 @@ interface Row {
 function useCount({ block, item }: Row) {
   const listedIn = ({ checks: { index } }: DocumentState): readonly Listed[] | undefined =>
     item === undefined ? index.byBlock.get(block) : index.byPart.get(item)
-  const count = useDocument((state) => listedIn(state)?.length ?? 0)
-  const worst = useDocument((state) => worstOf(listedIn(state) ?? []))
+  const count = useDeferredValue(useDocument((state) => listedIn(state)?.length ?? 0))
+  const worst = useDeferredValue(useDocument((state) => worstOf(listedIn(state) ?? [])))
   return { count, worst }
 }
 

@@ -24,6 +24,9 @@ const BACKWARDS = new RegExp(
   'iu',
 )
 
+/** What the words between two numbers of a change are found with. */
+export const changeWords: readonly RegExp[] = [BEFORE_FIRST, ARROW, FORWARDS, BACKWARDS]
+
 /** The changes among a text's figures, in order; `figures` are what `findFigures` found in it. */
 export function findChanges(text: string, figures: readonly Figure[]): readonly StatedChange[] {
   const before = known.get(figures)

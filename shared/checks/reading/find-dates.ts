@@ -173,6 +173,9 @@ const PATTERNS: readonly Pattern[] = [
   },
 ]
 
+/** What dates are found with. */
+export const dateExpressions: readonly RegExp[] = PATTERNS.map(({ expression }) => expression)
+
 /**
  * All dates that a text names, in order of place. Days without a year (`3 October`) and numbers whose
  * order of day and month differs by country (`03/10/2021`) are not taken: what is uncertain is no date.
@@ -183,7 +186,9 @@ function readDates(text: string): readonly DateMention[] {
   const plain = withAsciiDigits(text)
   const found: DateMention[] = []
   for (const { expression, read } of PATTERNS) {
-    for (const match of plain.matchAll(expression)) {
+    // Unlike `matchAll`, which has the engine compile a copy.
+    expression.lastIndex = 0
+    for (let match = expression.exec(plain); match !== null; match = expression.exec(plain)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (found.some((other) => start < other.end && end > other.start)) continue
       const reading = read(match.groups ?? {})

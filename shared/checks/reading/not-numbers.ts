@@ -1,7 +1,7 @@
 import { findDates, MONTH } from './find-dates'
 
 /** Things made of digits that are not numbers; what they cover is looked at no further. */
-const NOT_NUMBERS: readonly RegExp[] = [
+export const NOT_NUMBERS: readonly RegExp[] = [
   /(?:https?|ftp):\/\/[^\s)>\]]+|www\.[^\s)>\]]+|\]\([^)\s]{0,2000}\)|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+/giu,
   // Periods and fiscal years: FY21-22, FY 19/20, Q2, Q1-Q3, H1, 2021/22, GJ 24/25-Q1, CY2018 Q4, FY20-Q3
   /(?<![\p{L}\p{N}])(?:FY|GJ|CY|EF|AF|HJ|exercice|ejercicio)\s?['’]?\d{2,4}(?:\s?[-–/]\s?\d{2,4})?(?:\s?[-–/ ]\s?[QHST][1-4])?(?!\p{N})/giu,

@@ -36,6 +36,21 @@ const AT_MOST =
 const AT_LEAST_BEHIND = /^(?:\+(?!\d)|\p{L}{0,2}(?:以上|超|余)|\p{L}{0,2}\s?이상)/u
 const AT_MOST_BEHIND = /^\p{L}{0,2}(?:以下|未満|以内|이하|미만)/u
 
+/** What the words beside a number are found with. */
+export const numberWords: readonly RegExp[] = [
+  ...MULTIPLIERS.map(([expression]) => expression),
+  PERCENT,
+  POINTS,
+  FACTOR,
+  CURRENCY_BEFORE,
+  CURRENCY_BEHIND,
+  APPROXIMATE,
+  AT_LEAST,
+  AT_MOST,
+  AT_LEAST_BEHIND,
+  AT_MOST_BEHIND,
+]
+
 /** `31.2M`: what the letters behind a number multiply it by, and how many of them there are. */
 export function multiplierOf(rest: string): { readonly factor: number; readonly length: number } {
   for (const [expression, factor] of MULTIPLIERS) {
