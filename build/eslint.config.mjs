@@ -16,8 +16,20 @@ const electronModule = {
   message: 'Only electron/ talks to the system. Ask it by a route of shared/ipc.',
 }
 const react = {
-  group: ['react', 'react-dom', 'react-dom/*', 'react-aria-components', 'zustand', '@tiptap/*'],
+  group: [
+    'react',
+    'react-dom',
+    'react-dom/*',
+    'react-aria-components',
+    'react-aria-components/*',
+    'zustand',
+    '@tiptap/*',
+  ],
   message: 'Only renderer/ draws windows. shared and electron work on plain values.',
+}
+const wholeReactAria = {
+  regex: '^react-aria-components$',
+  message: 'Take it from react-aria-components/Name: what the window does not need at first loads later.',
 }
 const electronFolder = {
   group: ['**/electron/**'],
@@ -96,7 +108,7 @@ export default tseslint.config(
     files: ['renderer/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks, 'jsx-a11y': jsxA11y },
     rules: {
-      ...restrict([nodeModules, electronModule, electronFolder, testsFolder]),
+      ...restrict([nodeModules, electronModule, electronFolder, testsFolder, wholeReactAria]),
       ...reactHooks.configs.recommended.rules,
       ...jsxA11y.flatConfigs.strict.rules,
     },

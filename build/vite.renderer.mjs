@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 
 const root = fileURLToPath(new URL('../renderer', import.meta.url))
@@ -46,7 +47,8 @@ const config = (outDir, first) => ({
   logLevel: 'warn',
   root,
   base: './',
-  plugins: [react(), findFirst(first)],
+  // The window speaks English: what React Aria says in other languages stays out.
+  plugins: [react(), optimizeLocales.vite({ locales: ['en-US'] }), findFirst(first)],
   build: {
     outDir,
     emptyOutDir: true,

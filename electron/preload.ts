@@ -8,7 +8,7 @@ import {
   REQUEST_CHANNEL,
   type EventName,
 } from '../shared/ipc/events'
-import type { Reply } from '../shared/ipc/routes'
+import type { Reply, RouteName } from '../shared/ipc/routes'
 
 interface Listener {
   readonly name: EventName
@@ -21,10 +21,22 @@ ipcRenderer.on(EVENT_CHANNEL, (_event, name: EventName, payload: unknown) => {
   for (const listener of [...listeners]) if (listener.name === name) listener.hear(payload)
 })
 
+/** The main process answers every route with its own type and parses what it is asked. */
+const ask = async (name: RouteName, input: unknown): Promise<Reply<never>> =>
+  (await ipcRenderer.invoke(REQUEST_CHANNEL, name, input)) as Reply<never>
+
+/** What every window begins with is asked before its script is loaded, and answered meanwhile. */
+const begun = new Map(
+  (['application.start', 'document.current'] as const).map((name) => [name as RouteName, ask(name, {})]),
+)
+// One that is refused says so when the window asks for it.
+for (const answer of begun.values()) answer.catch(() => undefined)
+
 const bridge: Bridge = {
   async request(name, input) {
-    // The main process answers every route with its own type and parses what it is asked.
-    const reply = (await ipcRenderer.invoke(REQUEST_CHANNEL, name, input)) as Reply<never>
+    const early = begun.get(name)
+    begun.delete(name)
+    const reply = await (early ?? ask(name, input))
     if (!reply.ok) throw new Error(`${name} was refused: ${reply.refused}`)
     return reply.value
   },

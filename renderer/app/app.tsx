@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useStore } from 'zustand'
 import type { CommandId } from '../../shared/commands/commands'
 import type { Bridge } from '../../shared/ipc/bridge'
@@ -85,23 +86,25 @@ export function App({ app, actions, bridge }: Props) {
   useTheme(appearance)
 
   return (
-    <AppContext value={services}>
-      <FaultBoundary>
-        {document === undefined ? (
-          <StartScreen />
-        ) : (
-          <DocumentContext value={document}>
-            <WindowTitle document={document} />
-            <Workspace key={document.getState().documentId} />
-          </DocumentContext>
-        )}
-        {dialog === 'new' && <NewQuarter />}
-        {dialog === 'compare' && <CompareDialog />}
-        <DropTarget />
-        {dialog === 'rules' && <RulesDialog />}
-      </FaultBoundary>
-      <LiveRegion app={app} />
-    </AppContext>
+    <I18nProvider locale="en-US">
+      <AppContext value={services}>
+        <FaultBoundary>
+          {document === undefined ? (
+            <StartScreen />
+          ) : (
+            <DocumentContext value={document}>
+              <WindowTitle document={document} />
+              <Workspace key={document.getState().documentId} />
+            </DocumentContext>
+          )}
+          {dialog === 'new' && <NewQuarter />}
+          {dialog === 'compare' && <CompareDialog />}
+          <DropTarget />
+          {dialog === 'rules' && <RulesDialog />}
+        </FaultBoundary>
+        <LiveRegion app={app} />
+      </AppContext>
+    </I18nProvider>
   )
 }
 

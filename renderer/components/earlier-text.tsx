@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { lastSaid } from '../../shared/history/earlier-texts'
 import { printPeriod } from '../../shared/period/print-period'
 import { parseMarkdown } from '../../shared/rich-text/parse-markdown'

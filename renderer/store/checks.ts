@@ -1,8 +1,11 @@
+import type { Checker } from '../../shared/checks/check-quarter'
 import { emptyIndex, type FindingIndex } from '../../shared/checks/finding-index'
 import type { Quarter } from '../../shared/quarter/schema'
 
 /** What the checks found last, and how the pane shows it. */
 export interface ChecksState {
+  /** Who checks. Undefined until the part of the window that has the rules is loaded. */
+  readonly checker: Checker | undefined
   readonly index: FindingIndex
   /** The quarter that was checked; the document may be a keystroke ahead. */
   readonly checked: Quarter | undefined
@@ -18,6 +21,7 @@ export interface ChecksState {
 }
 
 export const initialChecks: ChecksState = {
+  checker: undefined,
   index: emptyIndex,
   checked: undefined,
   ran: false,

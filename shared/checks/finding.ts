@@ -1,4 +1,5 @@
 import type { PeriodKey } from '../period/period'
+import type { RuleId } from './rule-id'
 
 /** `error`: wrong in front of the audience. `warning`: likely wrong. `hint`: worth a look. */
 export type Severity = 'error' | 'warning' | 'hint'
@@ -19,7 +20,7 @@ export interface Place {
 
 /** One result of one check. */
 export interface Finding {
-  readonly rule: string
+  readonly rule: RuleId
   readonly severity: Severity
   readonly place: Place
   /** Names the place and the facts; says what to do where that is not plain. */

@@ -1,17 +1,6 @@
-import { currentWording } from '../quarter/find'
-import type { KeyResult } from '../quarter/schema'
 import type { Figure } from './reading/figure'
 import { findFigures } from './reading/find-figures'
 import { plainWords } from './reading/plain-words'
-
-/** What people call a key result: its label, else its title, else the start of its wording. */
-export function nameOf(keyResult: KeyResult): string {
-  const wording = plainWords(currentWording(keyResult))
-  // Labels are often typed with what separates them from the wording: `KR1 -`.
-  const label = keyResult.label.replace(/[\s:.–—-]+$/u, '')
-  const name = [label, keyResult.title, wording].find((text) => text.trim() !== '') ?? ''
-  return name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name
-}
 
 /** A number with its unit and how exactly it is known. */
 export interface Quantity {

@@ -2,7 +2,7 @@ import type { Item, LaidText, Slide, SlidePlan } from '../deck/plan'
 import { printNumber } from '../deck/print-number'
 import { say } from '../words/words'
 import type { Finding, Severity } from './finding'
-import type { RuleId } from './rule'
+import type { RuleId } from './rule-id'
 
 /** The rules that look at slides instead of the file. */
 export const planRules: readonly { readonly id: RuleId; readonly severity: Severity }[] = [

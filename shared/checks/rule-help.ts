@@ -1,7 +1,7 @@
 import { say } from '../words/words'
 import { planRules } from './plan-findings'
 import type { Severity } from './finding'
-import type { RuleId } from './rule'
+import type { RuleId } from './rule-id'
 import { rules } from './rules'
 
 /** What a rule is for, as the app's help, the README and `check --rules` print it. */
@@ -24,11 +24,6 @@ export const ruleHelp = (): readonly RuleHelp[] =>
     example: say(`rule.${id}.example`),
     mend: say(`rule.${id}.mend`),
   }))
-
-const helpById = new Map(ruleHelp().map((help) => [help.id as string, help]))
-
-/** The words on one rule, by the id that a finding carries. */
-export const helpOf = (rule: string): RuleHelp | undefined => helpById.get(rule)
 
 /** The same as Markdown, a heading a rule. */
 export const rulesAsMarkdown = (): string =>

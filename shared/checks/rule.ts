@@ -1,11 +1,6 @@
 import type { Block, Quarter } from '../quarter/schema'
-import type { WordKey } from '../words/words'
 import type { Finding, Severity } from './finding'
-
-type IdOf<Key> = Key extends `rule.${infer Id}.name` ? Id : never
-
-/** Ids of the rules that the catalogue of words has a name for: a rule without words does not compile. */
-export type RuleId = IdOf<WordKey>
+import type { RuleId } from './rule-id'
 
 interface RuleBase {
   /** Stable: dismissals in files name it. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { ToggleButton, Toolbar } from 'react-aria-components'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import { Toolbar } from 'react-aria-components/Toolbar'
 import { say } from '../../../shared/words/words'
 import { useApp } from '../../app/context'
 import { keyOf } from '../../app/keys'

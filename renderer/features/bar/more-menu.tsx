@@ -1,4 +1,7 @@
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { Header } from 'react-aria-components/Header'
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
 import { type CommandId, commands, commandsOf, type MenuName } from '../../../shared/commands/commands'
 import { say } from '../../../shared/words/words'
 import { isAvailable } from '../../app/availability'

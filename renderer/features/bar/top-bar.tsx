@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { printPeriod } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'

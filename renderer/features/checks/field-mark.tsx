@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { findingsAt, worstOf, type Listed } from '../../../shared/checks/finding-index'
 import { useDocument, useDocumentStore } from '../../app/context'
 import { SeverityMark } from '../../components/severity-mark'

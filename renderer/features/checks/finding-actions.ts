@@ -1,4 +1,3 @@
-import { checkQuarter } from '../../../shared/checks/check-quarter'
 import { placeKey, type Finding, type Fix } from '../../../shared/checks/finding'
 import { fieldOf, indexFindings, stepFinding, type Listed } from '../../../shared/checks/finding-index'
 import { bringBack, dismiss, type Dismissed } from '../../../shared/quarter/dismissals'
@@ -89,8 +88,8 @@ function upToDate(store: DocumentStore, { key, finding }: Listed): Finding | und
   const state = store.getState()
   const quarter = quarterOf(state)
   if (state.checks.checked === quarter) return finding
-  const now = indexFindings(checkQuarter(quarter, referenceOf(state)))
-  return now.open.find((one) => one.key === key)?.finding
+  const report = state.checks.checker?.check(quarter, referenceOf(state))
+  return report && indexFindings(report).open.find((one) => one.key === key)?.finding
 }
 
 /** Mends a finding as one step, and says what is left. `pick` chooses among several mends. */

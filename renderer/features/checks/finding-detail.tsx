@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { Button, Input, TextField } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { Input } from 'react-aria-components/Input'
+import { TextField } from 'react-aria-components/TextField'
 import type { Listed } from '../../../shared/checks/finding-index'
-import { helpOf } from '../../../shared/checks/rule-help'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { bringFindingBack, fixFinding, goToFinding, keepFinding } from './finding-actions'
@@ -14,7 +15,6 @@ export function FindingDetail({ listed, done }: { readonly listed: Listed; reado
   const readOnly = useDocument((state) => state.readOnly)
   const { app, run } = useServices()
   const { finding, why } = listed
-  const help = helpOf(finding.rule)
   return (
     <section className="finding-detail" aria-label={say('checks.detail')}>
       <p className="quiet small">
@@ -22,14 +22,12 @@ export function FindingDetail({ listed, done }: { readonly listed: Listed; reado
       </p>
       <h3>{finding.sentence}</h3>
       {why !== undefined && <p className="finding-kept-why">{say('checks.kept', { why })}</p>}
-      {help !== undefined && (
-        <dl className="finding-help">
-          <dt>{say('rules.why')}</dt>
-          <dd>{help.why}</dd>
-          <dt>{say('rules.mend')}</dt>
-          <dd>{help.mend}</dd>
-        </dl>
-      )}
+      <dl className="finding-help">
+        <dt>{say('rules.why')}</dt>
+        <dd>{say(`rule.${finding.rule}.why`)}</dd>
+        <dt>{say('rules.mend')}</dt>
+        <dd>{say(`rule.${finding.rule}.mend`)}</dd>
+      </dl>
       {readOnly ? (
         <p className="quiet">{say('checks.readOnly')}</p>
       ) : (

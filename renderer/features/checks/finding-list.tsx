@@ -1,14 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react'
-import {
-  Button,
-  Collection,
-  GridList,
-  GridListHeader,
-  GridListItem,
-  GridListSection,
-  ListLayout,
-  Virtualizer,
-} from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { Collection } from 'react-aria-components/Collection'
+import { GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components/GridList'
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import type { Listed } from '../../../shared/checks/finding-index'
 import { severities } from '../../../shared/checks/finding-index'
 import { say } from '../../../shared/words/words'

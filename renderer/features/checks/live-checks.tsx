@@ -26,6 +26,7 @@ export function LiveChecks({ quarter }: { readonly quarter: Quarter }) {
   const store = useDocumentStore()
   const previous = useDocument(referenceOf)
   const [checker] = useState(() => createChecker())
+  useEffect(() => setChecks(store, { checker }), [store, checker])
   useEffect(() => {
     function* run(): Generator<undefined, undefined, undefined> {
       const onSlides = planFindings(plan, themeOf(quarter).floor)

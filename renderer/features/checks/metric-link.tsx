@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { findKeyResult } from '../../../shared/quarter/find'
 import { linkedRows, unlinkMetric } from '../../../shared/quarter/metric-links'
 import type { KeyResult } from '../../../shared/quarter/schema'

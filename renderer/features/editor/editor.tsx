@@ -1,5 +1,7 @@
 import { memo } from 'react'
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import type { Block } from '../../../shared/quarter/schema'
 import { findBlock } from '../../../shared/quarter/find'
 import { blockTitle } from '../../../shared/words/block-title'

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 
 interface Props {
   readonly className: string

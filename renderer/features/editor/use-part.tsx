@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
-import { Menu, MenuItem, Popover, SubmenuTrigger } from 'react-aria-components'
+import { Menu, MenuItem, SubmenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
 import { canDrop } from '../../../shared/quarter/move-parts'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useServices } from '../../app/context'

@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import { Button, ProgressBar } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { ProgressBar } from 'react-aria-components/ProgressBar'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
 import { fitOf, resultLine } from '../../app/result-line'

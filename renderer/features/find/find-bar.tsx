@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Button, ToggleButton } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { describePlace } from '../../../shared/checks/describe-place'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'

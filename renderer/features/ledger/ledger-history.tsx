@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import type { LedgerField } from '../../../shared/history/ledger'
 import { comparePeriods } from '../../../shared/period/period-order'
 import { printPeriod } from '../../../shared/period/print-period'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { draftDrillDown } from '../../../shared/history/draft-drill-down'
 import { explain, recordChange, type LedgerField } from '../../../shared/history/ledger'
 import { printPeriodName } from '../../../shared/period/print-period'

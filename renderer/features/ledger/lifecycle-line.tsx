@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { setLifecycle } from '../../../shared/quarter/edits'
 import type { KeyResult } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'

@@ -1,4 +1,6 @@
-import { Button, Collection, TreeItem, TreeItemContent } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { Collection } from 'react-aria-components/Collection'
+import { TreeItem, TreeItemContent } from 'react-aria-components/Tree'
 import { say } from '../../../shared/words/words'
 import { Icon } from '../../components/icon'
 import { Ribbon } from '../../components/ribbon'

@@ -1,5 +1,6 @@
 import { memo, useCallback, useMemo } from 'react'
-import { type Key, ListLayout, type Selection, Tree, Virtualizer } from 'react-aria-components'
+import { type Key, type Selection, Tree } from 'react-aria-components/Tree'
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer'
 import { say } from '../../../shared/words/words'
 import { Row } from './outline-row'
 import type { OutlineRow } from './outline-rows'

@@ -9,7 +9,10 @@ import {
   useState,
 } from 'react'
 import { flushSync } from 'react-dom'
-import { Button, Input, type Key, SearchField } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { Input } from 'react-aria-components/Input'
+import { SearchField } from 'react-aria-components/SearchField'
+import type { Key } from 'react-aria-components/Collection'
 import { type Gap, gapAbove, gapBetween } from '../../../shared/quarter/gaps'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'

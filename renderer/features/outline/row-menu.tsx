@@ -1,5 +1,7 @@
 import type { RefObject } from 'react'
-import { Menu, MenuItem, MenuSection, Popover, Separator, SubmenuTrigger } from 'react-aria-components'
+import { Menu, MenuItem, MenuSection, SubmenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
+import { Separator } from 'react-aria-components/Separator'
 import type { CommandId } from '../../../shared/commands/commands'
 import { findKeyResult } from '../../../shared/quarter/find'
 import { findPart } from '../../../shared/quarter/parts'

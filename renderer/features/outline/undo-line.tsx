@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { say } from '../../../shared/words/words'
 import { useDocument, useServices } from '../../app/context'
 

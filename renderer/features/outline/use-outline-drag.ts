@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react'
-import { type DropTarget, useDragAndDrop } from 'react-aria-components'
+import { type DropTarget, useDragAndDrop } from 'react-aria-components/useDragAndDrop'
 import { canDrop, type DropPlace } from '../../../shared/quarter/move-parts'
 import { useDocumentStore, useServices } from '../../app/context'
 import { quarterOf } from '../../store/document-store'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import type { WaitingDraft } from '../../../shared/ipc/safety'
 import { say } from '../../../shared/words/words'
 import { useApp, useServices } from '../../app/context'

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { say } from '../../../shared/words/words'
 import { useDocumentStore } from '../../app/context'
 import { Icon } from '../../components/icon'

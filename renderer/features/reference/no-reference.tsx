@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useServices } from '../../app/context'
 

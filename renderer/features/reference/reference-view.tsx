@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { referenceRows, type ReferenceRow } from '../../../shared/history/reference-rows'
 import { printPeriod } from '../../../shared/period/print-period'
 import { findBlock } from '../../../shared/quarter/find'

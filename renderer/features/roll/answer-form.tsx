@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import { Label } from 'react-aria-components/Label'
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import {
   choicesOf,
   detailsOf,

@@ -1,4 +1,6 @@
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
+import { Collection } from 'react-aria-components/Collection'
+import { Header } from 'react-aria-components/Header'
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { isAnswered, type Card, type Drafts } from '../../../shared/history/interview'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'

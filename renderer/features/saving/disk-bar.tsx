@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useServices } from '../../app/context'
 import { useFocusHandedOn } from '../../app/use-focus-handed-on'

@@ -1,5 +1,5 @@
 import { memo, useCallback, useState } from 'react'
-import { ListBox, ListBoxItem, type Selection } from 'react-aria-components'
+import { ListBox, ListBoxItem, type Selection } from 'react-aria-components/ListBox'
 import { keepSame } from '../../../shared/deck/keep-same'
 import type { Slide, SlidePlan } from '../../../shared/deck/plan'
 import { say } from '../../../shared/words/words'

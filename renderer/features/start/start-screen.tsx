@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import type { RecentFile } from '../../../shared/ipc/application'
 import { say } from '../../../shared/words/words'
 import { useApp, useServices } from '../../app/context'

@@ -1,4 +1,7 @@
-import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { Header } from 'react-aria-components/Header'
+import { Menu, MenuItem, MenuSection, MenuTrigger } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
 import { useStore } from 'zustand'
 import type { TableKind } from '../../../shared/ipc/column-widths'
 import type { PeriodKey } from '../../../shared/period/period'

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { say } from '../../../shared/words/words'
 import { useApp } from '../../app/context'
 import { printKey } from '../../app/keys'

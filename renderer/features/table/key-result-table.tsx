@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { Button } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
 import { useStore } from 'zustand'
 import { keyResultsOf } from '../../../shared/quarter/find'
 import type { BlockOf } from '../../../shared/quarter/schema'

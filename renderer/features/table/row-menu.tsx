@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
-import { Menu, MenuItem, MenuSection, Popover } from 'react-aria-components'
+import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
+import { Popover } from 'react-aria-components/Popover'
 import { say } from '../../../shared/words/words'
 import { useApp } from '../../app/context'
 import { printKey } from '../../app/keys'

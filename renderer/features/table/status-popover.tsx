@@ -1,5 +1,6 @@
 import type { RefObject } from 'react'
-import { Dialog, Popover } from 'react-aria-components'
+import { Dialog } from 'react-aria-components/Dialog'
+import { Popover } from 'react-aria-components/Popover'
 import type { Status } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { StatusList } from '../../components/status-picker'

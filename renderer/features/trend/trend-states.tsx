@@ -1,4 +1,5 @@
-import { Button, ProgressBar } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { ProgressBar } from 'react-aria-components/ProgressBar'
 import type { FolderTrend } from '../../../shared/ipc/history'
 import { describeReadFailure } from '../../../shared/words/describe-failure'
 import { say } from '../../../shared/words/words'

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
-import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { Button } from 'react-aria-components/Button'
+import { ToggleButton } from 'react-aria-components/ToggleButton'
+import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import { sameDepartment } from '../../../shared/history/trend-span'
 import { shownTrend, type TrendRows } from '../../../shared/history/trend-view'
 import type { FolderTrend } from '../../../shared/ipc/history'

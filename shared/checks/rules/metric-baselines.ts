@@ -2,7 +2,8 @@ import { printNumber } from '../../deck/print-number'
 import { say } from '../../words/words'
 import type { KeyResult, Quarter } from '../../quarter/schema'
 import { keyResultsOf } from '../../quarter/find'
-import { nameOf, quantityOf, sameNumber, sameUnit, type Quantity } from '../key-results'
+import { keyResultName } from '../key-result-name'
+import { quantityOf, sameNumber, sameUnit, type Quantity } from '../key-results'
 import type { Found, QuarterRule } from '../rule'
 
 interface Measured {
@@ -30,7 +31,7 @@ export const metricBaselines: QuarterRule = {
                 sentence: say('finding.metricBaselines', {
                   here: printNumber(later.baseline.value),
                   there: printNumber(earlier.baseline.value),
-                  name: nameOf(earlier.keyResult),
+                  name: keyResultName(earlier.keyResult),
                   unit: later.baseline.unit || earlier.baseline.unit || say('finding.metricUnit'),
                 }),
                 ...mendsOf(earlier, later, quarter),

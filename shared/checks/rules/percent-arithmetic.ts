@@ -15,7 +15,8 @@ import {
   slackOf,
   type Pair,
 } from '../arithmetic'
-import { exactness, figuresOf, nameOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'
+import { keyResultName } from '../key-result-name'
+import { exactness, figuresOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'
 import type { Figure } from '../reading/figure'
 import type { Found, QuarterRule } from '../rule'
 
@@ -58,7 +59,7 @@ export const percentArithmetic: QuarterRule = {
 const knownBaselines = (quarter: Quarter): readonly KnownBaseline[] =>
   quarter.blocks.flatMap(keyResultsOf).flatMap((keyResult) => {
     const quantity = quantityOf(keyResult.baseline, quarter.language)
-    return quantity === undefined ? [] : [{ ...quantity, id: keyResult.id, name: nameOf(keyResult) }]
+    return quantity === undefined ? [] : [{ ...quantity, id: keyResult.id, name: keyResultName(keyResult) }]
   })
 
 function checkEntry(context: Context, entry: Entry): readonly Found[] {

@@ -86,8 +86,11 @@ describe('the bundle', () => {
     expect(script).toBeDefined()
     expect([...html.matchAll(/rel="stylesheet"/g)]).toHaveLength(1)
     const loaded = await staticImports(`renderer/${script}`)
-    expect(await sizeOf(loaded)).toBeLessThan(1_200_000)
+    expect(await sizeOf(loaded)).toBeLessThan(950_000)
     const names = await readdir(join(out, 'renderer/assets'))
+    // React Aria's words in another language would be a sixth of it.
+    expect(await read(loaded[0] ?? '')).not.toContain('Erweitern')
+    expect(loaded.filter((path) => /\/rules/.test(path))).toEqual([])
     const parts = [
       'deck-parts',
       'roll-forward',

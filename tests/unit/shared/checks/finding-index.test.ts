@@ -17,7 +17,7 @@ const index = indexFindings(report)
 const blocks = q2.blocks.map(({ id }) => id)
 
 const finding = (given: Partial<Finding> = {}): Finding => ({
-  rule: 'rule',
+  rule: 'percent-arithmetic',
   severity: 'hint',
   place: { block: 'b', id: 'kr', field: 'entry', period: '2021-Q2' },
   sentence: 'Something.',
