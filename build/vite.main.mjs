@@ -2,12 +2,23 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** What pptxgenjs would load for nothing: see the files that take its place. */
-const lean = [
-  { find: /^jszip$/, replacement: `${root}electron/export/pptx/lean/archive.ts` },
-  { find: /^tiny-inflate$/, replacement: `${root}electron/export/pptx/lean/inflate.ts` },
-  { find: /^node:https$/, replacement: `${root}electron/export/pptx/lean/no-network.ts` },
-]
+/** What packages would load for nothing, by who loads it: see the files that take its place. */
+const lean = /** @type {const} */ ([
+  ['pptxgenjs', 'jszip', 'archive.ts'],
+  ['pptxgenjs', 'node:https', 'nothing.ts'],
+  ['pptxgenjs', 'node:fs', 'nothing.ts'],
+  ['unicode-trie', 'tiny-inflate', 'inflate.ts'],
+])
+
+/** @type {import('vite').Plugin} */
+const loadLess = {
+  name: 'load-less',
+  enforce: 'pre',
+  resolveId(name, importer) {
+    const found = lean.find(([by, what]) => what === name && importer?.includes(`/node_modules/${by}/`))
+    return found && `${root}electron/export/pptx/lean/${found[2]}`
+  },
+}
 
 /**
  * The main process, the start of the command line and the workers, which share chunks. All lie in one folder, since they
@@ -21,7 +32,7 @@ export const mainConfig = (outDir) => ({
   configFile: false,
   logLevel: 'warn',
   root,
-  resolve: { alias: lean },
+  plugins: [loadLess],
   ssr: { noExternal: true, external: ['electron'] },
   build: {
     ssr: true,
@@ -69,8 +80,7 @@ export const commandsConfig = (outDir) => ({
   configFile: false,
   logLevel: 'warn',
   root,
-  resolve: { alias: lean },
-  plugins: [asOneFunction],
+  plugins: [loadLess, asOneFunction],
   ssr: { noExternal: true },
   build: {
     ssr: true,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflateRaw, inflateRawSync } from 'node:zlib'
 import { fail, ok, type Result } from '../../shared/result'
 
 /**
@@ -16,15 +17,17 @@ const MAX_QUARTER_BYTES = 128 * 1024 * 1024
 /** The opening tag of the part is looked for in as many characters. */
 const HEAD_LENGTH = 2048
 
-export function wrapQuarter(text: string): string {
+/** The part for a quarter file, which is deflated in another thread. */
+export async function wrapQuarter(text: string): Promise<string> {
   const bytes = Buffer.from(text, 'utf8')
-  const packed = deflateRawSync(bytes, { level: 6 }).toString('base64')
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<quarterFile xmlns="${QUARTER_NAMESPACE}" encoding="deflate base64" bytes="${bytes.length}"` +
-    ` sha256="${sha256(bytes)}">${packed}</quarterFile>`
-  )
+  return wrapDeflated(bytes, await promisify(deflateRaw)(bytes, { level: 6 }))
 }
+
+/** The same of a quarter file that is deflated already. */
+export const wrapDeflated = (bytes: Uint8Array, deflated: Buffer): string =>
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  `<quarterFile xmlns="${QUARTER_NAMESPACE}" encoding="deflate base64" bytes="${bytes.length}"` +
+  ` sha256="${sha256(bytes)}">${deflated.toString('base64')}</quarterFile>`
 
 /** The text of the quarter file, `undefined` where the part is somebody else's. */
 export function unwrapQuarter(

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { wrapQuarter } from '../../electron/import/quarter-part'
+import { wrappedQuarter } from '../support/wrapped-quarter'
 import { serialiseQuarter } from '../../shared/quarter/serialise-quarter'
 import { sampleQuarter } from '../support/samples'
 import { pack } from '../support/pptx/zip'
@@ -13,7 +13,7 @@ import { expect, test } from './support/test'
  * are held where the opening itself is tested.
  */
 const sound = serialiseQuarter(sampleQuarter('technology-q1-fy21-22'))
-const part = { name: 'customXml/item1.xml', content: wrapQuarter(sound) }
+const part = { name: 'customXml/item1.xml', content: wrappedQuarter(sound) }
 
 const hostile: readonly (readonly [name: string, bytes: () => string | Uint8Array, reason: RegExp])[] = [
   ['deep.quarter', () => '['.repeat(1_000_000), /nested more than/],

@@ -9,9 +9,9 @@ const ITEM = 'customXml/item1.xml'
 const PROPERTIES = 'customXml/itemProps1.xml'
 
 /** The quarter file as parts of the package, see `electron/import/quarter-part.ts` for the form and why. */
-export function quarterParts(quarterFile: string): readonly Part[] {
+export async function quarterParts(quarterFile: string): Promise<readonly Part[]> {
   const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-  const item = wrapQuarter(quarterFile)
+  const item = await wrapQuarter(quarterFile)
   const properties =
     `${declaration}<ds:datastoreItem ds:itemID="${itemId(item)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
     `<ds:schemaRefs><ds:schemaRef ds:uri="${QUARTER_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`

@@ -13,15 +13,17 @@ import { dropPainted, makeSkeleton } from './skeleton'
 export type OnSlide = (slide: Slide, share: number) => void
 
 /**
- * The parts of the presentation: first the quarter file, then slide after slide as they are laid out, and at last what
- * can only be told of the whole deck. A large deck is never held as a whole.
+ * The parts of the presentation: slide after slide as they are laid out, and at last the quarter file and what can only
+ * be told of the whole deck. A large deck is never held as a whole.
  */
 export async function* paintParts(
   deck: DeckStream,
   quarterFile: string,
   onSlide: OnSlide = () => undefined,
 ): AsyncGenerator<readonly PlannedPart[], void> {
-  yield quarterParts(quarterFile)
+  // Ready by the time that the slides are; whoever waits for it hears of its failure.
+  const quarter = quarterParts(quarterFile)
+  quarter.catch(() => undefined)
   const gatherer = new OutlineGatherer()
   const media = new MediaParts((id) => deck.picture(id))
   const paintSlide = slidePainter(deck.frame, media)
@@ -39,5 +41,6 @@ export async function* paintParts(
   registerQuarter(parts)
   dropPainted(parts, number)
   yield media.parts()
+  yield await quarter
   yield Array.from(parts, ([name, content]) => ({ name, content }))
 }

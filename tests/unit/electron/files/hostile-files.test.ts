@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { openQuarterBytes } from '../../../../electron/files/read-quarter-file'
-import { wrapQuarter } from '../../../../electron/import/quarter-part'
+import { wrappedQuarter } from '../../../support/wrapped-quarter'
 import { startComputing } from '../../../support/computing-time'
 import { fixture } from '../../../support/quarter-fixtures'
 import { pack } from '../../../support/pptx/zip'
@@ -118,8 +118,8 @@ function claiming(bytes: Uint8Array, edit: (view: DataView, record: number) => v
   return copy
 }
 const deck = (...more: { readonly name: string; readonly content: string | Buffer }[]): Uint8Array =>
-  pack([...more, { name: 'customXml/item1.xml', content: wrapQuarter(sound) }])
-const part = wrapQuarter(sound)
+  pack([...more, { name: 'customXml/item1.xml', content: wrappedQuarter(sound) }])
+const part = wrappedQuarter(sound)
 
 const packages: readonly (readonly [name: string, bytes: () => Uint8Array, answer: string])[] = [
   [
@@ -155,7 +155,7 @@ const packages: readonly (readonly [name: string, bytes: () => Uint8Array, answe
       pack([
         {
           name: 'customXml/item1.xml',
-          content: wrapQuarter(long(100_000_000)).replace(/bytes="\d+"/, 'bytes="100"'),
+          content: wrappedQuarter(long(100_000_000)).replace(/bytes="\d+"/, 'bytes="100"'),
         },
       ]),
     'badPackage: altered',
@@ -215,7 +215,7 @@ const packages: readonly (readonly [name: string, bytes: () => Uint8Array, answe
   ],
   [
     'an archive in which a hostile file lies',
-    () => pack([{ name: 'customXml/item1.xml', content: wrapQuarter('['.repeat(1_000_000)) }]),
+    () => pack([{ name: 'customXml/item1.xml', content: wrappedQuarter('['.repeat(1_000_000)) }]),
     'tooDeep',
   ],
 ]

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pack } from '../../../support/pptx/zip'
-import { QUARTER_NAMESPACE, wrapQuarter } from '../../../../electron/import/quarter-part'
+import { QUARTER_NAMESPACE } from '../../../../electron/import/quarter-part'
+import { wrappedQuarter } from '../../../support/wrapped-quarter'
 import { readEmbeddedQuarter } from '../../../../electron/import/read-embedded-quarter'
 import { computingTime } from '../../../support/computing-time'
 
@@ -15,26 +16,26 @@ describe('readEmbeddedQuarter', () => {
   it('gives back the identical text, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 2_000 }), (text) => {
-        expect(readEmbeddedQuarter(deck(wrapQuarter(text)))).toEqual({ ok: true, value: text })
+        expect(readEmbeddedQuarter(deck(wrappedQuarter(text)))).toEqual({ ok: true, value: text })
       }),
     )
   })
 
   it('keeps line ends, byte order marks and what XML would escape', () => {
     const text = '\ufeff{\r\n  "a": "<&> \\u0000 ]]>"\r}\n'
-    expect(readEmbeddedQuarter(deck(wrapQuarter(text)))).toEqual({ ok: true, value: text })
+    expect(readEmbeddedQuarter(deck(wrappedQuarter(text)))).toEqual({ ok: true, value: text })
   })
 
   it('reads the part as another XML processor writes it again', () => {
     const text = '{"a": "é"}'
-    const rewritten = wrapQuarter(text)
+    const rewritten = wrappedQuarter(text)
       .replace(/<\?xml.*\?>\n/, '')
       .replace('<quarterFile xmlns=', '<q:quarterFile xmlns:q=')
       .replace('</quarterFile', '</q:quarterFile')
       .replace(/ (bytes="\d+") (sha256="\w+")>/, '\n  $2 $1 >\n')
       .replace('</', '\n</')
     expect(readEmbeddedQuarter(deck(rewritten))).toEqual({ ok: true, value: text })
-    const wide = Buffer.from(`\ufeff${wrapQuarter(text)}`, 'utf16le')
+    const wide = Buffer.from(`\ufeff${wrappedQuarter(text)}`, 'utf16le')
     const bytes = pack([{ name: 'customXml/item7.xml', content: wide }])
     expect(readEmbeddedQuarter(bytes)).toEqual({ ok: true, value: text })
   })
@@ -42,14 +43,14 @@ describe('readEmbeddedQuarter', () => {
   it('says apart a deck without a quarter from no deck', () => {
     expect(readEmbeddedQuarter(pack([other]))).toEqual({ ok: false, error: { kind: 'noQuarterInside' } })
     expect(readEmbeddedQuarter(Buffer.from('not a deck'))).toEqual(refused('damaged'))
-    expect(readEmbeddedQuarter(deck(wrapQuarter('{}'), 'elsewhere/item2.xml'))).toEqual({
+    expect(readEmbeddedQuarter(deck(wrappedQuarter('{}'), 'elsewhere/item2.xml'))).toEqual({
       ok: false,
       error: { kind: 'noQuarterInside' },
     })
   })
 
   it('notices that the quarter was altered', () => {
-    const part = wrapQuarter('{"department": "Technology"}')
+    const part = wrappedQuarter('{"department": "Technology"}')
     const [start = '', rest = ''] = part.split(/(?<=">)/)
     expect(readEmbeddedQuarter(deck(`${start}A${rest.slice(1)}`))).toEqual(refused('altered'))
     expect(readEmbeddedQuarter(deck(part.replace(/bytes="\d+"/, 'bytes="3"')))).toEqual(refused('altered'))
@@ -63,9 +64,9 @@ describe('readEmbeddedQuarter', () => {
   })
 
   it('refuses a bomb in the part, in little time', () => {
-    const part = wrapQuarter(' '.repeat(20_000_000)).replace(/bytes="\d+"/, 'bytes="2000000000"')
+    const part = wrappedQuarter(' '.repeat(20_000_000)).replace(/bytes="\d+"/, 'bytes="2000000000"')
     expect(readEmbeddedQuarter(deck(part))).toEqual(refused('tooLarge'))
-    const modest = wrapQuarter(' '.repeat(20_000_000)).replace(/bytes="\d+"/, 'bytes="20"')
+    const modest = wrappedQuarter(' '.repeat(20_000_000)).replace(/bytes="\d+"/, 'bytes="20"')
     expect(readEmbeddedQuarter(deck(modest))).toEqual(refused('altered'))
   })
 
@@ -79,7 +80,7 @@ describe('readEmbeddedQuarter', () => {
     const table = `<p:sld><a:tbl>${'<a:tc><a:txBody/></a:tc>'.repeat(1_000_000)}</a:tbl></p:sld>`
     const bytes = pack([
       { name: 'ppt/slides/slide1.xml', content: table },
-      { name: 'customXml/item2.xml', content: wrapQuarter(text) },
+      { name: 'customXml/item2.xml', content: wrappedQuarter(text) },
     ])
     const before = process.memoryUsage().arrayBuffers
     const took = computingTime(() => {
