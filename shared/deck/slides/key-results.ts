@@ -21,7 +21,7 @@ import type { CellSpec } from '../table/table-spec'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
 import type { TableRows } from '../table-fit'
 import { fitTable, tableItem } from '../table-fit'
-import { fitLine, laidItem, lookOf, plain, prose, rectItem, withGap } from '../text-kit'
+import { fitLine, labelled, laidItem, lookOf, plain, prose, rectItem, withGap } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import type { StyledParagraph } from '../text/styled-paragraphs'
 
@@ -286,7 +286,9 @@ function wordingParagraphs(
         )
   const base = baselineText(keyResult)
   const baseline =
-    base === '' ? [] : prose(context, parsed(say('deck.keyResults.baseline', { text: base })), quiet)
+    base === ''
+      ? []
+      : prose(context, parsed(say('deck.keyResults.baseline', { text: labelled(context, base) })), quiet)
   const ended = lastYearText(context, keyResult)
   const lastYear = ended === '' ? [] : prose(context, parsed(ended), quiet)
   const life =
@@ -310,7 +312,7 @@ export function lastYearText(context: DeckContext, keyResult: KeyResult): string
   if (text.length === 0) return ''
   return say('deck.keyResults.lastYear', {
     year: printFiscalYear(entry.period, context.calendar),
-    text: text.join(', '),
+    text: labelled(context, text.join(', ')),
   })
 }
 

@@ -16,7 +16,7 @@ import { isGrey } from '../status-text'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
 import type { CellSpec, RowSpec } from '../table/table-spec'
 import { fitTable, tableItem } from '../table-fit'
-import { fitLine, laidItem, lookOf, plain, prose, textItem } from '../text-kit'
+import { fitLine, labelled, laidItem, lookOf, plain, prose, textItem } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import { textWidth } from '../text/measure-text'
 import type { StyledParagraph } from '../text/styled-paragraphs'
@@ -124,7 +124,7 @@ function outcomeItem(context: DeckContext, block: BlockOf<'metrics'>) {
   const text = plainText(parsed(block.outcome)).replaceAll('\n', ' ')
   if (text.trim() === '') return undefined
   const w = columnsWide(12)
-  const words = say('deck.metrics.outcome', { text })
+  const words = say('deck.metrics.outcome', { text: labelled(context, text) })
   const lay = (shown: string, size: number) => [
     plain(context, shown, { size, lineHeight: 1.25, colour: context.theme.colour.muted }),
   ]
@@ -232,7 +232,9 @@ function nameParagraphs(
   const quiet = { size: small, lineHeight: 1.15, colour: colour.muted }
   return [
     ...name,
-    ...(base === '' ? [] : prose(context, parsed(say('deck.metrics.baseline', { text: base })), quiet)),
+    ...(base === ''
+      ? []
+      : prose(context, parsed(say('deck.metrics.baseline', { text: labelled(context, base) })), quiet)),
     ...(ended === '' ? [] : prose(context, parsed(ended), quiet)),
     ...(metric.lifecycle === 'active'
       ? []
