@@ -30,7 +30,7 @@ export function progressWords(context: DeckContext, metric: KeyResult): Progress
     const unit = entry?.unit ?? metric.baseline.unit
     const known = base !== undefined && unit === metric.baseline.unit
     const words = known
-      ? say('deck.metrics.worse', { amount: printAmount(Math.abs(value - base), unit) })
+      ? say('deck.metrics.worse', { amount: printAmount(Math.abs(value - base), unit, context.marks) })
       : say('deck.metrics.worseSomehow')
     return { words, drawn: true, raw }
   }

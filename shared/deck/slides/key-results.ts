@@ -284,7 +284,7 @@ function wordingParagraphs(
           wording,
           look,
         )
-  const base = baselineText(keyResult)
+  const base = baselineText(context, keyResult)
   const baseline =
     base === ''
       ? []
@@ -304,7 +304,7 @@ function wordingParagraphs(
 export function lastYearText(context: DeckContext, keyResult: KeyResult): string {
   const entry = lastYearEnd(keyResult, context.period)
   if (entry === undefined) return ''
-  const amount = entry.value === undefined ? '' : printAmount(entry.value, entry.unit)
+  const amount = entry.value === undefined ? '' : printAmount(entry.value, entry.unit, context.marks)
   const text = [
     statusOf(context.scale, entry.status)?.label ?? '',
     entry.text.trim() === '' ? amount : entry.text,
@@ -316,10 +316,10 @@ export function lastYearText(context: DeckContext, keyResult: KeyResult): string
   })
 }
 
-export function baselineText(keyResult: KeyResult): string {
+export function baselineText(context: DeckContext, keyResult: KeyResult): string {
   const { text, value, unit } = keyResult.baseline
   if (text.trim() !== '') return text
-  return value === undefined ? '' : printAmount(value, unit)
+  return value === undefined ? '' : printAmount(value, unit, context.marks)
 }
 
 /** What became of a key result or metric that is worked on no more, with its note; empty while it is. */
@@ -341,7 +341,7 @@ function goalParagraphs(
   const look = lookOf(type.table, size, { colour: grey ? colour.muted : colour.text, gap: 3 })
   const said = prose(context, parsed(text), look)
   if (said.length > 0) return said
-  if (value !== undefined) return [plain(context, printAmount(value, unit), look)]
+  if (value !== undefined) return [plain(context, printAmount(value, unit, context.marks), look)]
   return [plain(context, say('deck.notSet'), { ...look, colour: colour.muted })]
 }
 

@@ -159,7 +159,7 @@ function metricRow(context: DeckContext, metric: KeyResult | undefined, size: nu
     if (index > context.current) {
       const staged = metric.goal.staged.find((goal) => goal.period === period)
       const look = { size: Math.min(11, size), lineHeight: 1.15, colour: colour.muted }
-      const value = staged?.value === undefined ? '' : printNumber(staged.value)
+      const value = staged?.value === undefined ? '' : printNumber(staged.value, 4, context.marks)
       return {
         ...base,
         padding: pad(4, 4, 7),
@@ -227,7 +227,7 @@ function nameParagraphs(
     metric.title.trim() === ''
       ? prose(context, parsed(wordingAt(metric, context.period)), bold)
       : [plain(context, metric.title, bold)]
-  const base = baselineText(metric)
+  const base = baselineText(context, metric)
   const ended = lastYearText(context, metric)
   const quiet = { size: small, lineHeight: 1.15, colour: colour.muted }
   return [
@@ -257,7 +257,7 @@ function goalParagraphs(
   const amount = shortAmount(context, metric, value, unit, size)
   const big = plain(context, amount, { size: bigSize(size), lineHeight: 1.15, colour: colour.text })
   if (said.length > 0) return plainText(parsed(text)) === amount ? [big] : [big, ...said]
-  const change = changeFrom(metric, value)
+  const change = changeFrom(context, metric, value)
   return change === undefined ? [big] : [big, plain(context, change, look)]
 }
 
@@ -291,7 +291,7 @@ function valueParagraphs(
   const amount = shortAmount(context, metric, entry.value, entry.unit ?? metric.baseline.unit, size)
   if (said.length > 0)
     return plainText(parsed(entry.text)) === amount ? [big(amount)] : [big(amount), ...said]
-  const change = changeFrom(metric, entry.value)
+  const change = changeFrom(context, metric, entry.value)
   return change === undefined ? [big(amount)] : [big(amount), plain(context, change, look)]
 }
 
@@ -307,22 +307,32 @@ function shortAmount(
   const fits = (amount: string | undefined, room: number, bold: boolean): boolean =>
     amount === undefined || textWidth(amount, { size: bigSize(size), bold }) <= room * 0.99
   const all = [
-    fits(amountOf(metric.goal.value, metric.goal.unit), widths.goal - 16, false),
+    fits(amountOf(context, metric.goal.value, metric.goal.unit), widths.goal - 16, false),
     ...context.year
       .slice(0, context.current + 1)
       .map((period, index) =>
         fits(
-          amountOf(entryOf(metric, period)?.value, entryOf(metric, period)?.unit ?? metric.baseline.unit),
+          amountOf(
+            context,
+            entryOf(metric, period)?.value,
+            entryOf(metric, period)?.unit ?? metric.baseline.unit,
+          ),
           index === context.current ? widths.current - 19 : widths.past - 16,
           index === context.current,
         ),
       ),
   ]
-  return all.every((isFitting) => isFitting) ? printAmount(value, unit) : printNumber(value)
+  return all.every((isFitting) => isFitting)
+    ? printAmount(value, unit, context.marks)
+    : printNumber(value, 4, context.marks)
 }
 
-function amountOf(value: number | undefined, unit: string | undefined): string | undefined {
-  return value === undefined ? undefined : printAmount(value, unit)
+function amountOf(
+  context: DeckContext,
+  value: number | undefined,
+  unit: string | undefined,
+): string | undefined {
+  return value === undefined ? undefined : printAmount(value, unit, context.marks)
 }
 
 function bigSize(size: number): number {
@@ -330,12 +340,12 @@ function bigSize(size: number): number {
 }
 
 /** A value's change from the baseline as a percentage, where both are numbers of one kind. */
-function changeFrom(metric: KeyResult, value: number): string | undefined {
+function changeFrom({ marks }: DeckContext, metric: KeyResult, value: number): string | undefined {
   const base = metric.baseline.value
   if (base === undefined || base === 0) return undefined
   const percent = ((value - base) / Math.abs(base)) * 100
-  const printed = printNumber(percent, Math.abs(percent) < 10 ? 1 : 0)
-  return percent > 0 ? `+${printed}%` : `${printed}%`
+  const printed = printNumber(percent, Math.abs(percent) < 10 ? 1 : 0, marks)
+  return `${percent > 0 ? '+' : ''}${printed}${marks.percent}%`
 }
 
 /** Bars over the last column: rows know where they stand, so the bars do too. */
