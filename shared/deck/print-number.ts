@@ -13,9 +13,20 @@ export function printNumber(value: number, decimals = 4, marks: NumberMarks = ow
 }
 
 /** A number with its unit: `46 days`, `4.7%`. */
-export function printAmount(value: number, unit: string | undefined, marks: NumberMarks = ownMarks): string {
-  const number = printNumber(value, 4, marks)
+export function printAmount(
+  value: number,
+  unit: string | undefined,
+  marks: NumberMarks = ownMarks,
+  decimals = 4,
+): string {
+  const number = printNumber(value, decimals, marks)
   if (unit === undefined || unit === '') return number
   if (/^[%‰]/.test(unit)) return number + marks.percent + unit
   return unit.startsWith('°') ? number + unit : `${number} ${unit}`
+}
+
+/** The larger a number, the less its decimals say: none of millions, two of thousands. */
+export function decimalsOf(value: number): number {
+  const size = Math.abs(value)
+  return size >= 1_000_000 ? 0 : size >= 1_000 ? 2 : 4
 }

@@ -403,6 +403,26 @@ describe('metrics', () => {
       'metrics',
     )
 
+  it.each([2251, 1_246_913_569.0212, 14_938_271_470.4519])('breaks no number in its middle: %d', (value) => {
+    const text = `USD ${value.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
+    const slide = slideOf(
+      metric(undefined, {
+        baseline: { text, value: value / 2, unit: 'USD' },
+        goal: { text, value, unit: 'USD', direction: 'increase', staged: [] },
+        entries: [
+          { period: '2021-Q1', status: 'onTrack', text, value, unit: 'USD' },
+          { period: '2021-Q2', status: 'onTrack', text: `${text} (+2.0%)`, value, unit: 'USD' },
+        ],
+      }),
+    )
+    const lines = tableOf(slide).rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell?.text.paragraphs.flatMap((paragraph) => paragraph.lines) ?? []),
+    )
+    const words = lines.map(({ fragments }) => fragments.map((fragment) => fragment.text).join(''))
+    expect(words.filter((line) => /^[.,]|^\d{1,2}$|[.,]$/.test(line))).toEqual([])
+    expect(words).toContain(Math.round(value).toLocaleString('en'))
+  })
+
   it('draws progress from the baseline, worse to the left', () => {
     const better = slideOf(metric(18))
     expect(gridOf(better)[1]?.at(-1)).toBe('50% of the way')
