@@ -115,6 +115,14 @@ export const findingWords = {
   'finding.image.and': ' and no ',
   'finding.pictureRefused':
     'The picture “{name}” can’t be shown: it is no PNG or JPEG, or too large to be unpacked. The slide shows grey in its place.',
+  'finding.lostStatus':
+    '{period} has the status “{status}”, which is not of this file’s scale. The slides show it without a status.',
+  'finding.lostPicture': 'The picture “{name}” is not in the file. The slide goes without it.',
+  'finding.lostKeyResult': 'The key result that this explains is no longer in the objective.',
+  'finding.lostObjective.one':
+    'An objective that this lists is no longer in the file. The slide goes without it.',
+  'finding.lostObjective.many':
+    '{count} objectives that this lists are no longer in the file. The slide goes without them.',
   'finding.image.author': 'author',
   'finding.image.licence': 'licence',
   'finding.image.unnamed': 'without a caption',
