@@ -33,11 +33,14 @@ function partName(quarter: Quarter, block: Block | undefined, id: string): strin
     case 'overview':
       return block.links.find((one) => one.id === id)?.text
     case 'sloReport': {
-      const service = block.services.find((one) => one.id === id)
-      return (
-        service?.name ??
-        block.services.flatMap(({ objectives }) => objectives).find((one) => one.id === id)?.name
-      )
+      // Most services have an objective of the same name, so it says whose it is.
+      for (const service of block.services) {
+        if (service.id === id) return service.name
+        const objective = service.objectives.find((one) => one.id === id)
+        if (objective !== undefined)
+          return [service.name, objective.name].filter((name) => name.trim() !== '').join(', ')
+      }
+      return undefined
     }
     case 'title':
     case 'section':

@@ -110,6 +110,9 @@ export const findingWords = {
   'finding.labelStyle.one': '“{label}” is written differently from the other label, “{example}”.',
   'finding.labelStyle.fix': 'Write {label}',
   'finding.linkWithoutTarget': 'The link “{text}” leads nowhere.',
+  'finding.linkEmpty': 'This link has neither words nor an address.',
+  'finding.linkRefused':
+    'The link “{text}” leads nowhere: “{url}” is no whole address, such as https://example.org or mailto:name@example.org.',
   'finding.imageCredit': 'The picture “{name}” has no {missing}, and should not be shown without.',
   'finding.imageAlt': 'The picture “{name}” has no words for people who do not see it.',
   'finding.image.and': ' and no ',
