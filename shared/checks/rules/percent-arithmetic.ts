@@ -15,7 +15,7 @@ import {
   slackOf,
   type Pair,
 } from '../arithmetic'
-import { keyResultName } from '../key-result-name'
+import { spokenKeyResult } from '../key-result-name'
 import { exactness, figuresOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'
 import type { Figure } from '../reading/figure'
 import type { Found, QuarterRule } from '../rule'
@@ -59,7 +59,7 @@ export const percentArithmetic: QuarterRule = {
 const knownBaselines = (quarter: Quarter): readonly KnownBaseline[] =>
   quarter.blocks.flatMap(keyResultsOf).flatMap((keyResult) => {
     const quantity = quantityOf(keyResult.baseline, quarter.language)
-    return quantity === undefined ? [] : [{ ...quantity, id: keyResult.id, name: keyResultName(keyResult) }]
+    return quantity === undefined ? [] : [{ ...quantity, id: keyResult.id, name: spokenKeyResult(keyResult) }]
   })
 
 function checkEntry(context: Context, entry: Entry): readonly Found[] {
