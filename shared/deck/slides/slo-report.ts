@@ -205,7 +205,12 @@ function sloHeadline(context: DeckContext, lines: readonly Line[]) {
       ? ''
       : say(`deck.slo.exception.${outcome}`, { objective: objective.name, service: service.name })
   })
-  return headlineItem(context, counted, [...(named.length <= 2 ? [named.join(' ')] : []), `${counts}.`])
+  // One without a name can only be counted.
+  const nameable = exceptions.every(
+    ({ service, objective }) => service.name.trim() !== '' && objective.name.trim() !== '',
+  )
+  const naming = nameable && named.length <= 2 ? [named.join(' ')] : []
+  return headlineItem(context, counted, [...naming, `${counts}.`])
 }
 
 /** Glyph, count and word of every outcome; zero counts are quiet. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { compileDeck } from '../../../../../shared/deck/compile'
 import { safePicture } from '../../../../../shared/quarter/safe-picture'
-import type { Block, BlockOf, KeyResult, Objective, Quarter } from '../../../../../shared/quarter/schema'
+import type {
+  Block,
+  BlockOf,
+  KeyResult,
+  Objective,
+  Quarter,
+  QuarterPromise,
+} from '../../../../../shared/quarter/schema'
 import { generateQuarter } from '../../../../support/generated-quarters'
 import {
   gridOf,
@@ -566,6 +573,62 @@ describe('what nobody has filled in', () => {
     const said = textsOf(onlySlide(compileDeck(quarterOf([block])), 'legend')).join()
     expect(said).toContain('rounded toward the worse')
     expect(said.split('If the owner states another status')).toHaveLength(2)
+  })
+
+  it('heads no actions before one is written', () => {
+    const block: Block = {
+      kind: 'overview',
+      id: 'o',
+      notes: '',
+      title: 'Overview',
+      overview: 'Short.',
+      progress: '',
+      objectives: [],
+      links: [],
+    }
+    const promise = (text: string): QuarterPromise => ({
+      id: 'p',
+      text,
+      madeIn: '2021-Q2',
+      dueIn: '2021-Q3',
+      announcedIn: 'o',
+      owner: '',
+      did: '',
+      outcome: 'due',
+      slips: 0,
+    })
+    const said = (text: string) =>
+      textsOf(onlySlide(compileDeck(quarterOf([block], { promises: [promise(text)] })), 'overview')).join()
+    expect(said('Launch')).toContain('Actions for Q3')
+    expect(said(' ')).not.toContain('Actions')
+  })
+
+  it('lists no departments without names, and names no SLO without one', () => {
+    const facts = (departments: readonly string[]) =>
+      textsOf(onlySlide(compileDeck(quarterOf([objectiveWith({ departments })])), 'objective'))
+    expect(facts(['Platform', ' ', 'Design'])).toContain('Platform, Design')
+    expect(facts(['', '']).join()).not.toContain('Departments')
+    const slo = { target: '99%', measured: '' }
+    const report: Block = {
+      kind: 'sloReport',
+      id: 'slo',
+      notes: '',
+      title: 'SLOs',
+      from: '2021-10-01',
+      to: '2021-12-31',
+      services: [
+        {
+          id: 's',
+          name: '',
+          objectives: [
+            { ...slo, id: 'a', name: 'Latency', outcome: 'met' },
+            { ...slo, id: 'b', name: 'Uptime', outcome: 'missed' },
+          ],
+        },
+      ],
+    }
+    const headline = textsOf(onlySlide(compileDeck(quarterOf([report])), 'sloReport')).join()
+    expect(headline).toContain('1 of 2 SLOs met. 1 missed.')
   })
 
   it('notes no link that leads nowhere', () => {
