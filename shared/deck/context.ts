@@ -3,6 +3,7 @@ import { periodsOfYear } from '../period/period-order'
 import { printPeriod } from '../period/print-period'
 import type { Media, Quarter, Status } from '../quarter/schema'
 import { say } from '../words/words'
+import { scaleOn } from './legible-colours'
 import { numberMarksOf, type NumberMarks } from './number-marks'
 import { paintableScale } from './status-marks'
 import { chipText } from './status-text'
@@ -45,7 +46,7 @@ const widestChip = 216
 /** The part of a quarter that every slide shares. */
 export function createContext(quarter: Quarter): DeckContext {
   const theme = themeOf(quarter)
-  const scale = paintableScale(quarter.scale)
+  const scale = scaleOn(paintableScale(quarter.scale), theme.colour)
   const year = periodsOfYear(quarter.period)
   const session = quarter.sessionName.trim() === '' ? say('deck.defaultSession') : quarter.sessionName
   return {
