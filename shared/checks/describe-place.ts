@@ -4,7 +4,7 @@ import { titledBlock } from '../quarter/titled-block'
 import { blockTitle } from '../words/block-title'
 import { say, type WordKey } from '../words/words'
 import type { Place } from './finding'
-import { keyResultName } from './key-result-name'
+import { spokenKeyResult } from './key-result-name'
 
 /** A place as people say it: `Technical Community, KR2, baseline`. */
 export function describePlace(quarter: Quarter, place: Place): string {
@@ -23,21 +23,24 @@ function partName(quarter: Quarter, block: Block | undefined, id: string): strin
   switch (block.kind) {
     case 'objective': {
       const keyResult = block.keyResults.find((one) => one.id === id)
-      if (keyResult !== undefined) return keyResultName(keyResult)
+      if (keyResult !== undefined) return spokenKeyResult(keyResult)
       return block.drillDowns.some((one) => one.id === id) ? say('place.drillDown') : undefined
     }
     case 'metrics': {
       const metric = block.metrics.find((one) => one.id === id)
-      return metric && keyResultName(metric)
+      return metric && spokenKeyResult(metric)
     }
     case 'overview':
       return block.links.find((one) => one.id === id)?.text
     case 'sloReport': {
-      const service = block.services.find((one) => one.id === id)
-      return (
-        service?.name ??
-        block.services.flatMap(({ objectives }) => objectives).find((one) => one.id === id)?.name
-      )
+      // Most services have an objective of the same name, so it says whose it is.
+      for (const service of block.services) {
+        if (service.id === id) return service.name
+        const objective = service.objectives.find((one) => one.id === id)
+        if (objective !== undefined)
+          return [service.name, objective.name].filter((name) => name.trim() !== '').join(', ')
+      }
+      return undefined
     }
     case 'title':
     case 'section':

@@ -1,6 +1,7 @@
 import { plainWords } from './reading/plain-words'
 import { currentWording } from '../quarter/find'
 import type { KeyResult } from '../quarter/schema'
+import { say } from '../words/words'
 
 /** What people call a key result: its label, else its title, else the start of its wording. */
 export function keyResultName(keyResult: KeyResult): string {
@@ -10,3 +11,7 @@ export function keyResultName(keyResult: KeyResult): string {
   const name = [label, keyResult.title, wording].find((text) => text.trim() !== '') ?? ''
   return name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name
 }
+
+/** The same in a sentence, where something has to stand: one without any words is "key result". */
+export const spokenKeyResult = (keyResult: KeyResult): string =>
+  keyResultName(keyResult) || say('part.keyResult')

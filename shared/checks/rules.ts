@@ -22,6 +22,7 @@ import { metricBaselines } from './rules/metric-baselines'
 import { metricDisagrees } from './rules/metric-disagrees'
 import { percentArithmetic } from './rules/percent-arithmetic'
 import { percentPoints } from './rules/percent-points'
+import { referenceLost } from './rules/reference-lost'
 import { shareOfGoal } from './rules/share-of-goal'
 import { sloOutcome } from './rules/slo-outcome'
 import { sloWindowDates } from './rules/slo-window'
@@ -77,5 +78,6 @@ export const rules: readonly Rule[] = [
   linkTarget,
   imageCredit,
   pictureRefused,
+  referenceLost,
   blockEmpty,
 ]

@@ -25,3 +25,6 @@ export const bestStatus = (scale: readonly Status[]): string | undefined => {
 
 const weightsOf = (scale: readonly Status[]): readonly number[] =>
   scale.flatMap(({ weight }) => (weight === null ? [] : [weight]))
+
+/** A status in a sentence: its label, or its id where somebody has left that empty. */
+export const statusName = ({ id, label }: Status): string => (label.trim() === '' ? id : label)

@@ -3,6 +3,8 @@ import { periodsOfYear } from '../period/period-order'
 import { printPeriod } from '../period/print-period'
 import type { Media, Quarter, Status } from '../quarter/schema'
 import { say } from '../words/words'
+import { scaleOn } from './legible-colours'
+import { numberMarksOf, type NumberMarks } from './number-marks'
 import { paintableScale } from './status-marks'
 import { chipText } from './status-text'
 import { widthOfRuns } from './text/measure-text'
@@ -20,6 +22,8 @@ export interface DeckContext {
   readonly current: number
   readonly scale: readonly Status[]
   readonly direction: 'ltr' | 'rtl'
+  /** How the deck's language writes numbers. */
+  readonly marks: NumberMarks
   readonly organisation: string
   readonly department: string
   /** `Tuning session Q2 FY21-22` */
@@ -42,7 +46,7 @@ const widestChip = 216
 /** The part of a quarter that every slide shares. */
 export function createContext(quarter: Quarter): DeckContext {
   const theme = themeOf(quarter)
-  const scale = paintableScale(quarter.scale)
+  const scale = scaleOn(paintableScale(quarter.scale), theme.colour)
   const year = periodsOfYear(quarter.period)
   const session = quarter.sessionName.trim() === '' ? say('deck.defaultSession') : quarter.sessionName
   return {
@@ -53,6 +57,7 @@ export function createContext(quarter: Quarter): DeckContext {
     current: Math.max(0, year.indexOf(quarter.period)),
     scale,
     direction: quarter.direction,
+    marks: numberMarksOf(quarter.language),
     organisation: quarter.organisation,
     department: quarter.department,
     session: say('deck.session', { session, period: printPeriod(quarter.period, quarter.calendar) }),
@@ -64,8 +69,9 @@ export function createContext(quarter: Quarter): DeckContext {
 
 /** The fields of a quarter that make the context: equal identities mean an equal context. */
 export function contextInputs(quarter: Quarter): readonly unknown[] {
-  const { calendar, period, scale, direction, organisation, department, sessionName, theme } = quarter
-  return [calendar, period, scale, direction, organisation, department, sessionName, theme]
+  const { calendar, period, scale, direction, language, organisation, department, sessionName, theme } =
+    quarter
+  return [calendar, period, scale, direction, language, organisation, department, sessionName, theme]
 }
 
 function widthOfChips(scale: readonly Status[], theme: Theme): number {

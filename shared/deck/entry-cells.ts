@@ -77,7 +77,7 @@ export function entryParagraphs(
   const said: readonly StyledParagraph[] =
     text.length > 0 || value === undefined
       ? text
-      : [plain(context, printAmount(value, entry.unit), { ...quiet, colour: ink })]
+      : [plain(context, printAmount(value, entry.unit, context.marks), { ...quiet, colour: ink })]
   paragraphs.push(...said.map((paragraph, index) => (index === 0 ? withGap(paragraph, 2) : paragraph)))
   const way = look.current && value !== undefined ? wayOf(context, keyResult) : undefined
   const small = { ...quiet, size: Math.max(look.size - 2, context.theme.floor.table) }

@@ -37,7 +37,7 @@ export function factItems(
     {
       id: 'departments',
       label: say('deck.objective.departments'),
-      value: objective.departments.join(', '),
+      value: objective.departments.filter((name) => name.trim() !== '').join(', '),
       field: 'departments',
     },
   ].filter((fact) => fact.value.trim() !== '')

@@ -1,7 +1,7 @@
 import type { DeckContext } from './context'
 import { headlineBox } from './grid'
 import type { StyledRun, TextItem } from './plan'
-import { fitLine, laidItem, paragraphOf, phrase } from './text-kit'
+import { fitLine, laidItem, paragraphOf, sentence } from './text-kit'
 
 /** A headline on one line: the item, and its words for descriptions. */
 export interface Headline {
@@ -22,12 +22,11 @@ export function headlineItem(context: DeckContext, counted: string, rests: reado
     fitLine(bold, sizes, room, (text, size) => {
       const runs: StyledRun[] = [{ text, size, colour: colour.text, bold: true }]
       if (rest !== '') runs.push({ text: ` ${rest}`, size, colour: colour.text })
-      return [paragraphOf(context, runs, { lineHeight: { factor: headline.lineHeight } })]
+      return [sentence(paragraphOf(context, runs, { lineHeight: { factor: headline.lineHeight } }))]
     })
   const said = (words: string, more: string): Headline | undefined => {
-    const [bold, rest] = [phrase(context, words), phrase(context, more)]
-    const laid = lay(bold, rest, headline.steps)
-    const whole = laid.paragraphs[0]?.runs[0]?.text === bold
+    const laid = lay(words, more, headline.steps)
+    const whole = laid.paragraphs[0]?.runs[0]?.text === words
     return whole ? { item: laidItem(box, laid), text: `${words} ${more}`.trim() } : undefined
   }
   for (const rest of rests) {
@@ -35,5 +34,5 @@ export function headlineItem(context: DeckContext, counted: string, rests: reado
     if (fitting !== undefined) return fitting
   }
   const alone = counted.replace(/,$/, '.')
-  return { item: laidItem(box, lay(phrase(context, alone), '', headline.steps)), text: alone }
+  return { item: laidItem(box, lay(alone, '', headline.steps)), text: alone }
 }

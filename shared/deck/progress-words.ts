@@ -3,7 +3,7 @@ import type { KeyResult } from '../quarter/schema'
 import { measureProgress } from '../status/progress'
 import { say } from '../words/words'
 import type { DeckContext } from './context'
-import { printAmount } from './print-number'
+import { decimalsOf, printAmount } from './print-number'
 
 /** How far a KR or metric is, as the deck says it. */
 export interface ProgressWords {
@@ -29,8 +29,9 @@ export function progressWords(context: DeckContext, metric: KeyResult): Progress
   if (raw < 0) {
     const unit = entry?.unit ?? metric.baseline.unit
     const known = base !== undefined && unit === metric.baseline.unit
+    const by = known ? Math.abs(value - base) : 0
     const words = known
-      ? say('deck.metrics.worse', { amount: printAmount(Math.abs(value - base), unit) })
+      ? say('deck.metrics.worse', { amount: printAmount(by, unit, context.marks, decimalsOf(by)) })
       : say('deck.metrics.worseSomehow')
     return { words, drawn: true, raw }
   }

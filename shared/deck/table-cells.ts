@@ -2,7 +2,7 @@ import { say } from '../words/words'
 import type { DeckContext } from './context'
 import type { Line, Padding } from './plan'
 import { oncePerDeck } from './once-per-deck'
-import { lookOf, plain } from './text-kit'
+import { lookOf, plain, sentence } from './text-kit'
 import type { CellSpec } from './table/table-spec'
 import { printPeriodName } from '../period/print-period'
 
@@ -43,7 +43,7 @@ function makeHeadCell(context: DeckContext, text: string, options: HeadOptions):
   })
   const bottom = current ? { w: 3.5, colour: colour.accent } : { w: 1, colour: colour.rule }
   return {
-    paragraphs: text === '' ? [] : [plain(context, text, look)],
+    paragraphs: text === '' ? [] : [sentence(plain(context, text, look))],
     padding: options.padding ?? pad(8, 8),
     anchor: 'middle',
     ...(current && options.quiet !== true ? { fill: colour.accentTint } : {}),

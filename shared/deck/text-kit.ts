@@ -1,8 +1,8 @@
 import type { RichText } from '../rich-text/rich-text'
 import type { DeckContext } from './context'
 import type { Box, LaidText, Line, Padding, RectItem, Source, StyledRun, TextItem } from './plan'
-import { heldTogether } from './text/direction'
-import { layoutText } from './text/layout-text'
+import { hasRightToLeft, heldTogether, strongDirection } from './text/direction'
+import { layoutText, textOf } from './text/layout-text'
 import type { StyledParagraph } from './text/styled-paragraphs'
 import { plainParagraph, styledParagraphs } from './text/styled-paragraphs'
 import type { TextStyle } from './text/styled-paragraphs'
@@ -44,12 +44,48 @@ function styleOf(context: DeckContext, look: Look): TextStyle {
 
 /** One plain line or paragraph. */
 export function plain(context: DeckContext, text: string, look: Look): StyledParagraph {
-  return plainParagraph(text, styleOf(context, look))
+  return foreignTurned(context, plainParagraph(text, styleOf(context, look)))
 }
 
 /** A prose field in one look. */
 export function prose(context: DeckContext, text: RichText, look: Look): readonly StyledParagraph[] {
-  return styledParagraphs(text, styleOf(context, look))
+  const paragraphs = styledParagraphs(text, styleOf(context, look))
+  return context.direction === 'ltr'
+    ? paragraphs
+    : paragraphs.map((paragraph) => foreignTurned(context, paragraph))
+}
+
+/**
+ * A paragraph of a right-to-left deck that is written in left-to-right letters alone reads from left to right,
+ * still at the page's start: numbers and full stops at its ends would otherwise go with the page ("of the way 56%").
+ * Items of a list stay as they are, with their bullets below each other.
+ */
+function foreignTurned(context: DeckContext, paragraph: StyledParagraph): StyledParagraph {
+  if (context.direction === 'ltr' || paragraph.bullet !== undefined) return paragraph
+  return hasRightToLeft(textOf(paragraph.runs)) ? paragraph : sentence(paragraph)
+}
+
+/**
+ * A sentence of ours with words of the file in it: in a right-to-left deck it reads in the direction of its first
+ * letter, still at the page's start, so that words of the other direction stay at their place in it.
+ *
+ * @see UAX #9, rule P2
+ */
+export function sentence(paragraph: StyledParagraph): StyledParagraph {
+  const { align, direction } = paragraph
+  if (direction === 'ltr' || strongDirection(textOf(paragraph.runs)) !== 'ltr') return paragraph
+  return {
+    ...paragraph,
+    direction: 'ltr',
+    align: align === 'middle' ? align : align === 'start' ? 'end' : 'start',
+  }
+}
+
+const rightToLeftMark = '\u200f'
+
+/** A text of the file as it may follow a label of ours: a number at its start stays with it, not with the label. */
+export function labelled(context: DeckContext, text: string): string {
+  return context.direction === 'rtl' && hasRightToLeft(text) ? rightToLeftMark + text : text
 }
 
 /** Words of ours as they may stand in a paragraph of the deck: see `heldTogether`. */

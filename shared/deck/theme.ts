@@ -1,4 +1,7 @@
+import { isColour } from '../quarter/colour'
 import type { Quarter } from '../quarter/schema'
+import { legibleColours } from './legible-colours'
+import type { ThemeColours } from './theme-colours'
 
 /** One kind of text: its largest size, the sizes it may step down to, and how its lines are spaced. */
 export interface TypeStyle {
@@ -14,27 +17,7 @@ export interface Theme {
   readonly name: string
   readonly font: string
   readonly page: { readonly w: number; readonly h: number }
-  readonly colour: {
-    readonly ground: string
-    readonly surface: string
-    readonly text: string
-    readonly muted: string
-    readonly hairline: string
-    readonly rule: string
-    readonly accent: string
-    readonly onAccent: string
-    readonly onAccentMuted: string
-    readonly onAccentRule: string
-    readonly accentTint: string
-    readonly link: string
-    readonly track: string
-    readonly good: string
-    readonly done: string
-    readonly late: string
-    readonly bad: string
-    readonly badTint: string
-    readonly badEdge: string
-  }
+  readonly colour: ThemeColours
   readonly type: {
     readonly deckTitle: TypeStyle
     readonly deckSubtitle: TypeStyle
@@ -117,10 +100,13 @@ export function themeOf(quarter: Pick<Quarter, 'theme'>): Theme {
   if (overrides.length === 0) return quarterdeckLight
   const colour: Record<string, string> = { ...quarterdeckLight.colour }
   const floor: Record<string, number> = { ...quarterdeckLight.floor }
+  const own = new Set<string>()
   for (const { token, value } of overrides) {
     const [group, name = ''] = token.split('.')
-    if (group === 'colour' && Object.hasOwn(colour, name) && typeof value === 'string' && isColour(value))
+    if (group === 'colour' && Object.hasOwn(colour, name) && typeof value === 'string' && isColour(value)) {
       colour[name] = value
+      own.add(name)
+    }
     // Below 8 points nobody reads a slide; above these the layouts have no room left.
     const most = name === 'body' ? 16 : 12
     const readable = typeof value === 'number' && value >= 8 && value <= most
@@ -131,7 +117,7 @@ export function themeOf(quarter: Pick<Quarter, 'theme'>): Theme {
     ...quarterdeckLight,
     type: { ...quarterdeckLight.type, body: { ...body, steps: stepsDownTo(floor['body'] ?? 12) } },
     // Both records started as the full groups of the default theme, and only known names were set.
-    colour: colour as unknown as Theme['colour'],
+    colour: legibleColours(colour as unknown as ThemeColours, own),
     floor: floor as unknown as Theme['floor'],
   }
 }
@@ -139,8 +125,4 @@ export function themeOf(quarter: Pick<Quarter, 'theme'>): Theme {
 /** Body sizes from 16 down, ending with the floor. */
 function stepsDownTo(floor: number): readonly number[] {
   return [...[16, 15, 14, 13, 12, 11, 10, 9].filter((size) => size > floor), floor]
-}
-
-function isColour(value: string): boolean {
-  return /^#[0-9A-Fa-f]{6}$/.test(value)
 }

@@ -25,8 +25,11 @@ export function contrast(a: string, b: string): number {
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
 }
 
+/** Whether white stands out from a colour better than black. */
+export const isDark = (colour: string): boolean => contrast('#FFFFFF', colour) > contrast('#000000', colour)
+
 /** So much (0 to 1) of the first colour in the second. */
-function mix(colour: string, other: string, share: number): string {
+export function mix(colour: string, other: string, share: number): string {
   const [from, into] = [channels(colour), channels(other)]
   const mixed = from.map((channel, index) =>
     Math.round(channel * share + (into[index] ?? 0) * (1 - share))
@@ -43,6 +46,15 @@ function darkenUntil(colour: string, behind: string, least: number): string {
     if (contrast(darker, behind) >= least) return darker
   }
   return '#000000'
+}
+
+/** The colour, lightened in small steps until it stands out enough from everything it is set on. */
+export function lightenUntil(colour: string, behind: readonly string[], least: number): string {
+  for (let share = 1; share > 0; share -= 0.04) {
+    const lighter = mix(colour, '#FFFFFF', share)
+    if (behind.every((ground) => contrast(lighter, ground) >= least)) return lighter
+  }
+  return '#FFFFFF'
 }
 
 /**

@@ -37,6 +37,7 @@ export function describeFileProblem(problem: FileProblem): string {
 
 function boundsSentence({ of, least, most }: Extract<FileProblem, { kind: 'outOfBounds' }>): string {
   if (least !== undefined && most !== undefined) return say(`problem.outOfBounds.${of}.both`, { least, most })
+  if (least === 1 && of !== 'number') return say(`problem.outOfBounds.${of}.empty`)
   if (least !== undefined) return say(`problem.outOfBounds.${of}.least`, { least })
   if (most !== undefined) return say(`problem.outOfBounds.${of}.most`, { most })
   return say('problem.outOfBounds')

@@ -110,11 +110,22 @@ export const findingWords = {
   'finding.labelStyle.one': '“{label}” is written differently from the other label, “{example}”.',
   'finding.labelStyle.fix': 'Write {label}',
   'finding.linkWithoutTarget': 'The link “{text}” leads nowhere.',
+  'finding.linkEmpty': 'This link has neither words nor an address.',
+  'finding.linkRefused':
+    'The link “{text}” leads nowhere: “{url}” is no whole address, such as https://example.org or mailto:name@example.org.',
   'finding.imageCredit': 'The picture “{name}” has no {missing}, and should not be shown without.',
   'finding.imageAlt': 'The picture “{name}” has no words for people who do not see it.',
   'finding.image.and': ' and no ',
   'finding.pictureRefused':
     'The picture “{name}” can’t be shown: it is no PNG or JPEG, or too large to be unpacked. The slide shows grey in its place.',
+  'finding.lostStatus':
+    '{period} has the status “{status}”, which is not of this file’s scale. The slides show it without a status.',
+  'finding.lostPicture': 'The picture “{name}” is not in the file. The slide goes without it.',
+  'finding.lostKeyResult': 'The key result that this explains is no longer in the objective.',
+  'finding.lostObjective.one':
+    'An objective that this lists is no longer in the file. The slide goes without it.',
+  'finding.lostObjective.many':
+    '{count} objectives that this lists are no longer in the file. The slide goes without them.',
   'finding.image.author': 'author',
   'finding.image.licence': 'licence',
   'finding.image.unnamed': 'without a caption',

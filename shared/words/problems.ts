@@ -24,7 +24,7 @@ export const problemWords = {
     'The system could not read the file ({code}). Check that the drive is connected, then try again.',
 
   'problem.notText':
-    'This is neither a quarter file nor a presentation: it does not hold text. Choose a .quarter file, or a .pptx exported by Quarterdeck.',
+    'This is neither a quarter file nor a presentation: it holds no text in UTF-8. Choose a .quarter file, or a .pptx exported by Quarterdeck; what another program has saved in another encoding it can save in UTF-8.',
   'problem.at': 'At {place}: {sentence}',
   'problem.place.json': 'line {line}, column {column}',
   'problem.cutOff':
@@ -56,6 +56,8 @@ export const problemWords = {
   'problem.outOfBounds.number.least': 'The number must be at least {least}.',
   'problem.outOfBounds.number.most': 'The number must be at most {most}.',
   'problem.outOfBounds.number.both': 'The number must be from {least} to {most}.',
+  'problem.outOfBounds.text.empty': 'The text must not be empty.',
+  'problem.outOfBounds.list.empty': 'The list must not be empty.',
   'problem.outOfBounds.text.least': 'The text must have at least {least} characters.',
   'problem.outOfBounds.text.most': 'The text may have at most {most} characters.',
   'problem.outOfBounds.text.both': 'The text must have {least} to {most} characters.',

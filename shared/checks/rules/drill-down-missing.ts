@@ -4,7 +4,7 @@ import type { DrillDown } from '../../quarter/schema'
 import { say } from '../../words/words'
 import type { BlockRule } from '../rule'
 import { troubledStatuses } from '../scale'
-import { keyResultName } from '../key-result-name'
+import { spokenKeyResult } from '../key-result-name'
 
 /** A key result in trouble is explained on a drill-down of its objective: situation, impact, recommendation. */
 export const drillDownMissing: BlockRule = {
@@ -26,7 +26,7 @@ export const drillDownMissing: BlockRule = {
           {
             place: { block: block.id, id: block.id, field: 'drillDowns' },
             sentence: say('finding.drillDownMissing', {
-              keyResults: inTrouble.map(keyResultName).join(', '),
+              keyResults: inTrouble.map(spokenKeyResult).join(', '),
             }),
           },
         ]

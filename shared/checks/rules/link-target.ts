@@ -1,3 +1,4 @@
+import { readLink } from '../../rich-text/read-link'
 import { say } from '../../words/words'
 import { blockTexts } from '../texts'
 import type { BlockRule, Found } from '../rule'
@@ -17,11 +18,19 @@ export const linkTarget: BlockRule = {
         sentence: say('finding.linkWithoutTarget', { text: match[1] ?? '' }),
       })),
     ),
-    ...(block.kind === 'overview' ? block.links : [])
-      .filter(({ url }) => url.trim() === '' || url.trim().startsWith('#'))
-      .map(({ id, text }): Found => ({
-        place: { block: block.id, id, field: 'url' },
-        sentence: say('finding.linkWithoutTarget', { text }),
-      })),
+    ...(block.kind === 'overview' ? block.links : []).flatMap(({ id, text, url }): readonly Found[] => {
+      const sentence = wrongWith(text, url.trim())
+      return sentence === undefined ? [] : [{ place: { block: block.id, id, field: 'url' }, sentence }]
+    }),
   ],
+}
+
+function wrongWith(text: string, url: string): string | undefined {
+  if (url === '' && text.trim() === '') return say('finding.linkEmpty')
+  if (url === '' || url.startsWith('#')) return say('finding.linkWithoutTarget', { text: text.trim() || url })
+  const read = readLink(url)
+  // What stands before a host misleads, and leads somewhere; an address without its scheme is plain text on the slide.
+  const leads = read.ok ? read.value === url : read.error.kind === 'beforeHost'
+  if (leads) return undefined
+  return say('finding.linkRefused', { text: text.trim() || url, url })
 }

@@ -2,7 +2,7 @@ import { printNumber } from '../../deck/print-number'
 import { say } from '../../words/words'
 import type { KeyResult, Quarter } from '../../quarter/schema'
 import { keyResultsOf } from '../../quarter/find'
-import { keyResultName } from '../key-result-name'
+import { spokenKeyResult } from '../key-result-name'
 import { quantityOf, sameNumber, sameUnit, type Quantity } from '../key-results'
 import type { Found, QuarterRule } from '../rule'
 
@@ -31,7 +31,7 @@ export const metricBaselines: QuarterRule = {
                 sentence: say('finding.metricBaselines', {
                   here: printNumber(later.baseline.value),
                   there: printNumber(earlier.baseline.value),
-                  name: keyResultName(earlier.keyResult),
+                  name: spokenKeyResult(earlier.keyResult),
                   unit: later.baseline.unit || earlier.baseline.unit || say('finding.metricUnit'),
                 }),
                 ...mendsOf(earlier, later, quarter),

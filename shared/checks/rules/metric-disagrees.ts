@@ -3,7 +3,7 @@ import { printNumber } from '../../deck/print-number'
 import { printPeriodName } from '../../period/print-period'
 import { say } from '../../words/words'
 import type { Entry, KeyResult } from '../../quarter/schema'
-import { keyResultName } from '../key-result-name'
+import { spokenKeyResult } from '../key-result-name'
 import { exactness, figuresOf, type Quantity, quantityOf, sameNumber, sameUnit } from '../key-results'
 import { type Figure, isPlainPercentage } from '../reading/figure'
 import type { Found, QuarterRule } from '../rule'
@@ -34,7 +34,7 @@ export const metricDisagrees: QuarterRule = {
               sentence: say('finding.metricDisagrees', {
                 here: printed(here),
                 there: printed(there),
-                name: keyResultName(metric),
+                name: spokenKeyResult(metric),
                 period: printPeriodName(entry.period),
               }),
               fix: {

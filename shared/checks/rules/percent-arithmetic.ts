@@ -15,10 +15,11 @@ import {
   slackOf,
   type Pair,
 } from '../arithmetic'
-import { keyResultName } from '../key-result-name'
+import { spokenKeyResult } from '../key-result-name'
 import { exactness, figuresOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'
 import type { Figure } from '../reading/figure'
 import type { Found, QuarterRule } from '../rule'
+import { changesTold } from './stated-change'
 
 /** A baseline of the file, with the name of what it belongs to. */
 interface KnownBaseline extends Quantity {
@@ -59,7 +60,7 @@ export const percentArithmetic: QuarterRule = {
 const knownBaselines = (quarter: Quarter): readonly KnownBaseline[] =>
   quarter.blocks.flatMap(keyResultsOf).flatMap((keyResult) => {
     const quantity = quantityOf(keyResult.baseline, quarter.language)
-    return quantity === undefined ? [] : [{ ...quantity, id: keyResult.id, name: keyResultName(keyResult) }]
+    return quantity === undefined ? [] : [{ ...quantity, id: keyResult.id, name: spokenKeyResult(keyResult) }]
   })
 
 function checkEntry(context: Context, entry: Entry): readonly Found[] {
@@ -158,13 +159,15 @@ function checkPair(context: Context, entry: Entry, { percent, amount, loose }: P
 }
 
 /**
- * Whether the percentage belongs to other numbers of its text: it is the change between two of them or the
- * share of one in another, or its number is the whole of a share (`of 12 (25%)`).
+ * Whether the percentage belongs to other numbers of its text: it is said to be the change between two of them, which
+ * another rule looks at, it is that or the share of one in another, or its number is the whole of a share (`of 12 (25%)`).
  */
 function isOfText(entry: Entry, percent: Figure, amount: Figure, language: string): boolean {
   const before = plainOf(entry).slice(Math.max(0, amount.start - 8), amount.start)
   if (/(?<!\p{L})(?:of|in|von|aus|sur|de|من)\s$/iu.test(before)) return true
-  const amounts = figuresOf(entry, language)
+  const figures = figuresOf(entry, language)
+  if (changesTold(plainOf(entry), figures).some((told) => told.percent.start === percent.start)) return true
+  const amounts = figures
     .filter(({ kind, certain }) => (kind === 'amount' || kind === 'money') && certain)
     .flatMap((figure): readonly Quantity[] => {
       const { value, outOf, unit } = figure

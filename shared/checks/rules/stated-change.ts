@@ -35,16 +35,7 @@ export const statedChange: BlockRule = {
 }
 
 function checkText(text: PlacedText, language: string): readonly Found[] {
-  const figures = figuresIn(text, language)
-  if (!figures.some(({ kind }) => kind === 'percent')) return []
-  const counted = figures.filter(({ certain }) => certain)
-  return [
-    ...findChanges(text.plain, figures).flatMap((change) => {
-      const percent = percentOf(text.plain, counted, change)
-      return percent === undefined ? [] : [{ from: change.from, to: change.to, percent }]
-    }),
-    ...changesAround(text.plain, figures),
-  ].flatMap((told) => checkTold(text, told, language))
+  return changesTold(text.plain, figuresIn(text, language)).flatMap((told) => checkTold(text, told, language))
 }
 
 /** Two numbers and the percentage that is said to lead from one to the other. */
@@ -54,8 +45,20 @@ interface Told {
   readonly percent: Figure
 }
 
+/** The changes that a text tells with their percentages. */
+export function changesTold(plain: string, figures: readonly Figure[]): readonly Told[] {
+  if (!figures.some(({ kind }) => kind === 'percent')) return []
+  const counted = figures.filter(({ certain }) => certain)
+  return [
+    ...findChanges(plain, figures).flatMap((change) => {
+      const percent = percentOf(plain, counted, change)
+      return percent === undefined ? [] : [{ from: change.from, to: change.to, percent }]
+    }),
+    ...changesAround(plain, figures),
+  ].filter(({ from, to }) => isCountable(from) && isCountable(to) && from.value !== 0)
+}
+
 function checkTold(text: PlacedText, { from, to, percent }: Told, language: string): readonly Found[] {
-  if (!isCountable(from) || !isCountable(to) || from.value === 0) return []
   const [start, end] = [quantity(from), quantity(to)]
   const place = { ...text.place, range: { start: percent.start, end: percent.end } }
   const exactly = change(from.value, from.value, to.value)

@@ -1,6 +1,7 @@
 import { rollUp } from '../../status/roll-up'
 import { say } from '../../words/words'
 import type { BlockRule } from '../rule'
+import { statusName } from '../scale'
 
 /** A status that an owner states against the key results' average needs one sentence why. */
 export const statedUnexplained: BlockRule = {
@@ -16,7 +17,10 @@ export const statedUnexplained: BlockRule = {
           {
             place: { block: block.id, id: block.id, field: 'stated', period },
             answer: { kind: 'statedWhy', id: block.id, period },
-            sentence: say('finding.statedUnexplained', { stated: stated.label, derived: derived.label }),
+            sentence: say('finding.statedUnexplained', {
+              stated: statusName(stated),
+              derived: statusName(derived),
+            }),
           },
         ]
   },

@@ -5,7 +5,7 @@ import { findObjective, objectivesOf } from '../../quarter/find'
 import { rollUp } from '../../status/roll-up'
 import { say } from '../../words/words'
 import type { Found, QuarterRule } from '../rule'
-import { goodStatuses } from '../scale'
+import { goodStatuses, statusName } from '../scale'
 
 /** An objective whose target quarter moved later since the last file, and which is still called good. */
 export const targetSlipped: QuarterRule = {
@@ -32,7 +32,7 @@ export const targetSlipped: QuarterRule = {
                 from: printPeriod(earlier.value, quarter.calendar),
                 to: printPeriod(target.value, quarter.calendar),
                 since: printPeriodName(previous.period),
-                status: shown.label,
+                status: statusName(shown),
               }),
             },
           ]

@@ -7,7 +7,7 @@ import { isDrilledDown } from '../drill-downs'
 import { figuresOf, plainOf } from '../key-results'
 import type { Figure } from '../reading/figure'
 import type { BlockRule, Found, Frame } from '../rule'
-import { greyStatuses, goodStatuses } from '../scale'
+import { greyStatuses, goodStatuses, statusName } from '../scale'
 
 /**
  * A number that has not moved since last quarter: the audience asks, and nothing answers. A hint after one
@@ -46,9 +46,9 @@ function checkKeyResult(block: Block, keyResult: KeyResult, frame: Frame): reado
           place,
           answer,
           severity: 'warning',
-          sentence: say('finding.unchangedTwice', { ...facts, status: status.label }),
+          sentence: say('finding.unchangedTwice', { ...facts, status: statusName(status) }),
         }
-      : { place, answer, sentence: say('finding.unchanged', { ...facts, status: status.label }) }
+      : { place, answer, sentence: say('finding.unchanged', { ...facts, status: statusName(status) }) }
   })
 }
 

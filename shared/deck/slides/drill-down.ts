@@ -13,7 +13,7 @@ import { fitPages, flowColumn } from '../flow'
 import { contentBottom, contentTop, left } from '../grid'
 import { noteLines } from '../notes'
 import type { GroupItem, Item, Source, StyledRun } from '../plan'
-import { laidItem, lookOf, paragraphOf, plain, prose, rectItem, textItem } from '../text-kit'
+import { laidItem, lookOf, paragraphOf, plain, prose, rectItem, sentence, textItem } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import { splitText } from '../text/split-text'
 import type { StyledParagraph } from '../text/styled-paragraphs'
@@ -235,7 +235,7 @@ function panelHeadItem(context: DeckContext, panel: Panel, y: number): Item {
       id: `${panel.id}-head`,
       box: { x: panel.x + panelPadding, y, w: panelWidth - 2 * panelPadding, h: 16 },
     },
-    [plain(context, panel.head, look)],
+    [sentence(plain(context, panel.head, look))],
   )
 }
 

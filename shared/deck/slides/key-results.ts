@@ -21,7 +21,7 @@ import type { CellSpec } from '../table/table-spec'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
 import type { TableRows } from '../table-fit'
 import { fitTable, tableItem } from '../table-fit'
-import { fitLine, laidItem, lookOf, plain, prose, rectItem, withGap } from '../text-kit'
+import { fitLine, labelled, laidItem, lookOf, plain, prose, rectItem, withGap } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import type { StyledParagraph } from '../text/styled-paragraphs'
 
@@ -284,9 +284,11 @@ function wordingParagraphs(
           wording,
           look,
         )
-  const base = baselineText(keyResult)
+  const base = baselineText(context, keyResult)
   const baseline =
-    base === '' ? [] : prose(context, parsed(say('deck.keyResults.baseline', { text: base })), quiet)
+    base === ''
+      ? []
+      : prose(context, parsed(say('deck.keyResults.baseline', { text: labelled(context, base) })), quiet)
   const ended = lastYearText(context, keyResult)
   const lastYear = ended === '' ? [] : prose(context, parsed(ended), quiet)
   const life =
@@ -302,7 +304,7 @@ function wordingParagraphs(
 export function lastYearText(context: DeckContext, keyResult: KeyResult): string {
   const entry = lastYearEnd(keyResult, context.period)
   if (entry === undefined) return ''
-  const amount = entry.value === undefined ? '' : printAmount(entry.value, entry.unit)
+  const amount = entry.value === undefined ? '' : printAmount(entry.value, entry.unit, context.marks)
   const text = [
     statusOf(context.scale, entry.status)?.label ?? '',
     entry.text.trim() === '' ? amount : entry.text,
@@ -310,14 +312,14 @@ export function lastYearText(context: DeckContext, keyResult: KeyResult): string
   if (text.length === 0) return ''
   return say('deck.keyResults.lastYear', {
     year: printFiscalYear(entry.period, context.calendar),
-    text: text.join(', '),
+    text: labelled(context, text.join(', ')),
   })
 }
 
-export function baselineText(keyResult: KeyResult): string {
+export function baselineText(context: DeckContext, keyResult: KeyResult): string {
   const { text, value, unit } = keyResult.baseline
   if (text.trim() !== '') return text
-  return value === undefined ? '' : printAmount(value, unit)
+  return value === undefined ? '' : printAmount(value, unit, context.marks)
 }
 
 /** What became of a key result or metric that is worked on no more, with its note; empty while it is. */
@@ -339,7 +341,7 @@ function goalParagraphs(
   const look = lookOf(type.table, size, { colour: grey ? colour.muted : colour.text, gap: 3 })
   const said = prose(context, parsed(text), look)
   if (said.length > 0) return said
-  if (value !== undefined) return [plain(context, printAmount(value, unit), look)]
+  if (value !== undefined) return [plain(context, printAmount(value, unit, context.marks), look)]
   return [plain(context, say('deck.notSet'), { ...look, colour: colour.muted })]
 }
 

@@ -99,10 +99,16 @@ function statusRow(
       },
       {
         paragraphs: [
-          plain(context, status.weight === null ? say('deck.legend.noWeight') : printNumber(status.weight), {
-            ...look,
-            align: 'end',
-          }),
+          plain(
+            context,
+            status.weight === null
+              ? say('deck.legend.noWeight')
+              : printNumber(status.weight, 4, context.marks),
+            {
+              ...look,
+              align: 'end',
+            },
+          ),
         ],
         padding: pad(8, 0, 5),
         anchor: 'middle',
@@ -210,8 +216,8 @@ function exampleItems(context: DeckContext, example: Example, y: number): readon
     anchor: 'middle',
     borders,
   })
-  const average = printNumber(example.average, 2)
-  const weight = (shown: Status) => printNumber(shown.weight ?? 0)
+  const average = printNumber(example.average, 2, context.marks)
+  const weight = (shown: Status) => printNumber(shown.weight ?? 0, 4, context.marks)
   const rows: readonly RowSpec[] = [
     ...example.statuses.map((shown, index): RowSpec => ({
       minHeight: 28,

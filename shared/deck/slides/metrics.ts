@@ -10,13 +10,13 @@ import { statusIn, statusLine } from '../entry-cells'
 import { columnsWide, contentBottom, contentTop, contentWidth, left } from '../grid'
 import { noteLines } from '../notes'
 import type { Item } from '../plan'
-import { printAmount, printNumber } from '../print-number'
+import { decimalsOf, printAmount, printNumber } from '../print-number'
 import { progressWords } from '../progress-words'
 import { isGrey } from '../status-text'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
 import type { CellSpec, RowSpec } from '../table/table-spec'
 import { fitTable, tableItem } from '../table-fit'
-import { fitLine, laidItem, lookOf, plain, prose, textItem } from '../text-kit'
+import { fitLine, labelled, laidItem, lookOf, plain, prose, textItem } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import { textWidth } from '../text/measure-text'
 import type { StyledParagraph } from '../text/styled-paragraphs'
@@ -38,14 +38,17 @@ interface Columns {
   readonly bar: number
 }
 
-/** The more of the year is filled, the narrower its columns. */
-function widthsFor(context: DeckContext): Columns {
-  if (context.current >= 3) return { goal: 90, past: 90, current: 130, ahead: 38, bar: 156 }
-  return { goal: 96, past: 108, current: 136, ahead: 38, bar: 180 }
+/** The more of the year is filled, the narrower its columns; numbers that would break in them get more room. */
+function widthsFor(context: DeckContext, metrics: readonly KeyResult[]): Columns {
+  const late = context.current >= 3
+  const usual = late
+    ? { goal: 90, past: 90, current: 130, ahead: 38, bar: 156 }
+    : { goal: 96, past: 108, current: 136, ahead: 38, bar: 180 }
+  const fits = metrics.every((metric) => saidFits(context, usual, metric, smallText))
+  return fits ? usual : { ...usual, goal: late ? 108 : 120, past: late ? 108 : 120 }
 }
 
-function columnsOf(context: DeckContext): readonly number[] {
-  const widths = widthsFor(context)
+function columnsOf(context: DeckContext, widths: Columns): readonly number[] {
   const periods = context.year.map((_, index) =>
     index < context.current ? widths.past : index === context.current ? widths.current : widths.ahead,
   )
@@ -57,7 +60,8 @@ function columnsOf(context: DeckContext): readonly number[] {
 export function metricSlides(context: DeckContext, block: BlockOf<'metrics'>): readonly SlideDraft[] {
   const { metrics } = block
   const goal = block.goalHeading.trim() === '' ? say('deck.metrics.goal') : block.goalHeading
-  const columns = columnsOf(context)
+  const widths = widthsFor(context, metrics)
+  const columns = columnsOf(context, widths)
   const outcome = outcomeItem(context, block)
   const top = outcome === undefined ? contentTop : outcome.box.y + outcome.box.h + 12
   const fitted = fitTable({
@@ -68,7 +72,7 @@ export function metricSlides(context: DeckContext, block: BlockOf<'metrics'>): r
     rows: (size) => ({
       header: [{ minHeight: headerHeight, cells: headerCells(context, goal) }],
       count: metrics.length,
-      row: (index) => metricRow(context, metrics[index], size),
+      row: (index) => metricRow(context, widths, metrics[index], size),
     }),
   })
   const parts = fitted.parts.map((part, index): PartDraft => {
@@ -124,7 +128,7 @@ function outcomeItem(context: DeckContext, block: BlockOf<'metrics'>) {
   const text = plainText(parsed(block.outcome)).replaceAll('\n', ' ')
   if (text.trim() === '') return undefined
   const w = columnsWide(12)
-  const words = say('deck.metrics.outcome', { text })
+  const words = say('deck.metrics.outcome', { text: labelled(context, text) })
   const lay = (shown: string, size: number) => [
     plain(context, shown, { size, lineHeight: 1.25, colour: context.theme.colour.muted }),
   ]
@@ -147,9 +151,16 @@ function headerCells(context: DeckContext, goal: string): readonly CellSpec[] {
   ]
 }
 
-function metricRow(context: DeckContext, metric: KeyResult | undefined, size: number): RowSpec {
+function metricRow(
+  context: DeckContext,
+  widths: Columns,
+  metric: KeyResult | undefined,
+  size: number,
+): RowSpec {
   if (metric === undefined) return { cells: [] }
-  const small = Math.min(12, size)
+  const small = Math.min(smallText, size)
+  const said = saidSize(context, widths, metric, small)
+  const print = amountPrinter(context, widths, metric, size)
   const { colour } = context.theme
   const rule = { bottom: hairline(context) }
   const periods = context.year.map((period, index): CellSpec => {
@@ -159,7 +170,7 @@ function metricRow(context: DeckContext, metric: KeyResult | undefined, size: nu
     if (index > context.current) {
       const staged = metric.goal.staged.find((goal) => goal.period === period)
       const look = { size: Math.min(11, size), lineHeight: 1.15, colour: colour.muted }
-      const value = staged?.value === undefined ? '' : printNumber(staged.value)
+      const value = staged?.value === undefined ? '' : printNumber(staged.value, 4, context.marks)
       return {
         ...base,
         padding: pad(4, 4, 7),
@@ -169,12 +180,12 @@ function metricRow(context: DeckContext, metric: KeyResult | undefined, size: nu
     }
     const status = statusIn(context, metric, period)
     const grey = status !== undefined && isGrey(status)
-    const paragraphs = valueParagraphs(context, metric, index, size, small)
+    const paragraphs = valueParagraphs(context, metric, index, print, said)
     if (!current || status === undefined) return { ...base, paragraphs, source }
     return {
       ...base,
       padding: { ...base.padding, left: 11 },
-      paragraphs: [statusLine(context, status, small, true, widthsFor(context).current - 19), ...paragraphs],
+      paragraphs: [statusLine(context, status, small, true, widths.current - 19), ...paragraphs],
       ...(grey ? {} : { fill: status.colours.tint }),
       borders: { ...rule, left: { w: grey ? 1.5 : 4.5, colour: status.colours.mark } },
       source,
@@ -193,7 +204,7 @@ function metricRow(context: DeckContext, metric: KeyResult | undefined, size: nu
           source: { id: metric.id, field: metric.title.trim() === '' ? 'wording' : 'title' },
         },
         {
-          paragraphs: goalParagraphs(context, metric, size, small),
+          paragraphs: goalParagraphs(context, metric, print, said),
           padding: pad(8, 8, 7),
           anchor: 'middle',
           borders: rule,
@@ -227,12 +238,14 @@ function nameParagraphs(
     metric.title.trim() === ''
       ? prose(context, parsed(wordingAt(metric, context.period)), bold)
       : [plain(context, metric.title, bold)]
-  const base = baselineText(metric)
+  const base = baselineText(context, metric)
   const ended = lastYearText(context, metric)
   const quiet = { size: small, lineHeight: 1.15, colour: colour.muted }
   return [
     ...name,
-    ...(base === '' ? [] : prose(context, parsed(say('deck.metrics.baseline', { text: base })), quiet)),
+    ...(base === ''
+      ? []
+      : prose(context, parsed(say('deck.metrics.baseline', { text: labelled(context, base) })), quiet)),
     ...(ended === '' ? [] : prose(context, parsed(ended), quiet)),
     ...(metric.lifecycle === 'active'
       ? []
@@ -243,7 +256,7 @@ function nameParagraphs(
 function goalParagraphs(
   context: DeckContext,
   metric: KeyResult,
-  size: number,
+  print: AmountPrinter,
   small: number,
 ): readonly StyledParagraph[] {
   const { colour } = context.theme
@@ -252,10 +265,10 @@ function goalParagraphs(
   const said = prose(context, parsed(text), look)
   if (value === undefined)
     return said.length > 0 ? said : [plain(context, say('deck.notSet'), { ...look, colour: colour.muted })]
-  const amount = shortAmount(context, metric, value, unit, size)
-  const big = plain(context, amount, { size: bigSize(size), lineHeight: 1.15, colour: colour.text })
+  const amount = print.amount(value, unit)
+  const big = plain(context, amount, { size: print.size, lineHeight: 1.15, colour: colour.text })
   if (said.length > 0) return plainText(parsed(text)) === amount ? [big] : [big, ...said]
-  const change = changeFrom(metric, value)
+  const change = changeFrom(context, metric, value)
   return change === undefined ? [big] : [big, plain(context, change, look)]
 }
 
@@ -264,7 +277,7 @@ function valueParagraphs(
   context: DeckContext,
   metric: KeyResult,
   index: number,
-  size: number,
+  print: AmountPrinter,
   small: number,
 ): readonly StyledParagraph[] {
   const { colour } = context.theme
@@ -279,48 +292,80 @@ function valueParagraphs(
       : []
   const big = (text: string) =>
     plain(context, text, {
-      size: bigSize(size),
+      size: print.size,
       lineHeight: 1.15,
       colour: ink,
       ...(current ? { bold: true } : {}),
     })
   const said = prose(context, parsed(entry.text), look)
   if (entry.value === undefined) return said.length === 0 ? [] : [big('–'), ...said]
-  const amount = shortAmount(context, metric, entry.value, entry.unit ?? metric.baseline.unit, size)
+  const amount = print.amount(entry.value, entry.unit ?? metric.baseline.unit)
   if (said.length > 0)
     return plainText(parsed(entry.text)) === amount ? [big(amount)] : [big(amount), ...said]
-  const change = changeFrom(metric, entry.value)
+  const change = changeFrom(context, metric, entry.value)
   return change === undefined ? [big(amount)] : [big(amount), plain(context, change, look)]
 }
 
-/** A number with its unit if that fits every column on one line; long units stand in the baseline anyway. */
-function shortAmount(
-  context: DeckContext,
-  metric: KeyResult,
-  value: number,
-  unit: string | undefined,
-  size: number,
-): string {
-  const widths = widthsFor(context)
-  const fits = (amount: string | undefined, room: number, bold: boolean): boolean =>
-    amount === undefined || textWidth(amount, { size: bigSize(size), bold }) <= room * 0.99
-  const all = [
-    fits(amountOf(metric.goal.value, metric.goal.unit), widths.goal - 16, false),
-    ...context.year
-      .slice(0, context.current + 1)
-      .map((period, index) =>
-        fits(
-          amountOf(entryOf(metric, period)?.value, entryOf(metric, period)?.unit ?? metric.baseline.unit),
-          index === context.current ? widths.current - 19 : widths.past - 16,
-          index === context.current,
-        ),
-      ),
-  ]
-  return all.every((isFitting) => isFitting) ? printAmount(value, unit) : printNumber(value)
+/** How the large numbers of a metric are written, all of them alike. */
+interface AmountPrinter {
+  readonly size: number
+  readonly amount: (value: number, unit: string | undefined) => string
 }
 
-function amountOf(value: number | undefined, unit: string | undefined): string | undefined {
-  return value === undefined ? undefined : printAmount(value, unit)
+/**
+ * Numbers with their units if that fits every column on one line; long units stand in the baseline anyway. Numbers
+ * too wide for that alone are set smaller, since one that breaks in the middle reads as another one.
+ */
+function amountPrinter(
+  context: DeckContext,
+  widths: Columns,
+  metric: KeyResult,
+  size: number,
+): AmountPrinter {
+  const alone = (value: number): string => printNumber(value, decimalsOf(value), context.marks)
+  const withUnit = (value: number, unit: string | undefined): string =>
+    printAmount(value, unit, context.marks, decimalsOf(value))
+  const places = [
+    { ...metric.goal, room: widths.goal - 16, bold: false },
+    ...context.year.slice(0, context.current + 1).map((period, index) => {
+      const current = index === context.current
+      const entry = entryOf(metric, period)
+      const room = current ? widths.current - 19 : widths.past - 16
+      return { value: entry?.value, unit: entry?.unit ?? metric.baseline.unit, room, bold: current }
+    }),
+  ]
+  const fit = (amount: AmountPrinter['amount'], at: number): boolean =>
+    places.every(
+      ({ value, unit, room, bold }) =>
+        value === undefined || textWidth(amount(value, unit), { size: at, bold }) <= room * 0.99,
+    )
+  const large = bigSize(size)
+  if (fit(withUnit, large)) return { size: large, amount: withUnit }
+  const { metricValue } = context.theme.type
+  const steps = [large, ...metricValue.steps.filter((step) => step < large), context.theme.floor.table]
+  return { size: steps.find((step) => fit(alone, step)) ?? steps.at(-1) ?? large, amount: alone }
+}
+
+/** Points of what is said below a number. */
+const smallText = 12
+
+/** The largest size, from `small` down to the smallest of tables, at which no number that is said has to break. */
+function saidSize(context: DeckContext, widths: Columns, metric: KeyResult, small: number): number {
+  const floor = Math.min(small, context.theme.floor.table)
+  for (let size = small; size > floor; size -= 1) if (saidFits(context, widths, metric, size)) return size
+  return floor
+}
+
+function saidFits(context: DeckContext, widths: Columns, metric: KeyResult, size: number): boolean {
+  const fits = (text: string, room: number): boolean =>
+    text.split(/\s+/u).every((word) => !/\d{3}/u.test(word) || textWidth(word, { size }) <= room * 0.99)
+  return (
+    fits(plainText(parsed(metric.goal.text)), widths.goal - 16) &&
+    context.year.slice(0, context.current + 1).every((period, index) => {
+      const room = index === context.current ? widths.current - 19 : widths.past - 16
+      return fits(plainText(parsed(entryOf(metric, period)?.text ?? '')), room)
+    })
+  )
 }
 
 function bigSize(size: number): number {
@@ -328,12 +373,12 @@ function bigSize(size: number): number {
 }
 
 /** A value's change from the baseline as a percentage, where both are numbers of one kind. */
-function changeFrom(metric: KeyResult, value: number): string | undefined {
+function changeFrom({ marks }: DeckContext, metric: KeyResult, value: number): string | undefined {
   const base = metric.baseline.value
   if (base === undefined || base === 0) return undefined
   const percent = ((value - base) / Math.abs(base)) * 100
-  const printed = printNumber(percent, Math.abs(percent) < 10 ? 1 : 0)
-  return percent > 0 ? `+${printed}%` : `${printed}%`
+  const printed = printNumber(percent, Math.abs(percent) < 10 ? 1 : 0, marks)
+  return `${percent > 0 ? '+' : ''}${printed}${marks.percent}%`
 }
 
 /** Bars over the last column: rows know where they stand, so the bars do too. */

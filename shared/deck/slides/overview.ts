@@ -168,15 +168,16 @@ function actionSection(
   size: number,
 ): FlowSection {
   const look = lookOf(context.theme.type.body, size, { gap: 6 })
-  // One promise is one bullet, whatever its text holds.
-  const bullets = actions.map((action) => ({
+  // One promise is one bullet, whatever its text holds; one that is not written yet is none.
+  const written = actions.filter(({ text }) => text.trim() !== '')
+  const bullets = written.map((action) => ({
     runs: parsed(action.text).flatMap((paragraph, index) => [
       ...(index === 0 ? [] : [{ text: ' ' }]),
       ...paragraph.runs,
     ]),
     bullet: 1 as const,
   }))
-  const due = new Set(actions.map((action) => action.dueIn))
+  const due = new Set(written.map((action) => action.dueIn))
   const [only] = due
   const period = due.size === 1 && only !== undefined ? only : nextPeriod(context.period)
   return {
@@ -186,7 +187,7 @@ function actionSection(
         ? say('deck.overview.actionsMixed')
         : say('deck.overview.actions', { period: printPeriodName(period) }),
     paragraphs: prose(context, bullets, look),
-    source: { id: actions[0]?.id ?? block.id, field: 'text' },
+    source: { id: written[0]?.id ?? block.id, field: 'text' },
   }
 }
 

@@ -12,6 +12,7 @@ import { headlineItem } from '../headline'
 import { noteLines } from '../notes'
 import type { Item } from '../plan'
 import { printDayRange } from '../print-date'
+import type { NumberMarks } from '../number-marks'
 import { printNumber } from '../print-number'
 import { hairline, headCell, headerHeight, pad } from '../table-cells'
 import type { CellSpec, RowSpec } from '../table/table-spec'
@@ -86,7 +87,7 @@ export function sloReportSlides(context: DeckContext, block: BlockOf<'sloReport'
         ...(first ? noteLines(block.notes) : []),
         ...part.fresh
           .map((row) => lines[row])
-          .flatMap((line) => (line === undefined ? [] : [lineNote(line)])),
+          .flatMap((line) => (line === undefined ? [] : [lineNote(context, line)])),
       ],
     }
   })
@@ -204,7 +205,12 @@ function sloHeadline(context: DeckContext, lines: readonly Line[]) {
       ? ''
       : say(`deck.slo.exception.${outcome}`, { objective: objective.name, service: service.name })
   })
-  return headlineItem(context, counted, [...(named.length <= 2 ? [named.join(' ')] : []), `${counts}.`])
+  // One without a name can only be counted.
+  const nameable = exceptions.every(
+    ({ service, objective }) => service.name.trim() !== '' && objective.name.trim() !== '',
+  )
+  const naming = nameable && named.length <= 2 ? [named.join(' ')] : []
+  return headlineItem(context, counted, [...naming, `${counts}.`])
 }
 
 /** Glyph, count and word of every outcome; zero counts are quiet. */
@@ -233,23 +239,23 @@ function countKey(context: DeckContext, lines: readonly Line[], y: number): read
   })
 }
 
-function lineNote({ service, objective }: Line): string {
+function lineNote({ marks }: DeckContext, { service, objective }: Line): string {
   const outcome = say(`deck.slo.${objective.outcome}`)
   const { good, total } = objective
   const figures =
     good === undefined || total === undefined || total === 0
       ? ''
       : say('deck.slo.goodOfTotal', {
-          good: printNumber(good),
-          total: printNumber(total),
-          percent: printNumber((good / total) * 100, 3),
+          good: printNumber(good, 4, marks),
+          total: printNumber(total, 4, marks),
+          percent: printNumber((good / total) * 100, 3, marks),
         })
   const target = sloTarget(plainText(parsed(objective.target)))
   const budget =
     good === undefined || total === undefined || target === undefined
       ? undefined
       : errorBudget(target, good, total)
-  const measured = [objective.measured.trim(), figures, budgetWords(budget)]
+  const measured = [objective.measured.trim(), figures, budgetWords(budget, marks)]
     .filter((part) => part !== '')
     .join(' ')
   const words = { service: service.name, objective: objective.name, outcome }
@@ -257,8 +263,8 @@ function lineNote({ service, objective }: Line): string {
 }
 
 /** What is left of the error budget, for the presenter; nothing where the target allows no failure. */
-function budgetWords(budget: ErrorBudget | undefined): string {
+function budgetWords(budget: ErrorBudget | undefined, marks: NumberMarks): string {
   if (budget?.left === undefined) return ''
-  const percent = printNumber(Math.abs(budget.left) * 100, 0)
+  const percent = printNumber(Math.abs(budget.left) * 100, 0, marks)
   return say(budget.left < 0 ? 'deck.slo.budgetOver' : 'deck.slo.budgetLeft', { percent })
 }

@@ -122,18 +122,29 @@ export function runProperties(run: StyledRun, inherits: Inherits, slide: SlideCo
     (run.italic === true ? 2 : 0) |
     (run.underline === true ? 4 : 0) |
     (run.strike === true ? 8 : 0) |
-    (inherits === 'placeholder' ? 16 : 0)
+    (inherits === 'placeholder' ? 16 : 0) |
+    (isMark(run, slide) ? 32 : 0)
   const key = `${flags} ${run.size} ${run.colour}`
   const known = slide.runs.get(key)
   if (known !== undefined) return known
   const attributes = lookAttributes(run, inherits, slide)
   // The theme's text colour is what boxes and cells have anyway.
   const isDefault = inherits === 'nothing' && run.colour.toUpperCase() === slide.textColour.toUpperCase()
-  const properties = isDefault
-    ? `<a:rPr${attributes}/>`
-    : `<a:rPr${attributes}>${slide.fill(run.colour)}</a:rPr>`
+  const children = (isDefault ? '' : slide.fill(run.colour)) + (isMark(run, slide) ? ownFont : '')
+  const properties = children === '' ? `<a:rPr${attributes}/>` : `<a:rPr${attributes}>${children}</a:rPr>`
   slide.runs.set(key, properties)
   return properties
+}
+
+/** The theme's own font also for what counts as East Asian. */
+const ownFont = '<a:ea typeface="+mn-lt"/>'
+
+/**
+ * Whether a run is the mark of a status in a Chinese, Japanese or Korean deck. Programs take discs and ticks for East
+ * Asian there and draw them in another font, as wide as a letter of it, though the scale sizes them for the theme's.
+ */
+function isMark({ text }: StyledRun, { language }: SlideContext): boolean {
+  return text.length === 1 && !/[\p{L}\p{N}\s]/u.test(text) && /^(?:ja|zh|ko)\b/i.test(language)
 }
 
 function lookAttributes(run: StyledRun, inherits: Inherits, slide: SlideContext): string {

@@ -6,6 +6,7 @@ import type { Block, Dismissal, Quarter } from '../../../../shared/quarter/schem
 import { serialiseQuarter } from '../../../../shared/quarter/serialise-quarter'
 import { generateQuarter } from '../../../support/generated-quarters'
 import { sampleQuarter } from '../../../support/samples'
+import { entry, file, goal, keyResult, objective } from './corpus/case'
 
 const q2 = sampleQuarter('technology-q2-fy21-22')
 
@@ -44,6 +45,23 @@ describe('dismissals', () => {
     const { open, dismissed } = checkQuarter(dismissing(other))
     expect(open).toContainEqual(error)
     expect(dismissed).toEqual([])
+  })
+})
+
+describe('one flaw', () => {
+  it.each([
+    ['grew from 200 to 250 (+30%)', 'en'],
+    ['stieg von 200 auf 250 (+30 %)', 'de'],
+  ])('is told once: %s', (text, language) => {
+    const counted = keyResult({
+      baseline: { text: '200 users', value: 200, unit: 'users' },
+      goal: goal({ text: '300 users', value: 300, unit: 'users' }),
+      entries: [entry({ period: '2021-Q1', text: '210 users' }), entry({ text, value: 250, unit: 'users' })],
+    })
+    const { open } = checkQuarter(file([objective({ keyResults: [counted] })], { language }))
+    expect(open.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toEqual([
+      'stated-change',
+    ])
   })
 })
 

@@ -1,8 +1,65 @@
 import { describe, expect, it } from 'vitest'
 import { compileDeck } from '../../../../shared/deck/compile'
 import { mirrorItem } from '../../../../shared/deck/mirror'
+import type { LaidParagraph } from '../../../../shared/deck/plan'
+import type { Quarter } from '../../../../shared/quarter/schema'
 import { generateQuarter } from '../../../support/generated-quarters'
 import { gridOf, slidesOfKind, tableOf } from '../../../support/plan-reading'
+
+/** The paragraphs of a deck whose text has `words`, tables included. */
+const paragraphsWith = (quarter: Quarter, words: string): readonly LaidParagraph[] =>
+  compileDeck(quarter)
+    .slides.flatMap(({ items }) => items)
+    .flatMap((item) =>
+      item.type === 'text'
+        ? item.text.paragraphs
+        : item.type === 'table'
+          ? item.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.text.paragraphs ?? []))
+          : [],
+    )
+    .filter(({ runs }) =>
+      runs
+        .map(({ text }) => text)
+        .join('')
+        .includes(words),
+    )
+
+describe('words of both directions on right-to-left slides', () => {
+  const arabic = generateQuarter({ objectives: 2, keyResults: 2, drillDowns: 1, script: 'arabic', seed: 3 })
+  const read = { direction: 'ltr', align: 'end' }
+
+  it.each(['scheduled key results', 'SLOs met', '% of the way', 'another status', 'Wording of KR'])(
+    'reads “%s” from left to right, at the page’s start',
+    (words) => {
+      const found = paragraphsWith(arabic, words)
+      expect(found.length).toBeGreaterThan(0)
+      for (const paragraph of found) expect(paragraph).toMatchObject(read)
+    },
+  )
+
+  it('keeps a head with a word of the file in it together', () => {
+    const blocks = arabic.blocks.map((block) =>
+      block.kind === 'metrics' ? { ...block, goalHeading: 'هدف 2027' } : block,
+    )
+    const found = paragraphsWith({ ...arabic, blocks }, 'From baseline to هدف 2027')
+    expect(found.length).toBeGreaterThan(0)
+    for (const paragraph of found) expect(paragraph).toMatchObject(read)
+  })
+
+  it('reads the file’s own sentences from right to left, and numbers behind a label with their words', () => {
+    const blocks = arabic.blocks.map((block) =>
+      block.kind === 'metrics'
+        ? {
+            ...block,
+            metrics: block.metrics.map((one) => ({ ...one, baseline: { ...one.baseline, text: '11 يوماً' } })),
+          }
+        : block,
+    )
+    const found = paragraphsWith({ ...arabic, blocks }, 'Baseline: \u200f11 يوماً')
+    expect(found.length).toBeGreaterThan(0)
+    for (const paragraph of found) expect(paragraph).toMatchObject({ direction: 'rtl', align: 'start' })
+  })
+})
 
 describe('right-to-left decks', () => {
   const options = { objectives: 2, keyResults: 3, seed: 4 }
@@ -60,6 +117,9 @@ describe('right-to-left decks', () => {
       slide.items.flatMap((item) => (item.type === 'text' ? item.text.paragraphs : [])),
     )
     expect(texts.length).toBeGreaterThan(0)
-    expect(texts.filter((paragraph) => paragraph.direction !== 'rtl')).toEqual([])
+    const start = { rtl: 'start', ltr: 'end' }
+    const elsewhere = texts.filter(({ align, direction }) => align !== 'middle' && align !== start[direction])
+    // Page numbers stand at the other end.
+    expect(elsewhere.filter(({ runs }) => !/^\d+$/.test(runs.map(({ text }) => text).join('')))).toEqual([])
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { createCompiler } from '../../../../shared/deck/compile'
+import { numberMarksOf } from '../../../../shared/deck/number-marks'
 import { printDayRange, printMonthRange } from '../../../../shared/deck/print-date'
 import { printAmount, printNumber } from '../../../../shared/deck/print-number'
+import { generateQuarter } from '../../../support/generated-quarters'
 
 describe('printNumber', () => {
   it('groups thousands, trims zeros and has a real minus', () => {
@@ -24,6 +27,44 @@ describe('printNumber', () => {
       '46 days',
       '3',
     ])
+  })
+})
+
+describe('numbers of other languages', () => {
+  it.each([
+    ['de', '1.234.567,5', '4,7\u00a0%'],
+    ['de-CH', '1’234’567.5', '4.7%'],
+    ['fr', '1\u00a0234\u00a0567,5', '4,7\u00a0%'],
+    ['es', '1.234.567,5', '4,7\u00a0%'],
+    ['tr', '1.234.567,5', '4,7%'],
+    ['ja', '1,234,567.5', '4.7%'],
+    ['ar', '1,234,567.5', '4.7%'],
+    ['en-GB', '1,234,567.5', '4.7%'],
+    ['', '1,234,567.5', '4.7%'],
+    ['no language & "none"', '1,234,567.5', '4.7%'],
+  ])('write “%s” numbers as its readers do', (language, number, percent) => {
+    const marks = numberMarksOf(language)
+    expect(printNumber(1_234_567.5, 4, marks)).toBe(number)
+    expect(printAmount(4.7, '%', marks).replace('\u200e', '')).toBe(percent)
+  })
+
+  it('stand on the slides of a deck in that language', () => {
+    const quarter = { ...generateQuarter({ metrics: 1, objectives: 0 }), language: 'de' }
+    const blocks = quarter.blocks.map((block) =>
+      block.kind === 'metrics'
+        ? {
+            ...block,
+            metrics: block.metrics.map((metric) => ({
+              ...metric,
+              entries: metric.entries.map((entry) => ({ ...entry, value: 30_118.5 })),
+            })),
+          }
+        : block,
+    )
+    const compiler = createCompiler()
+    const words = (language: string) => JSON.stringify(compiler.compile({ ...quarter, blocks, language }))
+    expect(words('de')).toContain('30.118,5')
+    expect(words('en')).toContain('30,118.5')
   })
 })
 

@@ -123,3 +123,20 @@ describe('a failure names', () => {
     expect(problem?.sentence).toMatch(/65 MB; up to 64 MB/)
   })
 })
+
+describe('sentences that counted wrongly or said too much', () => {
+  it('say of what may not be empty that it is, instead of "at least 1 items"', () => {
+    const emptied = (of: 'text' | 'list', least: number) =>
+      describeFileProblem({ kind: 'outOfBounds', of, least })
+    expect([emptied('list', 1), emptied('text', 1), emptied('list', 3)]).toEqual([
+      'The list must not be empty.',
+      'The text must not be empty.',
+      'The list must have at least 3 items.',
+    ])
+  })
+
+  it('do not deny that text in another encoding is text', () => {
+    const problems = describeOpenFailure({ kind: 'notText' })
+    expect(problems.map(({ sentence }) => sentence).join()).toContain('no text in UTF-8')
+  })
+})

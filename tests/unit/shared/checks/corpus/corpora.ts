@@ -22,6 +22,7 @@ import { metricBaselines } from './metric-baselines'
 import { metricDisagrees } from './metric-disagrees'
 import { percentArithmetic } from './percent-arithmetic'
 import { percentPoints } from './percent-points'
+import { referenceLost } from './reference-lost'
 import { shareOfGoal } from './share-of-goal'
 import { sloOutcome } from './slo-outcome'
 import { sloWindow } from './slo-window'
@@ -64,6 +65,7 @@ export const corpora: Readonly<Record<string, readonly Case[]>> = {
   'metric-disagrees': metricDisagrees,
   'percent-arithmetic': percentArithmetic,
   'percent-points': percentPoints,
+  'reference-lost': referenceLost,
   'share-of-goal': shareOfGoal,
   'slo-outcome': sloOutcome,
   'slo-window': sloWindow,

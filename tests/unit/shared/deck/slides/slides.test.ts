@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { compileDeck } from '../../../../../shared/deck/compile'
 import { safePicture } from '../../../../../shared/quarter/safe-picture'
-import type { Block, BlockOf, KeyResult, Objective, Quarter } from '../../../../../shared/quarter/schema'
+import type {
+  Block,
+  BlockOf,
+  KeyResult,
+  Objective,
+  Quarter,
+  QuarterPromise,
+} from '../../../../../shared/quarter/schema'
 import { generateQuarter } from '../../../../support/generated-quarters'
 import {
   gridOf,
@@ -403,6 +410,26 @@ describe('metrics', () => {
       'metrics',
     )
 
+  it.each([2251, 1_246_913_569.0212, 14_938_271_470.4519])('breaks no number in its middle: %d', (value) => {
+    const text = `USD ${value.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`
+    const slide = slideOf(
+      metric(undefined, {
+        baseline: { text, value: value / 2, unit: 'USD' },
+        goal: { text, value, unit: 'USD', direction: 'increase', staged: [] },
+        entries: [
+          { period: '2021-Q1', status: 'onTrack', text, value, unit: 'USD' },
+          { period: '2021-Q2', status: 'onTrack', text: `${text} (+2.0%)`, value, unit: 'USD' },
+        ],
+      }),
+    )
+    const lines = tableOf(slide).rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => cell?.text.paragraphs.flatMap((paragraph) => paragraph.lines) ?? []),
+    )
+    const words = lines.map(({ fragments }) => fragments.map((fragment) => fragment.text).join(''))
+    expect(words.filter((line) => /^[.,]|^\d{1,2}$|[.,]$/.test(line))).toEqual([])
+    expect(words).toContain(Math.round(value).toLocaleString('en'))
+  })
+
   it('draws progress from the baseline, worse to the left', () => {
     const better = slideOf(metric(18))
     expect(gridOf(better)[1]?.at(-1)).toBe('50% of the way')
@@ -546,6 +573,62 @@ describe('what nobody has filled in', () => {
     const said = textsOf(onlySlide(compileDeck(quarterOf([block])), 'legend')).join()
     expect(said).toContain('rounded toward the worse')
     expect(said.split('If the owner states another status')).toHaveLength(2)
+  })
+
+  it('heads no actions before one is written', () => {
+    const block: Block = {
+      kind: 'overview',
+      id: 'o',
+      notes: '',
+      title: 'Overview',
+      overview: 'Short.',
+      progress: '',
+      objectives: [],
+      links: [],
+    }
+    const promise = (text: string): QuarterPromise => ({
+      id: 'p',
+      text,
+      madeIn: '2021-Q2',
+      dueIn: '2021-Q3',
+      announcedIn: 'o',
+      owner: '',
+      did: '',
+      outcome: 'due',
+      slips: 0,
+    })
+    const said = (text: string) =>
+      textsOf(onlySlide(compileDeck(quarterOf([block], { promises: [promise(text)] })), 'overview')).join()
+    expect(said('Launch')).toContain('Actions for Q3')
+    expect(said(' ')).not.toContain('Actions')
+  })
+
+  it('lists no departments without names, and names no SLO without one', () => {
+    const facts = (departments: readonly string[]) =>
+      textsOf(onlySlide(compileDeck(quarterOf([objectiveWith({ departments })])), 'objective'))
+    expect(facts(['Platform', ' ', 'Design'])).toContain('Platform, Design')
+    expect(facts(['', '']).join()).not.toContain('Departments')
+    const slo = { target: '99%', measured: '' }
+    const report: Block = {
+      kind: 'sloReport',
+      id: 'slo',
+      notes: '',
+      title: 'SLOs',
+      from: '2021-10-01',
+      to: '2021-12-31',
+      services: [
+        {
+          id: 's',
+          name: '',
+          objectives: [
+            { ...slo, id: 'a', name: 'Latency', outcome: 'met' },
+            { ...slo, id: 'b', name: 'Uptime', outcome: 'missed' },
+          ],
+        },
+      ],
+    }
+    const headline = textsOf(onlySlide(compileDeck(quarterOf([report])), 'sloReport')).join()
+    expect(headline).toContain('1 of 2 SLOs met. 1 missed.')
   })
 
   it('notes no link that leads nowhere', () => {

@@ -26,6 +26,18 @@ describe('layoutText', () => {
     expect(linesOf(laid)).toEqual(['my', 'Donaudampfschiff', 'fahrt is'])
   })
 
+  it.each([
+    [
+      'Thai',
+      'รถโดยสารมาถึงป้ายตรงเวลาอย่างน้อยต่างๆของ',
+      ['รถโดยสาร', 'มาถึงป้าย', 'ตรงเวลา', 'อย่างน้อย', 'ต่างๆของ'],
+    ],
+    ['Lao', 'ລົດໂດຍສານມາຮອດປ້າຍ', ['ລົດໂດຍສານ', 'ມາຮອດປ້າຍ']],
+    ['Thai with Latin', 'ใช้ API ของระบบ 24 ชั่วโมง', ['ใช้ API ของ', 'ระบบ 24', 'ชั่วโมง']],
+  ])('breaks %s between words, though no space stands there', (_name, text, lines) => {
+    expect(linesOf(layoutText([paragraph(text)], 84))).toEqual(lines)
+  })
+
   it('never cuts a grapheme cluster', () => {
     const laid = layoutText([paragraph('👨‍👩‍👧‍👦e\u0301e\u0301e\u0301')], 10)
     expect(linesOf(laid)).toEqual(['👨‍👩‍👧‍👦', 'e\u0301', 'e\u0301', 'e\u0301'])
@@ -181,6 +193,7 @@ describe('layoutText', () => {
     ['one word', 'Fremdschlüsselbeziehungen'],
     ['Han', '可用性目标已达到'],
     ['Arabic', 'التوفر بلغ الهدف '],
+    ['Thai', 'รถโดยสารมาถึงป้าย'],
     ['emoji', '👍🏽👨‍👩‍👧'],
     ['a word of marks', 'e\u0301'],
     ['one space after the other', '  '],

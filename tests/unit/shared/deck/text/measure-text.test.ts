@@ -33,6 +33,16 @@ describe('textWidth', () => {
     expect(em(text)).toBeCloseTo(width, 3)
   })
 
+  it.each([
+    ['مكتمل', 2.73, 3.17],
+    ['على المسار', 4.92, 5.84],
+    ['غير مجدول', 4.61, 5.5],
+    ['تأسيس', 3, 3.56],
+  ])('gives “%s” the room it takes in DejaVu Sans', (label, regular, bold) => {
+    expect(em(label)).toBeGreaterThan(regular - 0.01)
+    expect(em(label, { bold: true })).toBeGreaterThan(bold - 0.1)
+  })
+
   it('tells faces apart', () => {
     expect(em('minimum', { bold: true })).toBeGreaterThan(em('minimum'))
     expect(em('minimum', { italic: true })).toBeCloseTo(em('minimum'), 6)

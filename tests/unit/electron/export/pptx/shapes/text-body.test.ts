@@ -81,6 +81,24 @@ describe('paragraphsXml', () => {
     )
   })
 
+  it.each([
+    ['ja', '●', true],
+    ['zh-Hant', '√', true],
+    ['ko-KR', '○', true],
+    ['ja', '順', false],
+    ['ja', '1', false],
+    ['ja', '● 順調', false],
+    ['jam', '●', false],
+    ['en-GB', '●', false],
+  ])('draws marks of an East Asian deck in the theme’s own font: %s %s', (language, text, own) => {
+    const slide = { ...context, language, runs: new Map<string, string>() }
+    // A run of the same look comes before, since looks are printed once.
+    const xml = paragraphsXml(laid(paragraph([run('順調'), run(text)])), 'nothing', slide)
+    expect(xml.match(/<a:ea typeface="\+mn-lt"\/>/g)).toEqual(own ? ['<a:ea typeface="+mn-lt"/>'] : null)
+    const coloured = paragraphsXml(laid(paragraph([run(text, { colour: '#168466' })])), 'nothing', slide)
+    expect(coloured.includes('</a:solidFill><a:ea typeface="+mn-lt"/></a:rPr>')).toBe(own)
+  })
+
   it('links what can be opened, and tells links of another colour to keep it', () => {
     const link = (colour: string, url = 'https://example.org') =>
       print(paragraph([run('a', { link: url, colour })]))
