@@ -258,9 +258,13 @@ export const windowWords = {
   'export.announced': 'Exported {name}: {result}.',
   'export.progress': 'Export of {name}',
 
+  'layer.first': 'First close what lies over the window.',
   'present.region': 'Presenting',
   'present.end': 'End presenting',
   'present.position': '{number} of {count}',
+  'present.announced': 'Slide {number} of {count}: {title}',
+  'present.links': 'Links',
+  'present.none': 'Nothing to present: the deck has no slides.',
   'present.showNotes': 'Notes',
 
   'pane.outlineSize': 'Outline at {percent}% of its usual width.',
