@@ -17,6 +17,7 @@ import { type Gap, gapAbove, gapBetween } from '../../../shared/quarter/gaps'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
+import { focusEditor } from '../../app/panes'
 import { sayCount } from '../../app/result-line'
 import { useFollowing } from '../../app/use-following'
 import { Icon } from '../../components/icon'
@@ -116,10 +117,19 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
       const row = all.flatMap((one) => [one, ...one.children]).find((one) => one.key === key)
       if (row === undefined) return
       store.getState().select({ block: row.block, ...(row.item === undefined ? {} : { item: row.item }) })
-      store.getState().set({ narrowPane: 'editor' })
     },
     [all, store],
   )
+  /** A click goes to the page, also in a window of one pane; arrows go on through the rows. */
+  const clickOn = ({ target }: MouseEvent): void => {
+    if (!(target instanceof Element) || target.closest('[role=row]') === null) return
+    if (target.closest('button') !== null) return
+    store.getState().set({ narrowPane: 'editor' })
+    requestAnimationFrame(() => {
+      // The row is hidden now, and would lose the focus to nothing.
+      if (nav.current?.getClientRects().length === 0) focusEditor()
+    })
+  }
   const openMenu = (menu: Layer): void => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
     setLayer(menu)
@@ -258,6 +268,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
           ref={frame}
           onKeyDownCapture={pressOn}
           onContextMenu={pointAt}
+          onClickCapture={clickOn}
           {...focusWithin}
         >
           <OutlineTree
