@@ -12,6 +12,7 @@ export const windowWords = {
   'start.period': 'Period',
   'start.folder': 'Folder',
   'start.opened': 'Opened',
+  'start.missing': 'Not found there',
   'start.none': 'No files yet',
   'start.noneHint':
     'A quarter file holds one department’s quarter: its objectives, key results and every slide. Begin with a sample to look around; nothing you do there is kept unless you save it.',
