@@ -2,11 +2,9 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { say } from '../../../shared/words/words'
 import { useDocumentStore } from '../../app/context'
+import { focusedElement, giveBack } from '../../app/give-back'
 import { focusEditor } from '../../app/panes'
 import { Icon } from '../../components/icon'
-import type { DocumentStore } from '../../store/document-store'
-import { rowOf } from '../../store/place'
-import { selectedPart } from '../outline/structure'
 
 interface FrameProps {
   readonly label: string
@@ -21,16 +19,15 @@ export function LookBackFrame({ label, className, head, children }: FrameProps) 
   const store = useDocumentStore()
   const opener = useRef<HTMLElement>(undefined)
   useEffect(() => {
-    opener.current = focused()
+    opener.current = focusedElement()
     // What had the focus may stand on the page that is away now, or in the outline that is hidden.
     if (opener.current === undefined) focusEditor()
     return () => {
       const before = opener.current
       queueMicrotask(() => {
         // Another view that comes in its place takes care of the focus itself.
-        if (focused() !== undefined || store.getState().lookBack !== undefined) return
-        before?.focus()
-        if (focused() === undefined) goBack(store)
+        if (focusedElement() !== undefined || store.getState().lookBack !== undefined) return
+        giveBack(store, before)
       })
     }
   }, [store])
@@ -46,18 +43,4 @@ export function LookBackFrame({ label, className, head, children }: FrameProps) 
       {children}
     </main>
   )
-}
-
-/** What has the focus and is in sight. */
-function focused(): HTMLElement | undefined {
-  const active = document.activeElement
-  const isThere =
-    active instanceof HTMLElement && active !== document.body && active.getClientRects().length > 0
-  return isThere ? active : undefined
-}
-
-/** To the field that was being written, else to the row of what is selected. */
-function goBack(store: DocumentStore): void {
-  const { selection, goTo } = store.getState()
-  goTo(selection.place ?? rowOf(selectedPart(store.getState())))
 }
