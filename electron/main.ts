@@ -244,6 +244,7 @@ function start(): void {
             recent: recent.list(),
             samples,
           }),
+          missingRecent: () => recent.missing(),
           setPreferences: (preferences) => {
             store.write({ ...store.read(), preferences })
             nativeTheme.themeSource = preferences.appearance

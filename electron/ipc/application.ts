@@ -7,6 +7,8 @@ import type { Handlers } from './router'
 /** What the window may know and set of the app. */
 export interface ApplicationSurroundings {
   start(): StartState
+  /** Ids of the recent files that are not where they were. */
+  missingRecent(): Promise<readonly string[]>
   setPreferences(preferences: Preferences): void
   /** Hands an address to the system. */
   openExternal(address: string): Promise<void>
@@ -22,6 +24,7 @@ export const applicationHandlers = (
   app: ApplicationSurroundings,
 ): Pick<Handlers<number>, keyof ApplicationRoutes> => ({
   'application.start': () => app.start(),
+  'application.missingRecent': () => app.missingRecent(),
   'application.setPreferences': (preferences) => {
     app.setPreferences(preferences)
     return preferences

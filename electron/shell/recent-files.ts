@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { RecentFile } from '../../shared/ipc/application'
 import type { UsedFile } from '../files/document-surroundings'
@@ -15,6 +16,16 @@ export const createRecentFiles = (store: SettingsStore, homeFolder: string) => (
       folder: sayFolder(path, homeFolder),
     })),
   paths: (): readonly string[] => store.read().recent.map(({ path }) => path),
+  /**
+   * Ids of those that are not where they were: moved, deleted, or on a drive that is away. One that is there and
+   * cannot be looked at is not among them.
+   */
+  missing: async (): Promise<readonly string[]> => {
+    const looked = await Promise.all(
+      store.read().recent.map(async ({ path, recentId }) => ({ recentId, isThere: await isThere(path) })),
+    )
+    return looked.filter((one) => !one.isThere).map(({ recentId }) => recentId)
+  },
   pathOf: (recentId: string): string | undefined =>
     store.read().recent.find((file) => file.recentId === recentId)?.path,
   add(file: UsedFile, now: Date): void {
@@ -25,3 +36,12 @@ export const createRecentFiles = (store: SettingsStore, homeFolder: string) => (
 })
 
 const idOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 32)
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    (error: unknown) => !(error instanceof Error && 'code' in error && gone.has(error.code)),
+  )
+
+/** What the system answers for a path of which a part is not there. */
+const gone: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR'])

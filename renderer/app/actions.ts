@@ -27,6 +27,8 @@ export interface Actions extends LookBackActions {
   readonly create: (quarter: Quarter) => Promise<void>
   readonly openSample: (name: string) => Promise<void>
   readonly openRecent: (recentId: string) => Promise<void>
+  /** Ids of the recent files that are not where they were. */
+  readonly missingRecent: () => Promise<readonly string[]>
   readonly openWithDialog: () => Promise<void>
   /** Resolves with whether the document is now on disk. */
   readonly save: (overwriteChanged?: boolean) => Promise<boolean>
@@ -137,6 +139,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     ...createLookBackActions(app, bridge, newId),
     openSample: async (name) => opened(await bridge.request('document.openSample', { name })),
     openRecent: async (recentId) => opened(await bridge.request('document.openRecent', { recentId })),
+    missingRecent: () => bridge.request('application.missingRecent', {}),
     openWithDialog: async () => opened(await bridge.request('document.openWithDialog', {})),
 
     save: (overwriteChanged = false) =>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { useStore } from 'zustand'
 import type { CommandId } from '../../shared/commands/commands'
@@ -8,7 +8,7 @@ import { say } from '../../shared/words/words'
 import { DropTarget } from '../features/saving/drop-target'
 import { StartScreen } from '../features/start/start-screen'
 import { Workspace } from '../features/workspace'
-import type { AppStore } from '../store/app-store'
+import { announce, type AppStore } from '../store/app-store'
 import type { DocumentStore } from '../store/document-store'
 import { isEdited, quarterOf } from '../store/document-store'
 import type { Actions } from './actions'
@@ -17,6 +17,7 @@ import { AppContext, type AppServices, DocumentContext, type StepListener } from
 import { FaultBoundary } from './fault-boundary'
 import { commandOf } from './keys'
 import { fetchLater, later } from './later'
+import { overWindow, waitsForLayer } from './layers'
 import { undoOwnText } from './own-undo'
 import { rememberFocus } from './panes'
 
@@ -59,9 +60,16 @@ export function App({ app, actions, bridge }: Props) {
     }
   }, [app, actions, steppers])
 
+  const runFromOutside = useCallback(
+    (command: CommandId): void => {
+      if (waitsForLayer(command, overWindow(app.getState().dialog))) announce(app, say('layer.first'))
+      else services.run(command)
+    },
+    [app, services],
+  )
   useEffect(
-    () => bridge.subscribe('command.chosen', ({ command }) => services.run(command)),
-    [bridge, services],
+    () => bridge.subscribe('command.chosen', ({ command }) => runFromOutside(command)),
+    [bridge, runFromOutside],
   )
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -72,11 +80,11 @@ export function App({ app, actions, bridge }: Props) {
       if (undoOwnText(event, command)) return
       // A key the window has used does not reach the menu, nor the browser's own undo.
       event.preventDefault()
-      services.run(command)
+      runFromOutside(command)
     }
     window.addEventListener('keydown', press, { capture: true })
     return () => window.removeEventListener('keydown', press, { capture: true })
-  }, [platform, services])
+  }, [platform, runFromOutside])
   useEffect(rememberFocus, [])
   useEffect(fetchLater, [])
   useEffect(() => {
@@ -108,12 +116,22 @@ export function App({ app, actions, bridge }: Props) {
   )
 }
 
-/** Each announcement is a line of its own that is added: replacing the text of one line would swallow quick news. */
+/**
+ * Each announcement is a line of its own that is added: replacing the text of one line would swallow quick news.
+ * Dialogs make all else inert except what is marked as an announcer, and they have news to tell as well.
+ */
 function LiveRegion({ app }: { readonly app: AppStore }) {
   const latest = useStore(app, (state) => state.announcement)
   const before = useStore(app, (state) => state.announcedBefore)
   return (
-    <div className="unseen" role="status" aria-live="polite" aria-atomic="false" aria-relevant="additions">
+    <div
+      className="unseen"
+      role="status"
+      aria-live="polite"
+      aria-atomic="false"
+      aria-relevant="additions"
+      data-live-announcer
+    >
       {before !== undefined && <p key={before.number}>{before.text}</p>}
       <p key={latest.number}>{latest.text}</p>
     </div>

@@ -16,6 +16,7 @@ import { runColumnCommand } from './column-width'
 import { takeEarlierText } from './earlier-text'
 import { stepPaneSize } from './pane-size'
 import { stepPane } from './panes'
+import { toggleOutline } from './toggle-outline'
 import { toggleTable } from './toggle-table'
 
 const zoomSteps = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3]
@@ -148,7 +149,7 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return
     }
     case 'view.outline': {
-      document?.getState().set({ outlineShown: !document.getState().outlineShown, narrowPane: 'outline' })
+      if (document !== undefined) toggleOutline(document)
       return
     }
     case 'view.table': {

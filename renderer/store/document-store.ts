@@ -354,7 +354,9 @@ export function selectionOf(quarter: Quarter, place: Place, from?: string): Sele
   }
   const shows = (block: Quarter['blocks'][number]): boolean =>
     'images' in block && block.images.some(({ media }) => media === place.id)
-  const picture = quarter.blocks.find(shows)
+  // The same picture may stand on several blocks.
+  const picture =
+    quarter.blocks.find((block) => block.id === from && shows(block)) ?? quarter.blocks.find(shows)
   if (picture !== undefined) return { block: picture.id, place }
   const announcing = quarter.promises.find(({ id }) => id === place.id)?.announcedIn
   if (announcing !== undefined && announcing === from && actionFields.has(place.field))

@@ -49,6 +49,8 @@ const columnWidths = z.strictObject(
 
 export const applicationRoutes = {
   'application.start': route<StartState>().takes(z.strictObject({})),
+  /** Ids of the recent files that are not where they were; asked apart, because drives may be slow to say so. */
+  'application.missingRecent': route<readonly string[]>().takes(z.strictObject({})),
   'application.setPreferences': route<Preferences>().takes(
     z.strictObject({
       appearance: z.enum(['light', 'dark', 'system']),

@@ -15,6 +15,7 @@ export const pictureWords = {
   'picture.later': 'Move down',
   'picture.actionOf': '{action}: {subject}',
   'picture.removed': '{subject} removed.',
+  'picture.replaced': '{subject} replaced. Write the new one’s alt text, author, licence and source.',
   'picture.moved': '{subject}, {position} of {count}.',
   'picture.missing': 'Missing: {fields}',
   'picture.refused':

@@ -12,6 +12,7 @@ export const windowWords = {
   'start.period': 'Period',
   'start.folder': 'Folder',
   'start.opened': 'Opened',
+  'start.missing': 'Not found there',
   'start.none': 'No files yet',
   'start.noneHint':
     'A quarter file holds one department’s quarter: its objectives, key results and every slide. Begin with a sample to look around; nothing you do there is kept unless you save it.',
@@ -258,9 +259,13 @@ export const windowWords = {
   'export.announced': 'Exported {name}: {result}.',
   'export.progress': 'Export of {name}',
 
+  'layer.first': 'First close what lies over the window.',
   'present.region': 'Presenting',
   'present.end': 'End presenting',
   'present.position': '{number} of {count}',
+  'present.announced': 'Slide {number} of {count}: {title}',
+  'present.links': 'Links',
+  'present.none': 'Nothing to present: the deck has no slides.',
   'present.showNotes': 'Notes',
 
   'pane.outlineSize': 'Outline at {percent}% of its usual width.',

@@ -153,3 +153,50 @@ test('presenting takes the whole screen and gives it back', async ({ app }) => {
   await app.pressShortcut('F5')
   await expect(deck.getByRole('img', { name: /^Slide 1\b|^1\b/ })).toBeVisible()
 })
+
+test('what closes, or comes to its end, leaves the focus in sight', async ({ app }) => {
+  const { page } = app
+  const held = row(page, 'Product Platform')
+  const title = page.getByRole('textbox', { name: 'Title', exact: true })
+  await held.click()
+
+  await test.step('find without words goes back to where it was opened', async () => {
+    for (const from of [held, title]) {
+      await from.click()
+      await app.pressShortcut('CmdOrCtrl+F')
+      await expect(page.getByRole('searchbox', { name: 'Find' })).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(from).toBeFocused()
+    }
+  })
+
+  await test.step('the outline that is hidden gives the focus to the text, and takes it when it is back', async () => {
+    await held.click()
+    await app.pressShortcut('CmdOrCtrl+Alt+1')
+    await expect(page.getByRole('main').locator(':focus')).toBeVisible()
+    await app.pressShortcut('CmdOrCtrl+Alt+1')
+    await expect(held).toBeFocused()
+  })
+
+  await test.step('the way to the last slide ends on its button', async () => {
+    const next = page.getByRole('button', { name: 'Next slide' })
+    await row(page, 'Image credits').click()
+    await row(page, 'Color Coding Legend').click()
+    await next.focus()
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Enter')
+    await expect(page.getByRole('complementary', { name: 'Slides' })).toContainText('Slide 28')
+    await expect(next).toBeFocused()
+    await expect(next).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  await test.step('replacing all leaves nothing to replace, and the button stays', async () => {
+    await app.pressShortcut('CmdOrCtrl+Alt+F')
+    await page.getByRole('searchbox', { name: 'Find' }).fill('Toolhub')
+    await page.getByRole('textbox', { name: 'Replace with' }).fill('Tools')
+    const all = page.getByRole('button', { name: 'Replace all' })
+    await all.focus()
+    await page.keyboard.press('Enter')
+    await expect(told(page)).toContainText('Replaced')
+    await expect(all).toBeFocused()
+  })
+})

@@ -311,3 +311,57 @@ test('an empty table says how to begin, and takes pasted rows', async ({ app }) 
   await page.getByRole('button', { name: 'Write the first' }).click()
   await expect(cellOf(page, 'KR1', 'wording')).toBeFocused()
 })
+
+test('where pasted columns go is chosen by keys alone, and the words stay in sight', async ({ app }) => {
+  const { page } = app
+  await openTable(page)
+  await page.setViewportSize({ width: 512, height: 320 })
+  await cellOf(page, 'KR1', 'wording').focus()
+  await paste(page, {
+    plain: 'Status\tKR\tQ2 text\tOwner\tRemark\r\nred\tKR 2\tHalf done\tBob\tx\r\nBlue\tKR 9\tNew\t\tz\r\n',
+  })
+  const dialog = page.getByRole('dialog', { name: 'Paste 2 rows and 5 columns?' })
+  const remark = dialog.getByRole('combobox', { name: 'Column E goes to' })
+  await expect(dialog.getByRole('button', { name: 'Paste 1 of 2 rows' })).toBeFocused()
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('Tab')
+  await expect(remark).toBeFocused()
+
+  await test.step('Escape closes the open list and leaves the dialog', async () => {
+    await page.keyboard.press('Space')
+    await expect(remark.locator('option:focus')).toHaveCount(1)
+    await page.keyboard.press('Escape')
+    await expect(remark).toBeFocused()
+    await expect(dialog).toBeVisible()
+    await expect(remark).toHaveValue('')
+  })
+
+  await test.step('a letter finds the column, and Enter takes it', async () => {
+    await page.keyboard.press('Space')
+    await page.keyboard.type('Base')
+    await page.keyboard.press('Enter')
+    await expect(remark).toBeFocused()
+    await expect(remark).toHaveValue('baseline')
+    await expectAccessible(page, 'paste with a column chosen')
+  })
+
+  await test.step('what the dialog says does not go aside with the table', async () => {
+    const said = dialog.getByText('The first row names the columns.', { exact: false })
+    await dialog.getByRole('group', { name: 'What goes where' }).evaluate((element) => {
+      element.scrollTo(0, 0)
+      element.scrollBy(element.scrollWidth, 0)
+    })
+    const box = await said.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+  })
+
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('Tab')
+  await expect(dialog.getByRole('checkbox', { name: 'Paste KR 9' })).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(dialog.getByRole('button', { name: 'Paste 2 rows' })).toBeVisible()
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('Tab')
+  await expect(dialog.getByRole('button', { name: 'Paste 2 rows' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(cellOf(page, 'KR2', 'baseline')).toHaveText('x')
+  await expect(row(page, 'KR 9')).toHaveCount(1)
+})

@@ -153,6 +153,44 @@ test('pictures are dropped, pasted and chosen, reduced, and credited', async ({ 
   }
 })
 
+test('the focus stays with the pictures while they come, move and go', async ({ app }) => {
+  const { page } = app
+  await row(page, 'Product Platform').click()
+  const png = (width: number): Given => ({ name: 'a.png', type: 'image/png', draw: { width, height: 90 } })
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  const images = page.locator('.images > li')
+
+  await give(page, 'drop', [png(100)])
+  await expect(field(page, 'Alt text of Picture 1')).toBeFocused()
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await expect(images).toHaveCount(0)
+  await expect(button('Choose pictures…')).toBeFocused()
+  await app.pressShortcut('CmdOrCtrl+Shift+Z')
+  await expect(field(page, 'Alt text of Picture 1')).toBeFocused()
+  await give(page, 'drop', [png(110)])
+  await expect(field(page, 'Alt text of Picture 2')).toBeFocused()
+
+  await button('Move down: Picture 1').focus()
+  await page.keyboard.press('Enter')
+  await expect(told(page)).toContainText('Picture 1, 2 of 2.')
+  await expect(button('Move down: Picture 2')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(told(page)).toContainText('Picture 2 is last already.')
+  await expect(button('Move down: Picture 2')).toBeFocused()
+
+  const chooser = page.waitForEvent('filechooser')
+  await button('Replace…: Picture 1').focus()
+  await page.keyboard.press('Enter')
+  const [picture] = sampleQuarter('technology-q2-fy21-22').media
+  const buffer = Buffer.from(picture?.data ?? '', 'base64')
+  await (await chooser).setFiles({ name: 'shot.png', mimeType: 'image/png', buffer })
+  await expect(told(page)).toContainText('Picture 1 replaced.')
+  await expect(field(page, 'Alt text of Picture 1')).toBeFocused()
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await expect(told(page)).toContainText('Undone: replacement of Picture 1.')
+  await expect(field(page, 'Alt text of Picture 1')).toBeFocused()
+})
+
 test('what is no usable picture is answered with a sentence', async ({ app }) => {
   const { page } = app
   await row(page, 'Product Platform').click()

@@ -197,3 +197,22 @@ test('numbers of slides in the strip are never cut, and dialogs begin in one lin
   expect(Math.abs((await wordsOf(discard)) - title)).toBeLessThan(1)
   await discard.click()
 })
+
+test('the outline of one pane is walked through by arrows, and a click goes to the page', async ({ app }) => {
+  const { page } = app
+  await page.setViewportSize(half)
+  await page.getByRole('button', { name: 'Outline', exact: true }).click()
+  await row(page, /^Product Platform/).focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expect(row(page, /^Data as a Service/)).toBeFocused()
+  await expect(row(page, /^Data as a Service/)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  const title = page.getByRole('textbox', { name: 'Title', exact: true })
+  await expect(title).toBeFocused()
+  await expect(title).toHaveValue('Data as a Service')
+  await page.getByRole('button', { name: 'Outline', exact: true }).click()
+  await row(page, /^Global equitable/).click()
+  await expect(title).toHaveValue(/^Global equitable/)
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
+})

@@ -132,3 +132,25 @@ test('reading a folder is stopped by Cancel, and can be begun again', async ({ l
   await page.getByRole('button', { name: 'Another folder…' }).press('Enter')
   await expect(told(page)).toContainText('Trend read: 1 file')
 })
+
+test('a view of other quarters leaves the focus somewhere, and gives it back to where one was', async ({
+  app,
+}) => {
+  const { page } = app
+  await row(page, 'Product Platform').click()
+  const title = page.getByRole('textbox', { name: 'Title', exact: true })
+  for (const key of ['CmdOrCtrl+Alt+6', 'CmdOrCtrl+Alt+5'] as const) {
+    await test.step(key, async () => {
+      for (const from of [row(page, 'Product Platform'), title]) {
+        await from.click()
+        await expect(from).toBeFocused()
+        await app.pressShortcut(key)
+        await expect(title).toHaveCount(0)
+        // Beside the comparison the outline stays, and keeps the focus that it had.
+        await expect(page.locator(':focus')).toBeVisible()
+        await app.pressShortcut(key)
+        await expect(from).toBeFocused()
+      }
+    })
+  }
+})

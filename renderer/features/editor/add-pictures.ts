@@ -54,7 +54,7 @@ export async function addFiles(
 
 /** Puts a file in the place of a picture, as one step. */
 export async function replaceWithFile(
-  { store, block }: Target,
+  { app, store, block }: Target,
   { media: old, subject }: { readonly media: string; readonly subject: string },
   file: File,
 ): Promise<readonly string[]> {
@@ -68,6 +68,7 @@ export async function replaceWithFile(
         replacePicture(quarter, block, old, fresh),
       )
     store.getState().goTo(place)
+    announce(app, say('picture.replaced', { subject }))
   }
   return failures
 }

@@ -1,20 +1,23 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 
 interface Props {
   readonly className: string
   readonly several?: boolean
   readonly 'aria-label'?: string
+  /** The button itself, for whoever puts the focus there, and the place that it stands for. */
+  readonly button?: RefObject<HTMLButtonElement | null>
+  readonly place?: string
   readonly choose: (files: readonly File[]) => void
   readonly children: ReactNode
 }
 
 /** A button that asks the system for picture files. */
-export function FilePicker({ several = false, choose, ...button }: Props) {
+export function FilePicker({ several = false, choose, button, place, ...rest }: Props) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button {...button} onPress={() => input.current?.click()} />
+      <Button {...rest} ref={button} data-place={place} onPress={() => input.current?.click()} />
       <input
         ref={input}
         type="file"

@@ -17,7 +17,10 @@ import { Icon } from '../../components/icon'
 import { MarginRow } from '../../components/margin-row'
 import { Message } from '../../components/message'
 import { TextField } from '../../components/text-field'
+import { useRequestedFocus } from '../../components/use-requested-focus'
 import { announce } from '../../store/app-store'
+import { placeKey } from '../../store/place'
+import { addPicturesPlace } from '../../store/place-after'
 import { addFiles, replaceWithFile } from './add-pictures'
 import { FilePicker } from './file-picker'
 import './image-rows.css'
@@ -33,6 +36,8 @@ export function ImageRows({ block }: { readonly block: PictureBlock }) {
   const [failures, setFailures] = useState<readonly string[]>([])
   const [reading, setReading] = useState(0)
   const target = { app, store, block: block.id }
+  const addPlace = addPicturesPlace(block.id)
+  const add = useRequestedFocus<HTMLButtonElement>(addPlace)
 
   const during = (work: Promise<readonly string[]>): void => {
     setReading((count) => count + 1)
@@ -75,7 +80,13 @@ export function ImageRows({ block }: { readonly block: PictureBlock }) {
         ))}
         {!readOnly && (
           <p className="pictures-add">
-            <FilePicker several className="button line" choose={(files) => during(addFiles(target, files))}>
+            <FilePicker
+              several
+              className="button line"
+              button={add}
+              place={placeKey(addPlace)}
+              choose={(files) => during(addFiles(target, files))}
+            >
               {say('picture.add')}
             </FilePicker>
             <span className="quiet small">
@@ -192,6 +203,10 @@ function PictureActions({ block, media, index, subject, replace }: ActionsProps)
   const place = { id: media, field: 'alt' }
   const nameOf = (action: string) => ({ 'aria-label': say('picture.actionOf', { action, subject }) })
   const move = (to: number): void => {
+    if (to < 0 || to >= count) {
+      announce(app, say(to < 0 ? 'structure.first' : 'structure.last', { name: subject }))
+      return
+    }
     store
       .getState()
       .edit({ what: say('picture.whatMove'), place }, (quarter) => movePicture(quarter, block.id, media, to))
@@ -206,8 +221,9 @@ function PictureActions({ block, media, index, subject, replace }: ActionsProps)
     announce(app, say('picture.removed', { subject }))
     // The focus goes to the neighbour, or to where a picture is added.
     const neighbour = block.images[index + 1] ?? block.images[index - 1]
-    if (neighbour !== undefined) store.getState().goTo({ id: neighbour.media, field: 'alt' })
-    else document.querySelector<HTMLElement>('.pictures-add button')?.focus()
+    store
+      .getState()
+      .goTo(neighbour === undefined ? addPicturesPlace(block.id) : { id: neighbour.media, field: 'alt' })
   }
   return (
     <div className="image-actions">
@@ -221,10 +237,11 @@ function PictureActions({ block, media, index, subject, replace }: ActionsProps)
         {say('picture.replace')}
       </FilePicker>
       {count > 1 && (
+        // At the end of the row a button keeps the focus, and says why it does nothing.
         <>
           <Button
             className="button small"
-            isDisabled={index === 0}
+            aria-disabled={index === 0}
             {...nameOf(say('picture.earlier'))}
             onPress={() => move(index - 1)}
           >
@@ -232,7 +249,7 @@ function PictureActions({ block, media, index, subject, replace }: ActionsProps)
           </Button>
           <Button
             className="button small"
-            isDisabled={index === count - 1}
+            aria-disabled={index === count - 1}
             {...nameOf(say('picture.later'))}
             onPress={() => move(index + 1)}
           >

@@ -4,7 +4,9 @@ import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { describePlace } from '../../../shared/checks/describe-place'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { focusedElement, giveBack } from '../../app/give-back'
 import { Icon } from '../../components/icon'
+import { SteadyButton } from '../../components/steady-button'
 import { announce } from '../../store/app-store'
 import type { FindState } from '../../store/document-store'
 import { excerpt, findMatches, type FoundText, placeOf, replaceMatches } from '../../store/find-matches'
@@ -32,9 +34,11 @@ function OpenFindBar() {
   const at = Math.min(find.at, Math.max(0, matches.length - 1))
   const current = matches[at]
   const input = useRef<HTMLInputElement>(null)
+  const opener = useRef<HTMLElement>(undefined)
   useMark(current && placeOf(current.field))
 
   useEffect(() => {
+    opener.current = focusedElement()
     input.current?.focus()
     input.current?.select()
   }, [])
@@ -47,7 +51,8 @@ function OpenFindBar() {
   const close = (): void => {
     const { find: before, set, goTo } = store.getState()
     set({ find: { ...before, open: false } })
-    if (current !== undefined) goTo(placeOf(current.field))
+    if (current === undefined) giveBack(store, opener.current)
+    else goTo(placeOf(current.field))
   }
   return (
     // Escape closes from anywhere in the bar; the bar itself is never focused.
@@ -185,12 +190,12 @@ function Replace({ matches, at }: ReplaceProps) {
           if (event.key === 'Enter') replaceCurrent()
         }}
       />
-      <Button className="button line" isDisabled={current === undefined} onPress={replaceCurrent}>
+      <SteadyButton className="button line" isOff={current === undefined} onPress={replaceCurrent}>
         {say('find.replace')}
-      </Button>
-      <Button className="button line" isDisabled={matches.length === 0} onPress={() => replace(matches)}>
+      </SteadyButton>
+      <SteadyButton className="button line" isOff={matches.length === 0} onPress={() => replace(matches)}>
         {say('find.replaceAll')}
-      </Button>
+      </SteadyButton>
     </div>
   )
 }

@@ -49,7 +49,10 @@ export function Row({ row, movable }: Props) {
         <ChangeMarks id={row.item ?? row.block} />
         <RowFindings row={row} />
         {row.ribbon && <Ribbon marks={row.ribbon} />}
-        {row.kind === 'drillDown' && <span className="row-kind">{say('kind.drillDown')}</span>}
+        {/* One without a title is called by its kind already. */}
+        {row.kind === 'drillDown' && row.title !== say('kind.drillDown') && (
+          <span className="row-kind">{say('kind.drillDown')}</span>
+        )}
         {row.kind !== 'objective' && row.kind !== 'section' && row.slide !== undefined && (
           <span className="row-slide">{row.slide}</span>
         )}

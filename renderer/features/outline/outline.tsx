@@ -17,14 +17,16 @@ import { type Gap, gapAbove, gapBetween } from '../../../shared/quarter/gaps'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
+import { focusEditor } from '../../app/panes'
 import { sayCount } from '../../app/result-line'
 import { useFollowing } from '../../app/use-following'
 import { Icon } from '../../components/icon'
 import { quarterOf } from '../../store/document-store'
+import { rowOf } from '../../store/place'
 import { homePlace } from '../../store/place-after'
 import { findPart } from '../../../shared/quarter/parts'
 import { AddMenu } from './add-menu'
-import { pressOnRow } from './outline-keys'
+import { pressOnRow, rowAfterKey } from './outline-keys'
 import { createOutlineMaker, filterRows, shownParts } from './outline-rows'
 import { OutlineTree } from './outline-tree'
 import { type Between, InsertLine } from './insert-line'
@@ -115,10 +117,19 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
       const row = all.flatMap((one) => [one, ...one.children]).find((one) => one.key === key)
       if (row === undefined) return
       store.getState().select({ block: row.block, ...(row.item === undefined ? {} : { item: row.item }) })
-      store.getState().set({ narrowPane: 'editor' })
     },
     [all, store],
   )
+  /** A click goes to the page, also in a window of one pane; arrows go on through the rows. */
+  const clickOn = ({ target }: MouseEvent): void => {
+    if (!(target instanceof Element) || target.closest('[role=row]') === null) return
+    if (target.closest('button') !== null) return
+    store.getState().set({ narrowPane: 'editor' })
+    requestAnimationFrame(() => {
+      // The row is hidden now, and would lose the focus to nothing.
+      if (nav.current?.getClientRects().length === 0) focusEditor()
+    })
+  }
   const openMenu = (menu: Layer): void => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
     setLayer(menu)
@@ -156,11 +167,35 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
   }
   useOutlineRequests({ quarter, rowElement, reveal, ask, clearFilter: () => setFilter('') })
 
+  /** Whether a key went from row to row of the deck as it is, of which the tree still shows what was before. */
+  const stepAhead = (event: KeyboardEvent): boolean => {
+    const now = quarterOf(store.getState())
+    if (now === quarter || !(event.target instanceof Element) || event.target.role !== 'row') return false
+    const ahead = shownParts(filterRows(makeRows(now, plan), filter), expanded)
+    const to = rowAfterKey(event, ahead.indexOf(selectedPart(store.getState())), ahead.length)
+    const next = to === undefined ? undefined : ahead[to]
+    if (next === undefined) return false
+    event.preventDefault()
+    event.stopPropagation()
+    store.getState().goTo(rowOf(next))
+    return true
+  }
+  /**
+   * Coming back to the outline is coming back to the row that had the focus, also where another one was chosen
+   * elsewhere meanwhile: keys are for the row that shows the focus. One that is still to be drawn is to get it.
+   */
+  const takeFocused = (row: EventTarget): void => {
+    const held = row instanceof Element ? row.getAttribute('data-part') : null
+    const chosen = selectedPart(store.getState())
+    if (held !== null && held !== chosen && rowElement(chosen) !== null) store.getState().goTo(rowOf(held))
+  }
   const pressOn = (event: KeyboardEvent): void => {
+    if (stepAhead(event)) return
     const press = event.target instanceof Element && event.target.role === 'row' && pressOnRow(event)
     if (!press) return
     event.preventDefault()
     event.stopPropagation()
+    takeFocused(event.target)
     const id = selectedPart(store.getState())
     const kind = findPart(quarterOf(store.getState()), id)?.kind
     if (press.kind === 'menu') {
@@ -233,6 +268,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
           ref={frame}
           onKeyDownCapture={pressOn}
           onContextMenu={pointAt}
+          onClickCapture={clickOn}
           {...focusWithin}
         >
           <OutlineTree

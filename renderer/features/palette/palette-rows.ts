@@ -8,7 +8,7 @@ import { say } from '../../../shared/words/words'
 import type { Selection } from '../../store/document-store'
 import type { Place } from '../../store/place'
 import { excerpt, findMatches, type FoundText, placeOf } from '../../store/find-matches'
-import { keyResultName } from '../outline/outline-rows'
+import { drillDownName, keyResultName } from '../outline/outline-rows'
 import { matchWords, type WordMatch } from './match-words'
 
 export type PaletteGroup = 'commands' | 'outline' | 'slides' | 'file'
@@ -94,6 +94,13 @@ const outlineRows = (quarter: Quarter): readonly Candidate[] =>
       title: keyResultName(keyResult),
       side: blockTitle(block),
       target: { kind: 'selection', selection: { block: block.id, item: keyResult.id } },
+    })),
+    ...(block.kind === 'objective' ? block.drillDowns : []).map((drillDown): Candidate => ({
+      key: drillDown.id,
+      group: 'outline',
+      title: drillDownName(drillDown),
+      side: blockTitle(block),
+      target: { kind: 'selection', selection: { block: block.id, item: drillDown.id } },
     })),
   ])
 

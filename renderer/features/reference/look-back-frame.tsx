@@ -2,6 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { say } from '../../../shared/words/words'
 import { useDocumentStore } from '../../app/context'
+import { focusedElement, giveBack } from '../../app/give-back'
+import { focusEditor } from '../../app/panes'
 import { Icon } from '../../components/icon'
 
 interface FrameProps {
@@ -15,18 +17,20 @@ interface FrameProps {
 /** The frame of all three: a head with a way back, and a body. Closing gives the focus back. */
 export function LookBackFrame({ label, className, head, children }: FrameProps) {
   const store = useDocumentStore()
-  const opener = useRef<Element | null>(null)
+  const opener = useRef<HTMLElement>(undefined)
   useEffect(() => {
-    opener.current = document.activeElement
+    opener.current = focusedElement()
+    // What had the focus may stand on the page that is away now, or in the outline that is hidden.
+    if (opener.current === undefined) focusEditor()
     return () => {
       const before = opener.current
       queueMicrotask(() => {
-        const lost = document.activeElement === null || document.activeElement === document.body
-        if (lost && before instanceof HTMLElement && before.isConnected) before.focus()
-        else if (lost) document.querySelector<HTMLElement>('.tree [aria-selected="true"]')?.focus()
+        // Another view that comes in its place takes care of the focus itself.
+        if (focusedElement() !== undefined || store.getState().lookBack !== undefined) return
+        giveBack(store, before)
       })
     }
-  }, [])
+  }, [store])
   const close = (): void => store.getState().set({ lookBack: undefined })
   return (
     <main className={`look ${className}`} aria-label={label}>

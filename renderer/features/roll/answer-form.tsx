@@ -17,6 +17,7 @@ import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { ownUndo } from '../../app/own-undo'
 import { DiffText } from '../../components/diff-text'
+import { Select } from '../../components/select'
 import { keyResultName } from '../outline/outline-rows'
 import { choiceName, detailLabel, effect, question } from './card-words'
 
@@ -110,7 +111,7 @@ function DetailField({ card, quarter, draft, detail, problem, write, accept }: F
         {label}
       </label>
       {name === 'into' ? (
-        <select
+        <Select
           className="roll-input"
           value={value}
           {...shared}
@@ -121,7 +122,7 @@ function DetailField({ card, quarter, draft, detail, problem, write, accept }: F
               {keyResultName(keyResult)}
             </option>
           ))}
-        </select>
+        </Select>
       ) : (
         <textarea
           className="roll-input"

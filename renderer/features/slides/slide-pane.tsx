@@ -1,5 +1,4 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import type { Slide, SlidePlan } from '../../../shared/deck/plan'
@@ -12,6 +11,7 @@ import { mainTextSize, printPoints, sayCount } from '../../app/result-line'
 import { useFollowing } from '../../app/use-following'
 import { nameOfText, sayTextFit } from '../../app/say-fit'
 import { Icon } from '../../components/icon'
+import { SteadyButton } from '../../components/steady-button'
 import { linkAt, placeAt } from '../../preview/source-attributes'
 import { SlideView } from '../../preview/slide-view'
 import { quarterOf } from '../../store/document-store'
@@ -50,22 +50,22 @@ export const SlidePane = memo(function SlidePane() {
         <h2>{say('slides.slide', { number })}</h2>
         <span className="quiet">{say('slides.of', { count: plan.slides.length })}</span>
         <span className="grow" />
-        <Button
+        <SteadyButton
           className="button icon-only"
           aria-label={say('slides.previous')}
-          isDisabled={number === 1}
+          isOff={number === 1}
           onPress={() => run('go.previousSlide')}
         >
           <Icon name="left" />
-        </Button>
-        <Button
+        </SteadyButton>
+        <SteadyButton
           className="button icon-only"
           aria-label={say('slides.next')}
-          isDisabled={number === plan.slides.length}
+          isOff={number === plan.slides.length}
           onPress={() => run('go.nextSlide')}
         >
           <Icon name="right" />
-        </Button>
+        </SteadyButton>
       </div>
       <Stage slide={slide} number={number} plan={plan} />
       <Fit slide={slide} />

@@ -1,8 +1,10 @@
+import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { RecentFile } from '../../../shared/ipc/application'
 import { say } from '../../../shared/words/words'
 import { useApp, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
+import { Icon } from '../../components/icon'
 import { Message } from '../../components/message'
 import { DiscardedDrafts } from '../recovery/discarded-drafts'
 import { RecoveredDrafts } from '../recovery/recovered-drafts'
@@ -76,6 +78,7 @@ function NoFiles() {
 
 function RecentFiles({ files }: { readonly files: readonly RecentFile[] }) {
   const { actions } = useServices()
+  const missing = useMissing()
   return (
     <table className="recent">
       <thead>
@@ -98,6 +101,12 @@ function RecentFiles({ files }: { readonly files: readonly RecentFile[] }) {
                 <span className="recent-file quiet small" aria-hidden="true">
                   {file.name}
                 </span>
+                {missing.has(file.recentId) && (
+                  <span className="recent-missing small">
+                    <Icon name="warning" />
+                    {say('start.missing')}
+                  </span>
+                )}
               </Button>
             </th>
             <td>{file.period}</td>
@@ -111,6 +120,27 @@ function RecentFiles({ files }: { readonly files: readonly RecentFile[] }) {
       </tbody>
     </table>
   )
+}
+
+/** The files that are not where they were, looked at again whenever the window is come back to. */
+function useMissing(): ReadonlySet<string> {
+  const { actions } = useServices()
+  const [missing, setMissing] = useState<ReadonlySet<string>>(() => new Set())
+  useEffect(() => {
+    const state = { shown: true }
+    const look = (): void => {
+      void actions.missingRecent().then((ids) => {
+        if (state.shown) setMissing(new Set(ids))
+      })
+    }
+    look()
+    window.addEventListener('focus', look)
+    return () => {
+      state.shown = false
+      window.removeEventListener('focus', look)
+    }
+  }, [actions])
+  return missing
 }
 
 /** The time for today, else the day, as the system's language prints it. */

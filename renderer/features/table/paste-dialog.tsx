@@ -10,6 +10,7 @@ import type { Sheet } from '../../../shared/clipboard/sheet'
 import type { Mapping } from '../../../shared/clipboard/suggest-mapping'
 import { printPeriodName } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
+import { Select } from '../../components/select'
 import { extraHead } from './columns'
 import { sayGridCount } from './grid-words'
 import { PasteRow } from './paste-row'
@@ -174,8 +175,7 @@ function TargetChoice({ column, grid, target, choose }: TargetChoiceProps) {
   return (
     <label className="paste-target">
       <span className="quiet small">{say('sheet.column', { letter })}</span>
-      <select
-        className="select"
+      <Select
         aria-label={say('sheet.goesTo', { letter })}
         value={target === undefined ? '' : targetKey(target)}
         onChange={(event) => choose(targets.find((one) => targetKey(one) === event.target.value))}
@@ -186,7 +186,7 @@ function TargetChoice({ column, grid, target, choose }: TargetChoiceProps) {
             {sayTarget(one, grid)}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   )
 }
@@ -213,14 +213,14 @@ function WordChoice({ word, id, grid, choose }: WordChoiceProps) {
   return (
     <label className="paste-word">
       <span>{say('sheet.word', { word })}</span>
-      <select className="select" value={id ?? ''} onChange={(event) => choose(event.target.value)}>
+      <Select value={id ?? ''} onChange={(event) => choose(event.target.value)}>
         <option value="">{say('sheet.wordNothing')}</option>
         {grid.scale.map((status) => (
           <option key={status.id} value={status.id}>
             {status.label}
           </option>
         ))}
-      </select>
+      </Select>
     </label>
   )
 }

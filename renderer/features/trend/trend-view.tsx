@@ -8,6 +8,7 @@ import type { FolderTrend } from '../../../shared/ipc/history'
 import { countTrend } from '../../../shared/words/describe-trend'
 import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter, useServices } from '../../app/context'
+import { Select } from '../../components/select'
 import { LookBackFrame } from '../reference/look-back-frame'
 import { addTrendBlock } from './add-trend-block'
 import { TrendGrid } from './trend-grid'
@@ -58,7 +59,7 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
           </span>
           <span className="grow" />
           {trend.departments.length > 1 && (
-            <select
+            <Select
               className="trend-department"
               aria-label={say('trend.department')}
               value={department ?? ''}
@@ -70,7 +71,7 @@ function TrendOf({ result }: { readonly result: FolderTrend }) {
                   {name}
                 </option>
               ))}
-            </select>
+            </Select>
           )}
           {trend.files > 0 && (
             <ToggleButtonGroup

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import { paletteRows } from '../../../../renderer/features/palette/palette-rows'
+import { addDrillDown } from '../../../../shared/quarter/arrange'
+import { newDrillDown } from '../../../../shared/quarter/new-parts'
 import { compileDeck } from '../../../../shared/deck/compile'
 import { sampleQuarter } from '../../../support/samples'
 
@@ -8,4 +10,19 @@ const quarter = sampleQuarter('technology-q2-fy21-22')
 it('tells what a slide is about from what kind it is', () => {
   const rows = paletteRows(':', { available: () => true, quarter, plan: compileDeck(quarter) })
   expect(rows.map(({ title }) => title)).toContain('2 Platform Evolution · Overview')
+})
+
+it('goes to drill-downs, also to one without a title', () => {
+  const untitled = addDrillDown(
+    quarter,
+    'objective-platform',
+    newDrillDown(() => 'new-drill-down'),
+  )
+  const contents = { available: () => true, quarter: untitled, plan: compileDeck(quarter) }
+  const found = paletteRows('#drill', contents).find(({ key }) => key === 'new-drill-down')
+  expect(found).toMatchObject({
+    title: 'Drill-down',
+    side: 'Product Platform',
+    target: { selection: { block: 'objective-platform', item: 'new-drill-down' } },
+  })
 })
