@@ -97,6 +97,9 @@ test('an outline with 160 key results draws those in sight, and is walked, chang
   await test.step('a row is dragged to another place', async () => {
     const [from, to] = [drawn(page).nth(4), drawn(page).nth(8)]
     await from.scrollIntoViewIfNeeded()
+    // While it scrolls, rows stand in the page in the order in which they were drawn.
+    await expect.poll(() => isInOrder(page)).toBe(true)
+    await expect(to).toBeInViewport()
     const part = await from.getAttribute('data-part')
     const before = Number(await from.getAttribute('aria-posinset'))
     const box = await to.boundingBox()
