@@ -255,51 +255,6 @@ test('a row that is deleted hands the keys on to the next one at once', async ({
   await expect(row(page, /^Promises/)).toBeFocused()
 })
 
-test('arrows that come right after a move go from where the row stands now', async ({ app }) => {
-  const { page } = app
-  const reports = row(page, /^Service Level Objectives/)
-  await reports.click()
-  const down = { key: 'ArrowDown' }
-  await atOnce(page, { ...down, altKey: true }, down, { key: 'F2' })
-  await expect(page.getByRole('textbox', { name: 'New name of Appendix' })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expectBelow(page, /^Promises/, /^Service Level Objectives/)
-  await expect(row(page, /^Appendix/)).toBeFocused()
-  await reports.focus()
-  const up = { key: 'ArrowUp' }
-  await atOnce(page, { ...up, altKey: true }, { key: 'Home' }, { key: 'End' }, up)
-  await expect(row(page, /^Color Coding Legend/)).toBeFocused()
-  await expect(row(page, /^Color Coding Legend/)).toHaveAttribute('aria-selected', 'true')
-  await expectBelow(page, /^Service Level Objectives/, /^Promises/)
-  // What was removed is not gone to.
-  await row(page, /^Promises/).focus()
-  await atOnce(page, { key: 'Delete' }, up, { key: 'Delete' })
-  await expect(row(page, /^Service Level Objectives/)).toHaveCount(0)
-  await expect(row(page, /^Promises/)).toHaveCount(0)
-  await expect(row(page, /^Appendix/)).toBeFocused()
-})
-
-test('keys are for the row with the focus, whatever was chosen elsewhere meanwhile', async ({ app }) => {
-  const { page } = app
-  await row(page, /^Product Platform/).click()
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
-  await page.keyboard.type('#Promises')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
-  await expect(row(page, /^Promises/)).toHaveAttribute('aria-selected', 'true')
-  await page.keyboard.press('Shift+F6')
-  await expect(row(page, /^Product Platform/)).toBeFocused()
-  await page.keyboard.press('F2')
-  await expect(page.getByRole('textbox', { name: 'New name of Product Platform' })).toBeFocused()
-  await page.keyboard.press('Escape')
-  await expect(row(page, /^Product Platform/)).toBeFocused()
-  await row(page, /^Promises/).focus()
-  await page.keyboard.press('Delete')
-  await expect(row(page, /^Promises/)).toHaveCount(0)
-  await expect(row(page, /^Product Platform/)).toBeVisible()
-})
-
 test('rows are moved by dragging, also into another objective', async ({ app }) => {
   const { page } = app
   await row(page, /^Data as a Service/).focus()

@@ -34,20 +34,3 @@ export function pressOnRow({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): 
   }
   return plain[key]
 }
-
-/** The index that an arrow, Home or End leads to in a list of rows; undefined for other keys. */
-export function rowAfterKey(
-  { key, ctrlKey, metaKey, altKey, shiftKey }: Press,
-  index: number,
-  count: number,
-): number | undefined {
-  if (ctrlKey || metaKey || altKey || shiftKey || index < 0) return undefined
-  const to: Readonly<Record<string, number>> = {
-    ArrowUp: index - 1,
-    ArrowDown: index + 1,
-    Home: 0,
-    End: count - 1,
-  }
-  const next = to[key]
-  return next === undefined ? undefined : Math.max(0, Math.min(count - 1, next))
-}

@@ -22,11 +22,10 @@ import { sayCount } from '../../app/result-line'
 import { useFollowing } from '../../app/use-following'
 import { Icon } from '../../components/icon'
 import { quarterOf } from '../../store/document-store'
-import { rowOf } from '../../store/place'
 import { homePlace } from '../../store/place-after'
 import { findPart } from '../../../shared/quarter/parts'
 import { AddMenu } from './add-menu'
-import { pressOnRow, rowAfterKey } from './outline-keys'
+import { pressOnRow } from './outline-keys'
 import { createOutlineMaker, filterRows, shownParts } from './outline-rows'
 import { OutlineTree } from './outline-tree'
 import { type Between, InsertLine } from './insert-line'
@@ -44,7 +43,7 @@ type AddFrom = 'top' | 'foot'
 type Layer =
   | { readonly kind: 'add'; readonly from?: AddFrom; readonly gap?: Gap }
   | { readonly kind: 'row' }
-  | { readonly kind: 'rename'; readonly id: string; readonly box: DOMRect | undefined }
+  | { readonly kind: 'rename'; readonly id: string }
 
 /** Few enough blocks that whoever wrote them may not know yet what the outline is. */
 const fewBlocks = 5
@@ -159,7 +158,7 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
     }
     row?.scrollIntoView({ block: 'nearest' })
     anchor.current = row ?? nav.current
-    if (kind === 'rename') setLayer({ kind, id, box: row?.getBoundingClientRect() })
+    if (kind === 'rename') setLayer({ kind, id })
     else {
       const gap = kind === 'add' ? undefined : gapAbove(quarterOf(store.getState()), id)
       openMenu({ kind: 'add', ...(gap && { gap }) })
@@ -167,35 +166,11 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
   }
   useOutlineRequests({ quarter, rowElement, reveal, ask, clearFilter: () => setFilter('') })
 
-  /** Whether a key went from row to row of the deck as it is, of which the tree still shows what was before. */
-  const stepAhead = (event: KeyboardEvent): boolean => {
-    const now = quarterOf(store.getState())
-    if (now === quarter || !(event.target instanceof Element) || event.target.role !== 'row') return false
-    const ahead = shownParts(filterRows(makeRows(now, plan), filter), expanded)
-    const to = rowAfterKey(event, ahead.indexOf(selectedPart(store.getState())), ahead.length)
-    const next = to === undefined ? undefined : ahead[to]
-    if (next === undefined) return false
-    event.preventDefault()
-    event.stopPropagation()
-    store.getState().goTo(rowOf(next))
-    return true
-  }
-  /**
-   * Coming back to the outline is coming back to the row that had the focus, also where another one was chosen
-   * elsewhere meanwhile: keys are for the row that shows the focus. One that is still to be drawn is to get it.
-   */
-  const takeFocused = (row: EventTarget): void => {
-    const held = row instanceof Element ? row.getAttribute('data-part') : null
-    const chosen = selectedPart(store.getState())
-    if (held !== null && held !== chosen && rowElement(chosen) !== null) store.getState().goTo(rowOf(held))
-  }
   const pressOn = (event: KeyboardEvent): void => {
-    if (stepAhead(event)) return
     const press = event.target instanceof Element && event.target.role === 'row' && pressOnRow(event)
     if (!press) return
     event.preventDefault()
     event.stopPropagation()
-    takeFocused(event.target)
     const id = selectedPart(store.getState())
     const kind = findPart(quarterOf(store.getState()), id)?.kind
     if (press.kind === 'menu') {
@@ -307,7 +282,13 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
       />
       <RowMenu anchor={anchor} isOpen={layer?.kind === 'row'} close={close} dismiss={dismiss} />
       {layer?.kind === 'rename' && (
-        <RenameField key={layer.id} id={layer.id} box={layer.box} close={close} backToRow={backToRow} />
+        <RenameField
+          key={layer.id}
+          id={layer.id}
+          rowElement={rowElement}
+          close={close}
+          backToRow={backToRow}
+        />
       )}
     </nav>
   )

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { findBlock, findDrillDown, findKeyResult } from '../../../shared/quarter/find'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
@@ -17,19 +17,35 @@ const titleOf = (quarter: Quarter, id: string): string =>
 
 interface Props {
   readonly id: string
-  /** Where the row stands, so that its name is written in its place. */
-  readonly box: DOMRect | undefined
+  /** The row as it is drawn, so that its name is written in its place; null while it is not. */
+  readonly rowElement: (id: string) => Element | null
   readonly close: () => void
   /** Puts the focus back on the row at once; false where it is not drawn. */
   readonly backToRow: (id: string) => boolean
 }
 
 /** The name of a row, while it is being written: Enter keeps it, Escape restores it. */
-export function RenameField({ id, box, close, backToRow }: Props) {
+export function RenameField({ id, rowElement, close, backToRow }: Props) {
   const store = useDocumentStore()
   const [text, setText] = useState(() => titleOf(quarterOf(store.getState()), id))
   const name = partName(quarterOf(store.getState()), id)
   const settled = useRef(false)
+  const field = useRef<HTMLInputElement>(null)
+  const stand = (): void => {
+    const box = rowElement(id)?.getBoundingClientRect()
+    if (box === undefined || field.current === null) return
+    for (const side of ['left', 'top', 'width', 'height'] as const)
+      field.current.style[side] = `${box[side]}px`
+  }
+  useLayoutEffect(stand)
+  useEffect(() => {
+    // A long outline lays out its rows frame after frame, and is scrolled.
+    let frame = requestAnimationFrame(function follow() {
+      stand()
+      frame = requestAnimationFrame(follow)
+    })
+    return () => cancelAnimationFrame(frame)
+  })
   const keep = (): void => {
     // Leaving takes the focus away, which must not settle it a second time.
     if (settled.current) return
@@ -48,8 +64,8 @@ export function RenameField({ id, box, close, backToRow }: Props) {
   }
   return (
     <input
+      ref={field}
       className="rename"
-      style={box && { left: box.left, top: box.top, width: box.width, height: box.height }}
       aria-label={say('structure.rename', { name })}
       value={text}
       // Whoever asks for it wants to type.

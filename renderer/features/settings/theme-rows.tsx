@@ -12,7 +12,8 @@ import { LogoRow } from './logo-row'
 
 /** Colours that people change, with what they have to be legible on. */
 const colours = [
-  ['accent', 'onAccent'],
+  // The words on it follow the accent by themselves; it is also written on the ground.
+  ['accent', 'ground'],
   ['onAccent', 'accent'],
   ['accentTint', undefined],
   ['text', 'ground'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pressOnRow, rowAfterKey } from '../../../../renderer/features/outline/outline-keys'
+import { pressOnRow } from '../../../../renderer/features/outline/outline-keys'
 
 const press = (key: string, modifiers: object = {}) =>
   pressOnRow({
@@ -32,20 +32,4 @@ it('leaves the tree its own keys', () => {
   }
   expect(press('Delete', { ctrlKey: true })).toBeUndefined()
   expect(press('ArrowUp', { altKey: true, ctrlKey: true })).toBeUndefined()
-})
-
-it('goes from row to row as the tree does, and stays at the ends', () => {
-  const after = (key: string, index: number, held: object = {}) =>
-    rowAfterKey(
-      { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held },
-      index,
-      3,
-    )
-  expect([after('ArrowDown', 0), after('ArrowDown', 2)]).toEqual([1, 2])
-  expect([after('ArrowUp', 2), after('ArrowUp', 0)]).toEqual([1, 0])
-  expect([after('Home', 1), after('End', 1)]).toEqual([0, 2])
-  expect(after('ArrowLeft', 1)).toBeUndefined()
-  expect(after('ArrowDown', 1, { altKey: true })).toBeUndefined()
-  // The row is hidden by the filter.
-  expect(after('ArrowDown', -1)).toBeUndefined()
 })
