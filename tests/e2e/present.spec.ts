@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
+import { deleteEveryRow } from './support/delete-every-row'
 import { expect, test } from './support/test'
 
 const row = (page: Page, name: string | RegExp) =>
@@ -98,13 +99,7 @@ test('links of a slide are opened by mouse and by key, and a click elsewhere goe
 
 test('a deck without slides is not presented', async ({ app }) => {
   const { page } = app
-  const rows = page.getByRole('navigation', { name: 'Outline' }).getByRole('row')
-  await expect(rows.first()).toBeVisible()
-  for (let left = await rows.count(); left > 0; left -= 1) {
-    await rows.first().focus()
-    await page.keyboard.press('Delete')
-    await expect(rows).toHaveCount(left - 1)
-  }
+  await deleteEveryRow(page)
   await app.pressShortcut('F5')
   await expect(told(page)).toContainText('Nothing to present: the deck has no slides.')
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())).toBe(

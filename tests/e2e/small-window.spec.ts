@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import { sample, teamFile } from './support/team-file'
+import { deleteEveryRow } from './support/delete-every-row'
 import { expect, test } from './support/test'
 
 /** The smallest window at 200 %, and one of 1280 pixels at 400 %. */
@@ -108,13 +109,7 @@ for (const size of [{ width: 1280, height: 800 }, half]) {
 
 test('an empty deck offers its first block', async ({ app }) => {
   const { page } = app
-  const rows = page.getByRole('navigation', { name: 'Outline' }).getByRole('row')
-  await expect(rows.first()).toBeVisible()
-  for (let left = await rows.count(); left > 0; left -= 1) {
-    await rows.first().focus()
-    await page.keyboard.press('Delete')
-    await expect(rows).toHaveCount(left - 1)
-  }
+  await deleteEveryRow(page)
   await page.setViewportSize(half)
   await expect(page.getByRole('main')).toContainText('Nothing to write in yet')
   await expectAccessible(page, 'no blocks')

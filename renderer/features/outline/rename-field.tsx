@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { findBlock, findDrillDown, findKeyResult } from '../../../shared/quarter/find'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
@@ -31,19 +31,17 @@ export function RenameField({ id, rowElement, close, backToRow }: Props) {
   const name = partName(quarterOf(store.getState()), id)
   const settled = useRef(false)
   const field = useRef<HTMLInputElement>(null)
-  const stand = (): void => {
-    const box = rowElement(id)?.getBoundingClientRect()
-    if (box === undefined || field.current === null) return
-    for (const side of ['left', 'top', 'width', 'height'] as const)
-      field.current.style[side] = `${box[side]}px`
-  }
-  useLayoutEffect(stand)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A long outline lays out its rows frame after frame, and is scrolled.
-    let frame = requestAnimationFrame(function follow() {
-      stand()
+    let frame = 0
+    const follow = (): void => {
+      const box = rowElement(id)?.getBoundingClientRect()
+      const style = field.current?.style
+      if (box !== undefined && style !== undefined)
+        for (const side of ['left', 'top', 'width', 'height'] as const) style[side] = `${box[side]}px`
       frame = requestAnimationFrame(follow)
-    })
+    }
+    follow()
     return () => cancelAnimationFrame(frame)
   })
   const keep = (): void => {

@@ -25,6 +25,7 @@ export const breakOpportunities: (text: string) => readonly number[] = cacheByTe
 
 /** Thai, Lao, Burmese and Khmer: class SA of the standard, which leaves them to dictionaries. */
 const withoutSpaces = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]{2,}/u
+const allWithoutSpaces = new RegExp(withoutSpaces, 'gu')
 /** Marks, those of repetition and abbreviation among them, stay with the word before them. */
 const staysBehind = /[\p{M}\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17d7\u17d9\u104a\u104b]/u
 
@@ -34,7 +35,7 @@ function withWords(text: string, positions: readonly number[]): readonly number[
   // Made when first needed: loading its dictionaries takes a while.
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' })
   const all = new Set(positions)
-  for (const match of text.matchAll(new RegExp(withoutSpaces, 'gu'))) {
+  for (const match of text.matchAll(allWithoutSpaces)) {
     for (const { index, segment } of segmenter.segment(match[0]))
       if (index > 0 && !staysBehind.test(segment.charAt(0))) all.add(match.index + index)
   }

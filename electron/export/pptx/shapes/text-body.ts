@@ -117,20 +117,21 @@ export function runProperties(run: StyledRun, inherits: Inherits, slide: SlideCo
     const children = slide.fill(run.colour) + linkXml(link, run.colour, slide)
     return `<a:rPr${lookAttributes(run, inherits, slide)}>${children}</a:rPr>`
   }
+  const mark = isMark(run, slide)
   const flags =
     (run.bold === true ? 1 : 0) |
     (run.italic === true ? 2 : 0) |
     (run.underline === true ? 4 : 0) |
     (run.strike === true ? 8 : 0) |
     (inherits === 'placeholder' ? 16 : 0) |
-    (isMark(run, slide) ? 32 : 0)
+    (mark ? 32 : 0)
   const key = `${flags} ${run.size} ${run.colour}`
   const known = slide.runs.get(key)
   if (known !== undefined) return known
   const attributes = lookAttributes(run, inherits, slide)
   // The theme's text colour is what boxes and cells have anyway.
   const isDefault = inherits === 'nothing' && run.colour.toUpperCase() === slide.textColour.toUpperCase()
-  const children = (isDefault ? '' : slide.fill(run.colour)) + (isMark(run, slide) ? ownFont : '')
+  const children = (isDefault ? '' : slide.fill(run.colour)) + (mark ? ownFont : '')
   const properties = children === '' ? `<a:rPr${attributes}/>` : `<a:rPr${attributes}>${children}</a:rPr>`
   slide.runs.set(key, properties)
   return properties
