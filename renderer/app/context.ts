@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { CommandId } from '../../shared/commands/commands'
 import type { SlidePlan } from '../../shared/deck/plan'
+import type { PeriodKey } from '../../shared/period/period'
 import type { Quarter } from '../../shared/quarter/schema'
 import type { AppState, AppStore } from '../store/app-store'
 import type { DocumentActions, DocumentState, DocumentStore } from '../store/document-store'
@@ -34,7 +35,11 @@ export const useApp = <Value>(read: (state: AppState) => Value): Value => useSto
 export const useDocumentStore = (): DocumentStore => required(useContext(DocumentContext), 'The document')
 export const useDocument = <Value>(read: (state: DocumentState & DocumentActions) => Value): Value =>
   useStore(useDocumentStore(), read)
+/** The whole quarter: who asks for it is drawn again after every letter. */
 export const useQuarter = (): Quarter => useDocument(quarterOf)
+export const usePeriod = (): PeriodKey => useDocument((state) => quarterOf(state).period)
+export const useCalendar = (): Quarter['calendar'] => useDocument((state) => quarterOf(state).calendar)
+export const useScale = (): Quarter['scale'] => useDocument((state) => quarterOf(state).scale)
 
 /** The deck as last compiled; while typing it may be one keystroke behind. */
 export const usePlan = (): SlidePlan => required(useContext(PlanContext), 'The slide plan')

@@ -22,7 +22,11 @@ interface Props {
 }
 
 /** What an empty field said last quarter, in one quiet line that unfolds, and the way to take it over. */
-export function EarlierText({ place, label, value }: Props) {
+export function EarlierText({ value, ...of }: Props) {
+  return value.trim() === '' ? <LastSaid {...of} /> : null
+}
+
+function LastSaid({ place, label }: Omit<Props, 'value'>) {
   const quarter = useQuarter()
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
@@ -30,7 +34,7 @@ export function EarlierText({ place, label, value }: Props) {
   const { app } = useServices()
   const [open, setOpen] = useState(false)
   const said = lastSaid(quarter, place.id, place.field)
-  if (said === undefined || value.trim() !== '') return null
+  if (said === undefined) return null
   const period = printPeriod(said.period, quarter.calendar)
   const text = plainText(parseMarkdown(said.text))
   const id = `earlier-${placeKey(place)}`

@@ -2,10 +2,10 @@ import { memo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { printPeriod } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
-import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { useApp, useCalendar, useDocument, useDocumentStore, usePeriod, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'
-import { isEdited } from '../../store/document-store'
+import { isEdited, quarterOf } from '../../store/document-store'
 import { LookBackButtons } from '../reference/look-back-buttons'
 import { CheckButton } from '../checks/check-button'
 import { MoreMenu } from './more-menu'
@@ -13,7 +13,9 @@ import { MoreMenu } from './more-menu'
 /** What the document is, how it stands with the disk, and what can be done with it as a whole. */
 export const TopBar = memo(function TopBar() {
   const store = useDocumentStore()
-  const quarter = useQuarter()
+  const department = useDocument((state) => quarterOf(state).department)
+  const period = usePeriod()
+  const calendar = useCalendar()
   const shown = useDocument((state) => state.outlineShown)
   const sidePane = useDocument((state) => state.sidePane)
   const { run } = useServices()
@@ -28,8 +30,8 @@ export const TopBar = memo(function TopBar() {
         <Icon name="sidebar" />
       </Button>
       <div className="bar-document">
-        <b title={quarter.department}>{quarter.department}</b>
-        <span className="quiet">{printPeriod(quarter.period, quarter.calendar)}</span>
+        <b title={department}>{department}</b>
+        <span className="quiet">{printPeriod(period, calendar)}</span>
         <SaveState />
       </div>
       <span className="grow" />

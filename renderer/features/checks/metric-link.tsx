@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { findKeyResult } from '../../../shared/quarter/find'
 import { linkedRows, unlinkMetric } from '../../../shared/quarter/metric-links'
@@ -11,7 +11,8 @@ import { keyResultName } from '../outline/outline-rows'
 
 /** Says of a row that it is one metric with others, leads to them, and takes it out again. */
 export function MetricLink({ keyResult }: { readonly keyResult: KeyResult }) {
-  const quarter = useQuarter()
+  // Other rows are not looked through while the letter that was typed waits to be shown.
+  const quarter = useDeferredValue(useQuarter())
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
   const { app } = useServices()

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { EarlierText } from '../../components/earlier-text'
@@ -8,7 +9,7 @@ import type { Block } from '../../../shared/quarter/schema'
 
 interface Props {
   /** What the field belongs to: a block, or a part of it that has an id. */
-  readonly of: { readonly id: string }
+  readonly of: string
   readonly field: string
   readonly value: string
   readonly label: string
@@ -21,9 +22,13 @@ interface Props {
   readonly name?: string
 }
 
-/** One text of the file with its name in the margin: a plain line, or prose. */
-export function FieldRow({ of, field, label, subject, lines = 'many', ...rest }: Props) {
-  const shared = { place: { id: of.id, field }, label, what: say('what.field', { field: label, subject }) }
+/**
+ * One text of the file with its name in the margin: a plain line, or prose. Takes plain values alone, so that it is
+ * drawn again only when they change, and not after every letter of another text.
+ */
+export const FieldRow = memo(function FieldRow(props: Props) {
+  const { of, field, label, subject, lines = 'many', ...rest } = props
+  const shared = { place: { id: of, field }, label, what: say('what.field', { field: label, subject }) }
   return (
     <MarginRow label={label}>
       {lines === 'one' ? (
@@ -34,7 +39,7 @@ export function FieldRow({ of, field, label, subject, lines = 'many', ...rest }:
       <EarlierText place={shared.place} label={label} value={rest.value} />
     </MarginRow>
   )
-}
+})
 
 /** The block's title, large as on its slide. */
 export function TitleRow({ block, placeholder }: { readonly block: Block; readonly placeholder?: string }) {
@@ -58,7 +63,7 @@ export function TitleRow({ block, placeholder }: { readonly block: Block; readon
 export function NotesRow({ block }: { readonly block: Block }) {
   return (
     <FieldRow
-      of={block}
+      of={block.id}
       field="notes"
       label={say('field.notes')}
       value={block.notes}

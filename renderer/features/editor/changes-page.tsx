@@ -3,7 +3,7 @@ import { setFields } from '../../../shared/quarter/edits'
 import type { BlockOf, Change } from '../../../shared/quarter/schema'
 import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
-import { useQuarter } from '../../app/context'
+import { useCalendar, usePeriod, useScale } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
 import { NumberField } from '../../components/number-field'
 import { RichTextField } from '../../components/rich-text/rich-text-field'
@@ -16,7 +16,8 @@ import { PartFrame } from './use-part'
 
 /** What is different from an earlier quarter: each change with where, what and why. */
 export function ChangesPage({ block }: { readonly block: BlockOf<'changes'> }) {
-  const { period, calendar } = useQuarter()
+  const period = usePeriod()
+  const calendar = useCalendar()
   const subject = blockTitle(block)
   return (
     <div className="page">
@@ -66,7 +67,7 @@ export function ChangesPage({ block }: { readonly block: BlockOf<'changes'> }) {
 const none = 'none'
 
 function ChangeRow({ change }: { readonly change: Change }) {
-  const { scale } = useQuarter()
+  const scale = useScale()
   const subject = `${change.where}, ${say(`mark.${change.change}`)}`
   const at = (field: string) => ({ subject, place: { id: change.id, field } })
   const statuses = [

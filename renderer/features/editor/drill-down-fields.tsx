@@ -1,6 +1,7 @@
+import { memo } from 'react'
 import { setFields } from '../../../shared/quarter/edits'
 import { currentWording, findKeyResult } from '../../../shared/quarter/find'
-import type { DrillDown, Objective } from '../../../shared/quarter/schema'
+import type { DrillDown, KeyResult } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
@@ -13,14 +14,14 @@ import { TextField } from '../../components/text-field'
 
 const none = 'none'
 
-/** A closer look at one matter: what is the case, what follows, what should be done. */
-export function DrillDownFields({
-  drillDown,
-  objective,
-}: {
+interface Props {
   readonly drillDown: DrillDown
-  readonly objective: Objective
-}) {
+  /** Those of its objective, any of which it may be about. */
+  readonly keyResults: readonly KeyResult[]
+}
+
+/** A closer look at one matter: what is the case, what follows, what should be done. */
+export const DrillDownFields = memo(function DrillDownFields({ drillDown, keyResults }: Props) {
   const subject = drillDown.title === '' ? say('field.drillDown') : drillDown.title
   const fields = ['situation', 'impact', 'recommendation', 'oldWording', 'newWording', 'notes'] as const
   const title = say('field.title')
@@ -48,7 +49,7 @@ export function DrillDownFields({
           subject={subject}
           options={[
             { id: none, label: say('details.aboutNone') },
-            ...objective.keyResults.map((row) => ({
+            ...keyResults.map((row) => ({
               id: row.id,
               label: keyResultName(row) || say('part.keyResult'),
             })),
@@ -65,7 +66,7 @@ export function DrillDownFields({
           value !== undefined && (
             <FieldRow
               key={field}
-              of={drillDown}
+              of={drillDown.id}
               field={field}
               label={say(`field.${field}`)}
               name={say('what.field', { field: say(`field.${field}`), subject })}
@@ -80,7 +81,7 @@ export function DrillDownFields({
       <Wordings drillDown={drillDown} subject={subject} />
     </>
   )
-}
+})
 
 /** Old and new wording belong to a drill-down about a reworded KR; others leave both out. */
 function Wordings({ drillDown, subject }: { readonly drillDown: DrillDown; readonly subject: string }) {

@@ -31,7 +31,6 @@ const KeyResultTable = later(() =>
 /** The selected block, to read and to write: as a page, or its key results as a table. */
 export const Editor = memo(function Editor() {
   const quarter = useQuarter()
-  const store = useDocumentStore()
   const selection = useDocument((state) => state.selection)
   const view = useDocument((state) => state.view)
   useFocusFallback()
@@ -51,19 +50,7 @@ export const Editor = memo(function Editor() {
       <div className="strip editor-head">
         <Crumbs block={block} />
         <span className="grow" />
-        {hasTable(block) && (
-          <ToggleButtonGroup
-            className="segments"
-            aria-label={say('editor.view')}
-            selectionMode="single"
-            disallowEmptySelection
-            selectedKeys={[view]}
-            onSelectionChange={(keys) => store.getState().set({ view: keys.has('table') ? 'table' : 'page' })}
-          >
-            <ToggleButton id="page">{say('editor.page')}</ToggleButton>
-            <ToggleButton id="table">{say('editor.table')}</ToggleButton>
-          </ToggleButtonGroup>
-        )}
+        {hasTable(block) && <ViewChoice />}
       </div>
       <FindBar />
       {hasTable(block) && view === 'table' ? (
@@ -74,6 +61,25 @@ export const Editor = memo(function Editor() {
         </div>
       )}
     </main>
+  )
+})
+
+/** A page to read, or a table. */
+const ViewChoice = memo(function ViewChoice() {
+  const store = useDocumentStore()
+  const view = useDocument((state) => state.view)
+  return (
+    <ToggleButtonGroup
+      className="segments"
+      aria-label={say('editor.view')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[view]}
+      onSelectionChange={(keys) => store.getState().set({ view: keys.has('table') ? 'table' : 'page' })}
+    >
+      <ToggleButton id="page">{say('editor.page')}</ToggleButton>
+      <ToggleButton id="table">{say('editor.table')}</ToggleButton>
+    </ToggleButtonGroup>
   )
 })
 

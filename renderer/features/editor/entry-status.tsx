@@ -2,12 +2,12 @@ import type { PeriodKey } from '../../../shared/period/period'
 import { printPeriodName } from '../../../shared/period/print-period'
 import { setEntry } from '../../../shared/quarter/edits'
 import { entryOf, findBlock } from '../../../shared/quarter/find'
-import type { BlockOf, KeyResult } from '../../../shared/quarter/schema'
+import type { KeyResult } from '../../../shared/quarter/schema'
 import { rollUp } from '../../../shared/status/roll-up'
 import { statusOf } from '../../../shared/status/status-of'
 import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { useDocument, useDocumentStore, useScale, useServices } from '../../app/context'
 import { StatusPicker } from '../../components/status-picker'
 import { statusLabel } from '../../components/status-pill'
 import { announce, type AppStore } from '../../store/app-store'
@@ -15,14 +15,15 @@ import { type DocumentStore, quarterOf } from '../../store/document-store'
 import { keyResultName } from '../outline/outline-rows'
 
 interface Props {
-  readonly block: BlockOf<'objective' | 'metrics'>
+  /** The id of the block that holds it. */
+  readonly block: string
   readonly keyResult: KeyResult
   readonly period: PeriodKey
 }
 
 /** The status of an entry, and the way to another one. */
 export function EntryStatus({ block, keyResult, period }: Props) {
-  const { scale } = useQuarter()
+  const scale = useScale()
   const readOnly = useDocument((state) => state.readOnly)
   const store = useDocumentStore()
   const { app } = useServices()
@@ -38,7 +39,7 @@ export function EntryStatus({ block, keyResult, period }: Props) {
       clear={say('status.clear')}
       label={say('status.picker', { subject })}
       description={say('status.choose', { subject, period: name, status: statusLabel(status) })}
-      choose={(id) => chooseStatus(app, store, { block: block.id, keyResult, period }, id)}
+      choose={(id) => chooseStatus(app, store, { block, keyResult, period }, id)}
     />
   )
 }

@@ -12,7 +12,7 @@ import {
 import { entryOf, stagedGoalOf } from '../../../shared/quarter/find'
 import type { KeyResult } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { useDocumentStore, useQuarter } from '../../app/context'
+import { useDocumentStore, usePeriod } from '../../app/context'
 import { DateField } from '../../components/date-field'
 import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { Disclosure } from '../../components/disclosure'
@@ -141,7 +141,7 @@ function Baseline({ row, subject }: GroupProps) {
 const directions = ['none', 'increase', 'reduce', 'keep', 'milestone'] as const
 
 function GoalDetails({ row, subject }: GroupProps) {
-  const { period } = useQuarter()
+  const period = usePeriod()
   const of = { subject: `${say('details.goalGroup')}, ${subject}` }
   return (
     <Group title={say('details.goalGroup')}>
@@ -184,7 +184,7 @@ function GoalDetails({ row, subject }: GroupProps) {
 }
 
 function EntryDetails({ row, subject }: GroupProps) {
-  const { period } = useQuarter()
+  const period = usePeriod()
   const store = useDocumentStore()
   const name = printPeriodName(period)
   const entry = entryOf(row, period)

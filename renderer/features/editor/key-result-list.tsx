@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { BlockOf, KeyResult } from '../../../shared/quarter/schema'
 import { currentWording, entryOf } from '../../../shared/quarter/find'
 import { printPeriodName } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { useDocument, useDocumentStore, usePeriod, useServices } from '../../app/context'
 import { AddButton } from '../../components/add-button'
 import { MarginRow } from '../../components/margin-row'
 import { ProgressBar } from '../../components/progress-bar'
@@ -42,7 +42,7 @@ export function KeyResultList({ block, rows, beside }: Props) {
         </MarginRow>
       )}
       {rows.map((row) => (
-        <KeyResultRow key={row.id} block={block} row={row} />
+        <KeyResultRow key={row.id} block={block.id} row={row} isMetric={isMetrics} />
       ))}
       <MarginRow label="">
         <AddButton
@@ -55,13 +55,20 @@ export function KeyResultList({ block, rows, beside }: Props) {
   )
 }
 
-function KeyResultRow({ block, row }: { readonly block: Props['block']; readonly row: KeyResult }) {
-  const { period } = useQuarter()
+interface RowProps {
+  /** The id of the block that holds it. */
+  readonly block: string
+  readonly row: KeyResult
+  readonly isMetric: boolean
+}
+
+/** A key result keeps its identity while another text of its objective is written. */
+const KeyResultRow = memo(function KeyResultRow({ block, row, isMetric }: RowProps) {
+  const period = usePeriod()
   const store = useDocumentStore()
   const { app } = useServices()
   const chosen = useDocument((state) => state.selection.item === row.id)
   const periodName = printPeriodName(period)
-  const isMetric = block.kind === 'metrics'
   const subject = keyResultName(row) || say(isMetric ? 'part.metric' : 'part.keyResult')
   const field = (name: 'wording' | 'baseline' | 'goal', value: string, className: string) => (
     <LedgerField keyResult={row} field={name}>
@@ -79,7 +86,7 @@ function KeyResultRow({ block, row }: { readonly block: Props['block']; readonly
   const about = {
     id: 'drillDown',
     label: say('add.drillDownAbout'),
-    act: () => addDrillDownTo({ app, store }, block.id, row.id, 'page'),
+    act: () => addDrillDownTo({ app, store }, block, row.id, 'page'),
   }
   return (
     <MarginRow label={row.label.replace(/[\s-]+$/, '') || row.title}>
@@ -119,4 +126,4 @@ function KeyResultRow({ block, row }: { readonly block: Props['block']; readonly
       </PartFrame>
     </MarginRow>
   )
-}
+})

@@ -3,7 +3,7 @@ import { mostStatuses } from '../../../shared/quarter/scale'
 import type { BlockOf } from '../../../shared/quarter/schema'
 import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
-import { useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { useDocumentStore, useScale, useServices } from '../../app/context'
 import { AddButton } from '../../components/add-button'
 import { MarginRow } from '../../components/margin-row'
 import { announce } from '../../store/app-store'
@@ -14,7 +14,7 @@ import { StatusRow } from './status-row'
 
 /** The statuses of the file with their meaning, and how an objective gets one. */
 export function LegendPage({ block }: { readonly block: BlockOf<'legend'> }) {
-  const { scale } = useQuarter()
+  const scale = useScale()
   const store = useDocumentStore()
   const { app } = useServices()
   const add = (): void => {
@@ -49,7 +49,7 @@ export function LegendPage({ block }: { readonly block: BlockOf<'legend'> }) {
         )}
       </MarginRow>
       <FieldRow
-        of={block}
+        of={block.id}
         field="rollUpRule"
         label={say('field.rollUpRule')}
         value={block.rollUpRule}

@@ -7,7 +7,7 @@ import { PageBreak } from './page-break'
 
 /** A table of metrics: what they are for, then each of them. */
 export function MetricsPage({ block }: { readonly block: BlockOf<'metrics'> }) {
-  const shared = { of: block, subject: blockTitle(block) }
+  const shared = { of: block.id, subject: blockTitle(block) }
   return (
     <div className="page">
       <TitleRow block={block} />

@@ -4,7 +4,14 @@ import { printPeriod, printPeriodName } from '../../../shared/period/print-perio
 import { rollUp } from '../../../shared/status/roll-up'
 import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import {
+  useCalendar,
+  useDocument,
+  useDocumentStore,
+  usePeriod,
+  useScale,
+  useServices,
+} from '../../app/context'
 import { AddButton } from '../../components/add-button'
 import { MarginRow } from '../../components/margin-row'
 import { StatusPicker } from '../../components/status-picker'
@@ -22,13 +29,12 @@ import { PageBreak } from './page-break'
 
 /** An objective in the order of its slides: the objective, its key results, its drill-downs. */
 export function ObjectivePage({ objective }: { readonly objective: Objective }) {
-  const quarter = useQuarter()
+  const period = printPeriod(usePeriod(), useCalendar())
   const store = useDocumentStore()
   const { app } = useServices()
   const subject = blockTitle(objective)
-  const shared = { of: objective, subject }
+  const shared = { of: objective.id, subject }
   const { explained, explain } = useExplanation(objective)
-  const period = printPeriod(quarter.period, quarter.calendar)
   return (
     <div className="page">
       <TitleRow block={objective} placeholder={say('hint.objectiveTitle')} />
@@ -92,7 +98,7 @@ export function ObjectivePage({ objective }: { readonly objective: Objective }) 
         />
       )}
       {objective.drillDowns.map((drillDown) => (
-        <DrillDownFields key={drillDown.id} drillDown={drillDown} objective={objective} />
+        <DrillDownFields key={drillDown.id} drillDown={drillDown} keyResults={objective.keyResults} />
       ))}
       <MarginRow label="">
         <AddButton
@@ -106,7 +112,8 @@ export function ObjectivePage({ objective }: { readonly objective: Objective }) 
 
 /** Why the whole objective rests has a field where it does rest, where it says so, and when asked for. */
 function useExplanation(objective: Objective): { readonly explained: boolean; readonly explain: () => void } {
-  const { period, scale } = useQuarter()
+  const period = usePeriod()
+  const scale = useScale()
   const store = useDocumentStore()
   const [asked, setAsked] = useState(false)
   const place = { id: objective.id, field: 'notScheduledNote' }
@@ -123,10 +130,10 @@ function useExplanation(objective: Objective): { readonly explained: boolean; re
 
 /** What the owner says, what the key results say, and why these differ. */
 function ObjectiveStatus({ objective }: { readonly objective: Objective }) {
-  const quarter = useQuarter()
+  const period = usePeriod()
+  const scale = useScale()
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
-  const { period, scale } = quarter
   const { derived, stated, shown, why, scheduled, reported } = rollUp(objective, period, scale)
   const subject = blockTitle(objective)
   const differs = stated !== undefined && stated.id !== derived?.id

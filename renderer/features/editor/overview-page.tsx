@@ -22,7 +22,7 @@ type Overview = BlockOf<'overview'>
 
 /** The overview: what it says itself, and what it gathers from objectives and promises. */
 export function OverviewPage({ block }: { readonly block: Overview }) {
-  const shared = { of: block, subject: blockTitle(block) }
+  const shared = { of: block.id, subject: blockTitle(block) }
   return (
     <div className="page">
       <TitleRow block={block} />

@@ -7,7 +7,7 @@ import { blocksOf } from '../../../shared/quarter/find'
 import { newPromise } from '../../../shared/quarter/new-parts'
 import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
-import { useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { useCalendar, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { AddButton } from '../../components/add-button'
 import { EarlierText } from '../../components/earlier-text'
 import { MarginRow } from '../../components/margin-row'
@@ -56,7 +56,7 @@ const outcomes = ['due', 'done', 'slipped', 'dropped', 'paused'] as const
 const inSight = new Set(['text', 'did', 'outcome', '#handle'])
 
 function PromiseRow({ promise, number }: { readonly promise: QuarterPromise; readonly number: number }) {
-  const { calendar } = useQuarter()
+  const calendar = useCalendar()
   const due = printPeriod(promise.dueIn, calendar)
   const subject = `${due}, ${number}`
   return (

@@ -24,7 +24,7 @@ function Body({ block }: { readonly block: Simple }) {
     case 'title':
       return (
         <FieldRow
-          of={block}
+          of={block.id}
           field="subtitle"
           label={say('field.subtitle')}
           value={block.subtitle}
@@ -37,7 +37,7 @@ function Body({ block }: { readonly block: Simple }) {
       return (
         <>
           <FieldRow
-            of={block}
+            of={block.id}
             field="body"
             label={say('field.body')}
             value={block.body}

@@ -7,7 +7,7 @@ import { errorBudget } from '../../../shared/status/error-budget'
 import { sloTarget } from '../../../shared/status/slo-target'
 import { sloWindow } from '../../../shared/status/slo-window'
 import { say } from '../../../shared/words/words'
-import { useQuarter } from '../../app/context'
+import { useCalendar, usePeriod } from '../../app/context'
 import { ChoiceField } from '../../components/choice-field'
 import { MarginRow } from '../../components/margin-row'
 import { NumberField } from '../../components/number-field'
@@ -74,7 +74,8 @@ const notFixed = 'notFixed'
 
 /** By how many months the reported window runs ahead of the quarter, and which window that is. */
 export function SloMonthsAhead({ block }: { readonly block: BlockOf<'sloReport'> }) {
-  const { period, calendar } = useQuarter()
+  const period = usePeriod()
+  const calendar = useCalendar()
   const { monthsAhead } = block
   const window = monthsAhead === undefined ? undefined : sloWindow(period, calendar, monthsAhead)
   return (

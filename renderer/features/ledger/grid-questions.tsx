@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { KeyResult } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { useDocument, useQuarter, useServices } from '../../app/context'
+import { useDocument, usePeriod, useServices } from '../../app/context'
 import { announce } from '../../store/app-store'
 import { keyResultName } from '../outline/outline-rows'
 import { LedgerQuestion } from './ledger-question'
@@ -16,7 +16,7 @@ interface Props {
 
 /** Below a table: why a wording, baseline or goal was changed in it, asked as beside the field itself. */
 export function GridQuestions({ rows, isWriting }: Props) {
-  const { period } = useQuarter()
+  const period = usePeriod()
   const { app } = useServices()
   const readOnly = useDocument((state) => state.readOnly)
   const openedQuarter = useDocument((state) => state.opened)

@@ -1,7 +1,7 @@
 import { type FocusEvent, type ReactNode, useState } from 'react'
 import type { LedgerField as Field } from '../../../shared/history/ledger'
 import type { KeyResult } from '../../../shared/quarter/schema'
-import { useDocument, useQuarter } from '../../app/context'
+import { useDocument, usePeriod } from '../../app/context'
 import { LedgerHistory } from './ledger-history'
 import { LedgerQuestion } from './ledger-question'
 import { openQuestions } from './open-questions'
@@ -19,7 +19,7 @@ interface Props {
  * quiet line asks why; not while one writes, since nothing may jump under the hands.
  */
 export function LedgerField({ keyResult, field, children }: Props) {
-  const { period } = useQuarter()
+  const period = usePeriod()
   const readOnly = useDocument((state) => state.readOnly)
   const openedQuarter = useDocument((state) => state.opened)
   const settled = useDocument((state) => state.settled)

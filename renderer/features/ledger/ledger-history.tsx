@@ -5,7 +5,14 @@ import { printPeriod } from '../../../shared/period/print-period'
 import { findKeyResult } from '../../../shared/quarter/find'
 import type { KeyResult } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import {
+  useCalendar,
+  useDocument,
+  useDocumentStore,
+  usePeriod,
+  useQuarter,
+  useServices,
+} from '../../app/context'
 import { newId } from '../../app/new-id'
 import { DiffText } from '../../components/diff-text'
 import { Icon } from '../../components/icon'
@@ -20,7 +27,7 @@ interface Props {
 
 /** What the field said before, since when it no longer does, and why: folded until it is wanted. */
 export function LedgerHistory({ keyResult, field }: Props) {
-  const { calendar } = useQuarter()
+  const calendar = useCalendar()
   const former = (keyResult.former ?? []).filter((one) => one.field === field).toReversed()
   const count = field === 'wording' ? keyResult.wording.length - 1 : former.length
   if (count === 0) return null
@@ -50,7 +57,8 @@ export function LedgerHistory({ keyResult, field }: Props) {
 
 /** Every wording against the one before it, newest first. */
 function Wordings({ keyResult }: { readonly keyResult: KeyResult }) {
-  const { period, calendar } = useQuarter()
+  const period = usePeriod()
+  const calendar = useCalendar()
   const { wording } = keyResult
   return (
     <>

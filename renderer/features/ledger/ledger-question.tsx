@@ -6,7 +6,7 @@ import { printPeriodName } from '../../../shared/period/print-period'
 import { currentWording, findKeyResult } from '../../../shared/quarter/find'
 import type { KeyResult, Quarter } from '../../../shared/quarter/schema'
 import { say } from '../../../shared/words/words'
-import { useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { useDocumentStore, usePeriod, useQuarter, useServices } from '../../app/context'
 import { newId } from '../../app/new-id'
 import { ownUndo } from '../../app/own-undo'
 import { announce } from '../../store/app-store'
@@ -23,7 +23,7 @@ interface Props {
 
 /** Asks why a field changed: a slip that is mended, something new from this quarter on, or later. */
 export function LedgerQuestion({ keyResult, field, opened }: Props) {
-  const { period } = useQuarter()
+  const period = usePeriod()
   const [answering, setAnswering] = useState(false)
   const { settle, record } = useAnswers({ keyResult, field, opened })
   const name = printPeriodName(period)

@@ -6,7 +6,7 @@ import { entryOf } from '../../../shared/quarter/find'
 import type { Entry, KeyResult } from '../../../shared/quarter/schema'
 import { statusOf } from '../../../shared/status/status-of'
 import { say } from '../../../shared/words/words'
-import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
+import { useCalendar, useDocument, useDocumentStore, usePeriod, useScale } from '../../app/context'
 import { Icon } from '../../components/icon'
 import { StatusPill } from '../../components/status-pill'
 import { placeKey } from '../../store/place'
@@ -17,7 +17,8 @@ import './ledger.css'
 
 /** Where the key result stood when last year ended: it belongs beside the baseline. */
 export function LastYearRow({ keyResult }: { readonly keyResult: KeyResult }) {
-  const { period, calendar } = useQuarter()
+  const period = usePeriod()
+  const calendar = useCalendar()
   const entry = lastYearEnd(keyResult, period)
   if (entry === undefined) return null
   return <PastRow keyResult={keyResult} period={entry.period} name={printPeriod(entry.period, calendar)} />
@@ -25,7 +26,7 @@ export function LastYearRow({ keyResult }: { readonly keyResult: KeyResult }) {
 
 /** What the key result said in the year's earlier quarters: to be read, and corrected openly. */
 export function PastEntries({ keyResult }: { readonly keyResult: KeyResult }) {
-  const { period } = useQuarter()
+  const period = usePeriod()
   const first = keyResult.wording[0]?.since ?? period
   const past = periodsOfYear(period).filter(
     (one) =>
@@ -44,7 +45,7 @@ interface RowProps {
 }
 
 function PastRow({ keyResult, period, name }: RowProps) {
-  const { scale } = useQuarter()
+  const scale = useScale()
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
   const entry = entryOf(keyResult, period)
@@ -85,7 +86,7 @@ function PastText({ entry }: { readonly entry: Entry | undefined }) {
 
 /** That it was corrected: when, why, and what it said before. */
 function RestatedNote({ entry }: { readonly entry: Entry | undefined }) {
-  const { scale } = useQuarter()
+  const scale = useScale()
   return entry?.restated?.map((restated, index) => {
     const before = [statusOf(scale, restated.status)?.label, restated.text || restated.value]
       .filter((part) => part !== undefined && part !== '')

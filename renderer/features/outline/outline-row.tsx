@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Collection } from 'react-aria-components/Collection'
 import { TreeItem, TreeItemContent } from 'react-aria-components/Tree'
@@ -17,13 +18,14 @@ interface Props {
 
 /** A row of the outline, with those below it. */
 export function Row({ row, movable }: Props) {
-  const name = useNameWithFindings(row, useChangedName(row.item ?? row.block, row.name))
+  const name = useChangedName(row.item ?? row.block, row.name)
   return (
     <TreeItem
       id={row.key}
       textValue={name}
       className={`row row-${row.kind}`}
       data-part={row.item ?? row.block}
+      render={(props) => <RowElement row={row} {...props} />}
     >
       <TreeItemContent>
         {movable && (
@@ -62,4 +64,13 @@ export function Row({ row, movable }: Props) {
       </Collection>
     </TreeItem>
   )
+}
+
+/**
+ * The element of a row, whose name tells what was found below it. It asks for that itself: whatever a row of the
+ * tree is told from outside has the tree make the list of all its rows anew, in one go.
+ */
+function RowElement({ row, ...props }: ComponentProps<'div'> & { readonly row: OutlineRow }) {
+  const name = useNameWithFindings(row, props['aria-label'] ?? '')
+  return <div {...props} aria-label={name} />
 }
