@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path'
-import type { SavedFile, SaveOutcome } from '../../shared/ipc/documents'
-import { fail, ok, type Result } from '../../shared/result'
+import type { SaveOutcome } from '../../shared/ipc/documents'
+import { fail, ok } from '../../shared/result'
 import { nameOf } from './document-names'
 import type { DocumentSurroundings } from './document-surroundings'
 import type { Fingerprint } from './fingerprint'
@@ -15,10 +15,12 @@ export interface HeldDocuments {
   readonly showSaved: (windowId: number, document: Held) => void
 }
 
-interface Written {
-  /** As it is held from now on, where the window goes on in that file. */
-  readonly document: Held
-  readonly saved: SavedFile
+interface Place {
+  readonly path: string
+  /** What the file was when it was last read or written. */
+  readonly expect: Fingerprint | undefined
+  /** Whether the window goes on in that file; else it is a copy. */
+  readonly goesOn: boolean
 }
 
 /** Saving a document to its file, to another, or as a copy. */
@@ -33,9 +35,8 @@ export function createDocumentSaver(
     windowId: number,
     document: Held,
     value: unknown,
-    path: string,
-    expect: Fingerprint | undefined,
-  ): Promise<Result<Written, Exclude<SaveOutcome, { ok: true }>['error']>> => {
+    { path, expect, goesOn }: Place,
+  ): Promise<SaveOutcome> => {
     const shownIn = await windowOf(path)
     if (shownIn !== undefined && shownIn !== windowId) return fail({ kind: 'openElsewhere', path })
     const savedAtMs = Date.now()
@@ -46,19 +47,21 @@ export function createDocumentSaver(
       }
       return written
     }
-    await surroundings.remnants.clear(path)
     const { quarter, fingerprint, previousLost } = written.value
     // The file has the draft's changes now, or what the user has made of them.
     const { unsaved: _saved, ...rest } = document
     surroundings.used({ path, ...nameOf(quarter) })
     const name = basename(path)
+    if (goesOn) {
+      // Before anything is waited for: whoever looks at the file next must know that this was us.
+      const file = { path, fingerprint }
+      showSaved(windowId, { ...rest, quarter, name, file, readOnly: false, savedAtMs })
+    }
+    await surroundings.remnants.clear(path)
     return ok({
-      document: { ...rest, quarter, name, file: { path, fingerprint }, readOnly: false, savedAtMs },
-      saved: {
-        name,
-        folder: sayFolder(path, surroundings.homeFolder),
-        ...(previousLost && { previousLost }),
-      },
+      name,
+      folder: sayFolder(path, surroundings.homeFolder),
+      ...(previousLost && { previousLost }),
     })
   }
 
@@ -75,11 +78,12 @@ export function createDocumentSaver(
     const path = resolve(chosen)
     // The system asked whether to replace the file that the user knows, not one that others have changed since.
     const own = (await windowOf(path)) === windowId ? document.file : undefined
-    const written = await write(windowId, document, request.quarter, own?.path ?? path, own?.fingerprint)
-    if (!written.ok) return written
-    // A copy in the place of the file itself is no copy.
-    if (!request.copy || own !== undefined) showSaved(windowId, written.value.document)
-    return ok(written.value.saved)
+    return write(windowId, document, request.quarter, {
+      path: own?.path ?? path,
+      expect: own?.fingerprint,
+      // A copy in the place of the file itself is no copy.
+      goesOn: !request.copy || own !== undefined,
+    })
   }
 
   const save = async (
@@ -94,10 +98,7 @@ export function createDocumentSaver(
     const { file } = document
     if (file === undefined) return saveAs(windowId, { ...request, copy: false })
     const expect = request.overwriteChanged ? undefined : file.fingerprint
-    const written = await write(windowId, document, request.quarter, file.path, expect)
-    if (!written.ok) return written
-    showSaved(windowId, written.value.document)
-    return ok(written.value.saved)
+    return write(windowId, document, request.quarter, { path: file.path, expect, goesOn: true })
   }
   return { save, saveAs }
 }

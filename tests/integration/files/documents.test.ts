@@ -223,6 +223,18 @@ describe('saving', () => {
     expect(await readFile(file, 'utf8')).toBe(before)
   })
 
+  it('is not taken for another program’s, however often one looks meanwhile', async () => {
+    const { documents, told } = documentsIn(folder)
+    const document = opened(await documents.openPath(WINDOW, file))
+    for (const department of ['One', 'Two', 'Three']) {
+      let written = false
+      const saving = saveAgain(documents, document, department).finally(() => (written = true))
+      while (!written) await documents.look(WINDOW)
+      expect((await saving).ok).toBe(true)
+    }
+    expect(told.disk).toEqual([])
+  })
+
   it('does not write over what another program wrote, unless told to', async () => {
     const { documents, document } = await openFile()
     await writeFile(file, 'of another program')
