@@ -77,6 +77,7 @@ test('a deck is built, rearranged and taken back with the keyboard alone', async
     await expect(focused(page)).toHaveAttribute('placeholder', 'What is this objective called?')
     await expect(page.getByText('Not saved yet')).toBeVisible()
   })
+  await expect(row(page, /^How to read the statuses/)).toBeVisible()
   const start = await names(page)
 
   await test.step('the objective gets a title, and a key result its wording', async () => {
