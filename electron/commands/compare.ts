@@ -3,6 +3,7 @@ import { marksOfKeyResult, marksOfObjective, type Mark } from '../../shared/hist
 import { sameDepartment } from '../../shared/history/trend-span'
 import { periodEnd } from '../../shared/period/period-dates'
 import { printPeriod } from '../../shared/period/print-period'
+import { bareLabel } from '../../shared/quarter/bare-label'
 import type { Quarter } from '../../shared/quarter/schema'
 import { describeMark } from '../../shared/words/describe-comparison'
 import { say } from '../../shared/words/words'
@@ -52,7 +53,7 @@ function asText(before: Quarter, now: Quarter, comparison: Comparison): string {
     .filter((one) => !isUnchanged(one))
     .flatMap((one) =>
       lines(
-        [one.block.title, one.label.replace(/[\s-]+$/, ''), one.name].filter(Boolean).join(', '),
+        [one.block.title, bareLabel(one.label), one.name].filter(Boolean).join(', '),
         clauses(marksOfKeyResult(one)),
       ),
     )
@@ -79,7 +80,7 @@ function evidenceLines({ keyResults }: Comparison): readonly string[] {
   for (const { block, label, name, evidence } of keyResults) {
     if (evidence !== 'new') continue
     const names = blocks.get(block.id)?.names ?? []
-    names.push(label.replace(/[\s-]+$/, '') || name)
+    names.push(bareLabel(label) || name)
     blocks.set(block.id, { title: block.title, names })
   }
   return [...blocks.values()].map(({ title, names }) => `  ${title}: ${names.join(', ')}`)

@@ -4,7 +4,7 @@ import { titledBlock } from '../quarter/titled-block'
 import { blockTitle } from '../words/block-title'
 import { say, type WordKey } from '../words/words'
 import type { Place } from './finding'
-import { spokenKeyResult } from './key-result-name'
+import { spokenKeyResult } from './spoken-key-result'
 
 /** A place as people say it: `Technical Community, KR2, baseline`. */
 export function describePlace(quarter: Quarter, place: Place): string {

@@ -1,5 +1,6 @@
 import { worstFirst } from './change-order'
 import { produce } from 'immer'
+import { bareLabel } from '../quarter/bare-label'
 import { addBlock } from '../quarter/arrange'
 import { findBlock } from '../quarter/find'
 import type { NewId } from '../quarter/new-id'
@@ -71,7 +72,7 @@ function rowsOfObjective(one: ObjectiveComparison, { keyResults }: Comparison): 
 
 /** `Data as a Service KR3`; a metric, which has no label, by its name. */
 const whereOf = ({ block, label, name }: KeyResultComparison): string =>
-  [block.title, label.replace(/[\s-]+$/, '') || name].filter((part) => part.trim() !== '').join(' ')
+  [block.title, bareLabel(label) || name].filter((part) => part.trim() !== '').join(' ')
 
 /**
  * Fills a block of changes from a comparison. A row that was there keeps its id and its reason; a reason whose

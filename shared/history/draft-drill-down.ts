@@ -1,3 +1,4 @@
+import { bareLabel } from '../quarter/bare-label'
 import { addDrillDown } from '../quarter/arrange'
 import { findKeyResult } from '../quarter/find'
 import type { DrillDown, KeyResult, Quarter } from '../quarter/schema'
@@ -36,4 +37,4 @@ export function draftDrillDown(
 }
 
 const nameOf = ({ label, title }: KeyResult): string =>
-  [label.replace(/[\s:.–—-]+$/u, ''), title].filter((part) => part.trim() !== '').join(' ')
+  [bareLabel(label), title].filter((part) => part.trim() !== '').join(' ')

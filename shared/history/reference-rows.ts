@@ -1,4 +1,5 @@
 import type { PeriodKey } from '../period/period'
+import { keyResultLabel } from '../quarter/key-result-name'
 import { currentWording, entryOf, keyResultsOf } from '../quarter/find'
 import type { Block, DrillDown, KeyResult, Quarter, Status } from '../quarter/schema'
 import { rollUp } from '../status/roll-up'
@@ -213,7 +214,7 @@ function departmentsRow(block: Block, before: Block | undefined): readonly Refer
 function keyResultRows(now: KeyResult, sides: Sides): readonly ReferenceRow[] {
   const { reference, quarter, older } = sides
   const then = older.get(now.id)
-  const owned = { item: now.id, part: labelOf(now) }
+  const owned = { item: now.id, part: keyResultLabel(now) }
   const text = (field: 'wording' | 'baseline' | 'goal', read: (one: KeyResult) => string): ReferenceRow =>
     row({
       key: `${now.id}/${field}`,
@@ -259,7 +260,7 @@ function goneRows(
         key: `${one.id}/gone`,
         field: 'wording',
         item: one.id,
-        part: labelOf(one),
+        part: keyResultLabel(one),
         from: { text: currentWording(one), ...(status === undefined ? {} : { status }) },
       })
     })
@@ -330,8 +331,6 @@ function promiseRows({ reference, quarter }: Sides): readonly ReferenceRow[] {
     return (['text', 'did'] as const).flatMap((field) => textRow(promise, older, field, { item: promise.id }))
   })
 }
-
-const labelOf = (keyResult: KeyResult): string => keyResult.label.replace(/[\s-]+$/, '') || keyResult.title
 
 function row(
   made: Omit<ReferenceRow, 'difference' | 'parts'>,

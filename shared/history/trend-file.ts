@@ -1,5 +1,6 @@
 import { comparePeriods } from '../period/period-order'
 import type { FiscalCalendar, PeriodKey } from '../period/period'
+import { bareLabel } from '../quarter/bare-label'
 import { currentWording, keyResultsOf } from '../quarter/find'
 import type { Block, KeyResult, Quarter, Status } from '../quarter/schema'
 import { parseMarkdown } from '../rich-text/parse-markdown'
@@ -122,7 +123,7 @@ function partOf(keyResult: KeyResult, { period: own, scale }: Quarter): TrendPar
   const rewordedIn = new Set(first === undefined ? [] : later.map(({ since }) => since))
   return {
     id: keyResult.id,
-    label: keyResult.label.replace(/[\s-]+$/, ''),
+    label: bareLabel(keyResult.label),
     title: keyResult.title.trim() === '' ? excerpt(currentWording(keyResult), 72) : keyResult.title,
     text: excerpt(currentWording(keyResult), MOST_WORDING),
     lineage: keyResult.lineage ?? [],

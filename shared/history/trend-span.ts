@@ -1,6 +1,7 @@
 import { periodEnd, periodOfDay, periodStart } from '../period/period-dates'
 import { comparePeriods, previousPeriod } from '../period/period-order'
 import type { FiscalCalendar, PeriodKey } from '../period/period'
+import { bareLabel } from '../quarter/bare-label'
 import { currentWording, entryOf, keyResultsOf } from '../quarter/find'
 import type { Block, KeptRow, KeptTrend, KeyResult, Objective, Quarter } from '../quarter/schema'
 import { rollUp } from '../status/roll-up'
@@ -69,7 +70,7 @@ function rowsOfBlock(block: Block): readonly DocumentRow[] {
     ...keyResultsOf(block).map((row): DocumentRow => ({
       kind: below,
       id: row.id,
-      label: row.label.replace(/[\s-]+$/, ''),
+      label: bareLabel(row.label),
       title: row.title.trim() === '' ? currentWording(row) : row.title,
       lineage: row.lineage ?? [],
       part: row,

@@ -4,10 +4,10 @@ import { findKeyResult } from '../../../shared/quarter/find'
 import { linkedRows, unlinkMetric } from '../../../shared/quarter/metric-links'
 import type { KeyResult } from '../../../shared/quarter/schema'
 import { blockTitle } from '../../../shared/words/block-title'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { announce } from '../../store/app-store'
-import { keyResultName } from '../outline/outline-rows'
 
 /** Says of a row that it is one metric with others, leads to them, and takes it out again. */
 export function MetricLink({ keyResult }: { readonly keyResult: KeyResult }) {

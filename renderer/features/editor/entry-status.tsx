@@ -6,13 +6,13 @@ import type { KeyResult } from '../../../shared/quarter/schema'
 import { rollUp } from '../../../shared/status/roll-up'
 import { statusOf } from '../../../shared/status/status-of'
 import { blockTitle } from '../../../shared/words/block-title'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useScale, useServices } from '../../app/context'
 import { StatusPicker } from '../../components/status-picker'
 import { statusLabel } from '../../components/status-pill'
 import { announce, type AppStore } from '../../store/app-store'
 import { type DocumentStore, quarterOf } from '../../store/document-store'
-import { keyResultName } from '../outline/outline-rows'
 
 interface Props {
   /** The id of the block that holds it. */

@@ -11,12 +11,12 @@ import {
 } from '../../../shared/quarter/edits'
 import { entryOf, stagedGoalOf } from '../../../shared/quarter/find'
 import type { KeyResult } from '../../../shared/quarter/schema'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import { useDocumentStore, usePeriod } from '../../app/context'
 import { DateField } from '../../components/date-field'
 import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { Disclosure } from '../../components/disclosure'
-import { keyResultName } from '../outline/outline-rows'
 import { ChoiceDetail, Detail, NumberDetail, TextDetail } from './detail'
 
 interface Props {

@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { BlockOf, KeyResult } from '../../../shared/quarter/schema'
 import { currentWording, entryOf } from '../../../shared/quarter/find'
 import { printPeriodName } from '../../../shared/period/print-period'
+import { keyResultLabel, keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePeriod, useServices } from '../../app/context'
 import { AddButton } from '../../components/add-button'
@@ -12,7 +13,6 @@ import { MetricLink } from '../checks/metric-link'
 import { LedgerField } from '../ledger/ledger-field'
 import { LifecycleLine } from '../ledger/lifecycle-line'
 import { LastYearRow, PastEntries } from '../ledger/past-entries'
-import { keyResultName } from '../outline/outline-rows'
 import { addDrillDownTo, addKeyResultTo } from '../outline/structure'
 import { EntryStatus } from './entry-status'
 import { KeyResultDetails } from './key-result-details'
@@ -89,7 +89,7 @@ const KeyResultRow = memo(function KeyResultRow({ block, row, isMetric }: RowPro
     act: () => addDrillDownTo({ app, store }, block, row.id, 'page'),
   }
   return (
-    <MarginRow label={row.label.replace(/[\s-]+$/, '') || row.title}>
+    <MarginRow label={keyResultLabel(row)}>
       <PartFrame
         id={row.id}
         name={subject}

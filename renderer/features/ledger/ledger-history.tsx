@@ -4,6 +4,7 @@ import { comparePeriods } from '../../../shared/period/period-order'
 import { printPeriod } from '../../../shared/period/print-period'
 import { findKeyResult } from '../../../shared/quarter/find'
 import type { KeyResult } from '../../../shared/quarter/schema'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import {
   useCalendar,
@@ -17,7 +18,6 @@ import { newId } from '../../app/new-id'
 import { DiffText } from '../../components/diff-text'
 import { Icon } from '../../components/icon'
 import { announce } from '../../store/app-store'
-import { keyResultName } from '../outline/outline-rows'
 import { withDrillDown } from './ledger-question'
 
 interface Props {

@@ -5,6 +5,7 @@ import { explain, recordChange, type LedgerField } from '../../../shared/history
 import { printPeriodName } from '../../../shared/period/print-period'
 import { currentWording, findKeyResult } from '../../../shared/quarter/find'
 import type { KeyResult, Quarter } from '../../../shared/quarter/schema'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import { useDocumentStore, usePeriod, useQuarter, useServices } from '../../app/context'
 import { newId } from '../../app/new-id'
@@ -12,7 +13,6 @@ import { ownUndo } from '../../app/own-undo'
 import { announce } from '../../store/app-store'
 import { readKeyResultText } from '../../store/fields'
 import { placeKey } from '../../store/place'
-import { keyResultName } from '../outline/outline-rows'
 
 interface Props {
   readonly keyResult: KeyResult

@@ -1,10 +1,10 @@
 import { Button } from 'react-aria-components/Button'
 import { setLifecycle } from '../../../shared/quarter/edits'
 import type { KeyResult } from '../../../shared/quarter/schema'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useServices } from '../../app/context'
 import { announce } from '../../store/app-store'
-import { keyResultName } from '../outline/outline-rows'
 import './ledger.css'
 
 /** That a key result rests, was handed over or closed, where it went, and the way back. */

@@ -1,11 +1,13 @@
 import type { SlidePlan } from '../../../shared/deck/plan'
 import { comparePeriods, periodsOfYear } from '../../../shared/period/period-order'
 import { printPeriodName } from '../../../shared/period/print-period'
+import { bareLabel } from '../../../shared/quarter/bare-label'
 import { entryOf } from '../../../shared/quarter/find'
 import type { Block, DrillDown, KeyResult, Objective, Quarter, Status } from '../../../shared/quarter/schema'
 import { rollUp } from '../../../shared/status/roll-up'
 import { statusOf } from '../../../shared/status/status-of'
 import { blockTitle } from '../../../shared/words/block-title'
+import { keyResultName, keyResultTitle } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import type { RibbonMark } from '../../components/ribbon'
 
@@ -26,17 +28,6 @@ export interface OutlineRow {
   readonly slide?: number
   readonly children: readonly OutlineRow[]
 }
-
-/** What a KR is called in lists: its short name, else the beginning of its wording. */
-export const keyResultTitle = (keyResult: KeyResult): string => {
-  if (keyResult.title.trim() !== '') return keyResult.title
-  const words = (keyResult.wording.at(-1)?.text ?? '').replace(/[*[\]]/g, '').split(/\s+/, 8)
-  return words.join(' ')
-}
-
-/** "KR2 Query lag": how a KR is named in sentences. */
-export const keyResultName = (keyResult: KeyResult): string =>
-  [keyResult.label.replace(/[\s-]+$/, ''), keyResultTitle(keyResult)].filter((part) => part !== '').join(' ')
 
 /** What a drill-down is called in lists. */
 export const drillDownName = ({ title }: DrillDown): string =>
@@ -90,7 +81,7 @@ function keyResultRow(quarter: Quarter, block: Block, keyResult: KeyResult): Out
     block: block.id,
     item: keyResult.id,
     kind: 'keyResult',
-    label: keyResult.label.replace(/[\s-]+$/, ''),
+    label: bareLabel(keyResult.label),
     title: keyResultTitle(keyResult),
     name: nameWithStatus(keyResultName(keyResult), status, ribbon),
     ...(status && { status }),

@@ -4,8 +4,9 @@ import { findPart } from '../../../shared/quarter/parts'
 import type { PartKind } from '../../../shared/quarter/parts'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { blockTitle } from '../../../shared/words/block-title'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
-import { drillDownName, keyResultName } from './outline-rows'
+import { drillDownName } from './outline-rows'
 
 /** What a part is called in sentences; its kind where it has no words of its own yet. */
 export function partName(quarter: Quarter, id: string): string {

@@ -6,6 +6,7 @@ import { Text } from 'react-aria-components/Text'
 import type { Comparison } from '../../../shared/history/compare'
 import { marksOfKeyResult, marksOfObjective, type Mark } from '../../../shared/history/compare-marks'
 import { printPeriod } from '../../../shared/period/print-period'
+import { bareLabel } from '../../../shared/quarter/bare-label'
 import { blocksOf, findBlock, findKeyResult } from '../../../shared/quarter/find'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { describeMark } from '../../../shared/words/describe-comparison'
@@ -48,7 +49,7 @@ export function sectionsOf(comparison: Comparison): readonly Section[] {
     add({ id, title }, { id, name: say('compare.objectiveItself'), marks: marksOfObjective(objective) })
   }
   for (const one of comparison.keyResults) {
-    const name = [one.label.replace(/[\s-]+$/, ''), one.name].filter((part) => part !== '').join(' ')
+    const name = [bareLabel(one.label), one.name].filter((part) => part !== '').join(' ')
     add(one.block, { id: one.id, name, marks: marksOfKeyResult(one) })
   }
   return [...sections].map(([id, section]) => ({ id, ...section }))

@@ -3,13 +3,13 @@ import { referenceRows, type ReferenceField, type ReferenceRow } from '../../../
 import { findBlock, findKeyResult } from '../../../shared/quarter/find'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { blockTitle } from '../../../shared/words/block-title'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import type { AppStore } from '../../store/app-store'
 import { announce } from '../../store/app-store'
 import { type DocumentStore, quarterOf } from '../../store/document-store'
 import { writeDepartments, writeText } from '../../store/fields'
 import { type Place, samePlace } from '../../store/place'
-import { keyResultName } from '../outline/outline-rows'
 
 /** Copies the selected field over from the reference: one step of undo, said either way. */
 export function copyFromReference(app: AppStore, store: DocumentStore): void {

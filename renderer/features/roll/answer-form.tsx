@@ -14,11 +14,11 @@ import {
 import { nextPeriod } from '../../../shared/period/period-order'
 import { currentWording, wordingAt } from '../../../shared/quarter/find'
 import type { Quarter } from '../../../shared/quarter/schema'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import { ownUndo } from '../../app/own-undo'
 import { DiffText } from '../../components/diff-text'
 import { Select } from '../../components/select'
-import { keyResultName } from '../outline/outline-rows'
 import { choiceName, detailLabel, effect, question } from './card-words'
 
 interface Props {

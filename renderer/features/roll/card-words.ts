@@ -1,10 +1,11 @@
 import { isMetricCard, type Card, type Choice, type DetailName } from '../../../shared/history/interview'
 import { nextPeriod } from '../../../shared/period/period-order'
 import { printPeriod, printPeriodName } from '../../../shared/period/print-period'
+import { bareLabel } from '../../../shared/quarter/bare-label'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { blockTitle } from '../../../shared/words/block-title'
+import { keyResultTitle } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
-import { keyResultTitle } from '../outline/outline-rows'
 
 /** What a card stands under: its objective or table of metrics, or the promises. */
 export function cardSection(card: Card): string {
@@ -16,13 +17,11 @@ export function cardSection(card: Card): string {
 export const choiceName = (card: Card, choice: Choice): string =>
   say(choice === 'close' && isMetricCard(card) ? 'roll.choice.retire' : `roll.choice.${choice}`)
 
-const labelOf = (label: string): string => label.replace(/[\s:.–—-]+$/u, '')
-
 /** The label of a card in the list: KR1, the target, or when a promise was due. */
 export function cardLabel(card: Card, { calendar }: Quarter): string {
   switch (card.kind) {
     case 'keyResult':
-      return labelOf(card.keyResult.label)
+      return bareLabel(card.keyResult.label)
     case 'target':
       return say('field.targetQuarter')
     case 'promise':

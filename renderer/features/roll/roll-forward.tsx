@@ -1,3 +1,4 @@
+import { bareLabel } from '../../../shared/quarter/bare-label'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Dialog } from 'react-aria-components/Dialog'
@@ -220,7 +221,7 @@ function LastPage({ interview }: { readonly interview: InterviewState }) {
     if (state === 'creating') return
     setState('creating')
     const answers = interviewAnswers(cards, drafts, quarter, ({ label }) =>
-      say('roll.mergedInto', { label: label.replace(/[\s:.–—-]+$/u, '') }),
+      say('roll.mergedInto', { label: bareLabel(label) }),
     )
     setState((await actions.openNext(answers)) ? 'ready' : 'failed')
   }

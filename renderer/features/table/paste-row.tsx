@@ -5,10 +5,10 @@ import { readCell } from '../../../shared/quarter/cells'
 import { entryOf } from '../../../shared/quarter/find'
 import type { KeyResult } from '../../../shared/quarter/schema'
 import { statusOf } from '../../../shared/status/status-of'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import { Icon } from '../../components/icon'
 import { StatusMark, statusColours } from '../../components/status-mark'
-import { keyResultName } from '../outline/outline-rows'
 import { InlineMarkdown } from './inline-markdown'
 
 interface Props {

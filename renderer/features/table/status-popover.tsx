@@ -2,12 +2,12 @@ import type { RefObject } from 'react'
 import { Dialog } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import type { Status } from '../../../shared/quarter/schema'
+import { keyResultName } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import { StatusList } from '../../components/status-picker'
 import { statusIdOf } from './columns'
 import type { CellRange } from './grid-selection'
 import { statusTargets, type Table } from './range-edits'
-import { keyResultName } from '../outline/outline-rows'
 import { useAskedCell } from './use-asked-cell'
 
 interface Props {

@@ -4,7 +4,7 @@ import type { DrillDown } from '../../quarter/schema'
 import { say } from '../../words/words'
 import type { BlockRule } from '../rule'
 import { troubledStatuses } from '../scale'
-import { spokenKeyResult } from '../key-result-name'
+import { spokenKeyResult } from '../spoken-key-result'
 
 /** A key result in trouble is explained on a drill-down of its objective: situation, impact, recommendation. */
 export const drillDownMissing: BlockRule = {

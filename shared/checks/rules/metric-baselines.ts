@@ -2,7 +2,7 @@ import { printNumber } from '../../deck/print-number'
 import { say } from '../../words/words'
 import type { KeyResult, Quarter } from '../../quarter/schema'
 import { keyResultsOf } from '../../quarter/find'
-import { spokenKeyResult } from '../key-result-name'
+import { spokenKeyResult } from '../spoken-key-result'
 import { quantityOf, sameNumber, sameUnit, type Quantity } from '../key-results'
 import type { Found, QuarterRule } from '../rule'
 

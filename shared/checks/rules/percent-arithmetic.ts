@@ -15,7 +15,7 @@ import {
   slackOf,
   type Pair,
 } from '../arithmetic'
-import { spokenKeyResult } from '../key-result-name'
+import { spokenKeyResult } from '../spoken-key-result'
 import { exactness, figuresOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'
 import type { Figure } from '../reading/figure'
 import type { Found, QuarterRule } from '../rule'

@@ -1,5 +1,6 @@
 import { worstFirst } from '../../history/change-order'
 import { printFiscalYear, printPeriodName } from '../../period/print-period'
+import { bareLabel } from '../../quarter/bare-label'
 import type { BlockOf, Change, Objective, Status } from '../../quarter/schema'
 import { parsed } from '../parsed'
 import { say } from '../../words/words'
@@ -289,9 +290,7 @@ function changeHeadline(context: DeckContext, block: BlockOf<'changes'>, lines: 
 export function labelsOf(objectives: readonly Objective[]): ReadonlyMap<string, string> {
   return new Map(
     objectives.flatMap((objective) =>
-      objective.keyResults.map(
-        (keyResult) => [keyResult.id, keyResult.label.replace(/[\s-]+$/, '')] as const,
-      ),
+      objective.keyResults.map((keyResult) => [keyResult.id, bareLabel(keyResult.label)] as const),
     ),
   )
 }

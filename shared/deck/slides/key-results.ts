@@ -1,3 +1,4 @@
+import { keyResultLabel } from '../../quarter/key-result-name'
 import { wordingAt } from '../../quarter/find'
 import { createLatestMemory, type LatestMemory } from '../../quarter/latest-memory'
 import { printFiscalYear, printPeriod, printPeriodName } from '../../period/print-period'
@@ -347,7 +348,7 @@ function goalParagraphs(
 
 /** What the presenter should have at hand for a KR: owner, entry notes, restatements, former wordings. */
 export function keyResultNotes(context: DeckContext, keyResult: KeyResult): readonly string[] {
-  const label = spokenLabel(keyResult)
+  const label = keyResultLabel(keyResult)
   const notes: string[] = []
   if (keyResult.owner !== '') notes.push(say('deck.notes.owner', { label, owner: keyResult.owner }))
   if (keyResult.lifecycle !== 'active')
@@ -382,12 +383,6 @@ export function keyResultNotes(context: DeckContext, keyResult: KeyResult): read
       )
   }
   return notes
-}
-
-/** The label without the punctuation that leads into the wording beside it: `KR1 -` is `KR1` in a sentence. */
-function spokenLabel({ label, title }: KeyResult): string {
-  const bare = label.replace(/[\s:.–—-]+$/u, '').trim()
-  return bare === '' ? title : bare
 }
 
 function statusLabel(context: DeckContext, id: string | undefined): string {

@@ -227,9 +227,9 @@ describe('saving', () => {
     const { documents, told } = documentsIn(folder)
     const document = opened(await documents.openPath(WINDOW, file))
     for (const department of ['One', 'Two', 'Three']) {
-      let written = false
-      const saving = saveAgain(documents, document, department).finally(() => (written = true))
-      while (!written) await documents.look(WINDOW)
+      const save = { ended: false }
+      const saving = saveAgain(documents, document, department).finally(() => (save.ended = true))
+      while (!save.ended) await documents.look(WINDOW)
       expect((await saving).ok).toBe(true)
     }
     expect(told.disk).toEqual([])
