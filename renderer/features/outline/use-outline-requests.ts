@@ -17,6 +17,12 @@ interface Requests {
 const patience = 10
 const drawing = 40
 
+/** Whether the focus, which a row has had, is on something else now. A row that is made anew loses it to nothing. */
+function hasGoneOn(id: string): boolean {
+  const { activeElement: active, body } = document
+  return active !== null && active !== body && active.closest('[role=row]')?.getAttribute('data-part') !== id
+}
+
 /** Does what the store asks of the outline: to put the focus on a row, to open the menu, to rename. */
 export function useOutlineRequests({ quarter, rowElement, reveal, ask, clearFilter }: Requests): void {
   const store = useDocumentStore()
@@ -29,8 +35,7 @@ export function useOutlineRequests({ quarter, rowElement, reveal, ask, clearFilt
   useEffect(() => {
     // A row that is about to move would lose the focus again: wait until the outline shows the move.
     if (request === undefined || done.current === request) return
-    const partWithFocus = document.activeElement?.getAttribute('data-part') ?? request.id
-    if (early.current === request && partWithFocus !== request.id) {
+    if (early.current === request && hasGoneOn(request.id)) {
       // Whoever has gone on meanwhile is not taken back.
       done.current = request
       return
