@@ -53,6 +53,13 @@ export interface Actions extends LookBackActions {
   readonly closeKeepingDraft: () => void
 }
 
+interface WriteOptions {
+  /** It goes to another file, and so is written even if a save has just written all of it. */
+  readonly elsewhere?: true
+  /** What follows from it; by default the document is saved. */
+  readonly wrote?: (store: DocumentStore, revision: number, file: SavedFile) => void
+}
+
 export function createActions(app: AppStore, bridge: Bridge, newId: () => string): Actions {
   const documentOf = (): DocumentStore | undefined => app.getState().document
 
@@ -75,15 +82,15 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
   /** One after the other: what is asked for during a save waits for it, and then writes what is newer. */
   function write(
     ask: (store: DocumentStore) => Promise<SaveOutcome>,
-    wrote?: (store: DocumentStore, revision: number, file: SavedFile) => void,
+    options: WriteOptions = {},
   ): Promise<boolean> {
     const store = documentOf()
     if (store === undefined) return Promise.resolve(false)
-    const now = (): Promise<boolean> => writeNow(store, ask, wrote ?? saved)
+    const now = (): Promise<boolean> => writeNow(store, ask, options.wrote ?? saved)
     const later = (): Promise<boolean> | boolean => {
       if (documentOf() !== store) return false
-      // The other one has written all of it; a copy was asked for by itself.
-      return wrote === undefined && !isEdited(store.getState()) ? true : now()
+      // The other one has written all of it; another file was asked for by itself.
+      return options.elsewhere !== true && !isEdited(store.getState()) ? true : now()
     }
     const turn = writing === undefined ? now() : writing.then(later)
     writing = turn
@@ -152,14 +159,17 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
         })
       }),
     saveAs: () =>
-      write((store) => {
-        const state = store.getState()
-        return bridge.request('document.saveAs', {
-          documentId: state.documentId,
-          quarter: quarterOf(state),
-          copy: false,
-        })
-      }),
+      write(
+        (store) => {
+          const state = store.getState()
+          return bridge.request('document.saveAs', {
+            documentId: state.documentId,
+            quarter: quarterOf(state),
+            copy: false,
+          })
+        },
+        { elsewhere: true },
+      ),
     saveCopy: () =>
       write(
         (store) => {
@@ -170,12 +180,15 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
             copy: true,
           })
         },
-        (store, revision, file) => {
-          const here = store.getState()
-          // A copy in the place of the file itself is no copy.
-          if (here.hasFile && here.name === file.name && here.folder === file.folder) {
-            saved(store, revision, file)
-          } else announce(app, say('save.copied', { name: file.name, here: here.name }))
+        {
+          elsewhere: true,
+          wrote: (store, revision, file) => {
+            const here = store.getState()
+            // A copy in the place of the file itself is no copy.
+            if (here.hasFile && here.name === file.name && here.folder === file.folder) {
+              saved(store, revision, file)
+            } else announce(app, say('save.copied', { name: file.name, here: here.name }))
+          },
         },
       ),
 

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
+import { readBareNumber } from '../../shared/quarter/read-number'
 import type { Quarter } from '../../shared/quarter/schema'
 import { say } from '../../shared/words/words'
 import { useDocument, useDocumentStore } from '../app/context'
 import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/field-mark'
 import { type Place, placeKey } from '../store/place'
-import { readNumber } from './read-number'
 import { useRequestedFocus } from './use-requested-focus'
 
 interface Props {
@@ -36,7 +36,7 @@ export function NumberField({ place, name, value, write, placeholder, whole, opt
     if (problemOf(text, whole, optional) !== undefined) return
     store
       .getState()
-      .edit({ what: name, place, merge: placeKey(place) }, (quarter) => write(quarter, readNumber(text)))
+      .edit({ what: name, place, merge: placeKey(place) }, (quarter) => write(quarter, readBareNumber(text)))
   }
   return (
     <span className={`number ${fieldBoxClass(listed, isChosen)}`}>
@@ -70,7 +70,7 @@ export function NumberField({ place, name, value, write, placeholder, whole, opt
 
 function problemOf(text: string, whole: Props['whole'], optional: boolean): string | undefined {
   if (text.trim() === '' && optional) return undefined
-  const number = readNumber(text)
+  const number = readBareNumber(text)
   if (whole !== undefined) {
     const fits =
       Number.isInteger(number) && number !== undefined && number >= whole.least && number <= whole.most

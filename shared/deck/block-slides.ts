@@ -1,4 +1,5 @@
 import { trendSpan } from '../history/trend-span'
+import { listedObjectives } from '../quarter/list-objective'
 import type { Block, BlockOf, Objective, Quarter } from '../quarter/schema'
 import type { DeckContext, MediaById } from './context'
 import type { SlideDraft } from './draft'
@@ -64,7 +65,7 @@ export function recipe(
       return { inputs: [context, logo], make: () => titleSlides(context, block, media) }
     }
     case 'overview': {
-      const listed = listedObjectives(deck, block)
+      const listed = summariesListed(deck, block)
       const actions = quarter.promises.filter(
         // Blocks keep their ids from quarter to quarter: what they announced earlier is not announced again.
         (promise) => promise.announcedIn === block.id && promise.madeIn === context.period,
@@ -130,10 +131,11 @@ export function recipe(
   }
 }
 
-/** The objectives an overview lists: those it names, or all of the file. */
-function listedObjectives(deck: Deck, block: BlockOf<'overview'>): readonly ObjectiveSummary[] {
-  if (block.objectives.length === 0) return [...deck.summaries.values()]
-  return block.objectives.map((id) => deck.summaries.get(id)).filter((summary) => summary !== undefined)
+/** The objectives an overview lists. */
+function summariesListed(deck: Deck, block: BlockOf<'overview'>): readonly ObjectiveSummary[] {
+  return listedObjectives(deck.quarter, block)
+    .map(({ id }) => deck.summaries.get(id))
+    .filter((summary) => summary !== undefined)
 }
 
 /** The objectives between a section and the next. */

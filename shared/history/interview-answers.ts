@@ -1,3 +1,4 @@
+import { readNumber } from '../quarter/read-number'
 import type { Baseline, KeyResult, Quarter } from '../quarter/schema'
 import { isAnswered, isMetricCard, mergeTargets, type Card, type Draft, type Drafts } from './interview'
 import type { RollAnswer, RollOptions } from './roll-forward'
@@ -68,20 +69,14 @@ const promiseAnswer = (draft: Draft): PromiseAnswer => ({
   did: text(draft, 'did'),
 })
 
-/** The number is taken along where the text has exactly one; its unit stays that of the old baseline. */
+/** The number is taken along where the text is one number, with or without a unit; the unit stays that of the old baseline. */
 function newBaseline({ baseline }: KeyResult, words: string): Baseline {
-  const [only, ...more] = words.match(/\d[\d.,\u00a0\u202f]*\d|\d/g) ?? []
-  const plain = only === undefined || more.length > 0 ? undefined : plainNumber(only)
+  // A point before three digits groups them for some and not for others; a value that is a thousandth of it is worse than none.
+  const ambiguous = /^\D*\d{1,3}\.\d{3}\D*$/.test(words)
+  const value = ambiguous ? undefined : readNumber(words)?.value
   return {
     text: words,
-    ...(plain === undefined ? {} : { value: plain }),
-    ...(plain === undefined || baseline.unit === undefined ? {} : { unit: baseline.unit }),
+    ...(value === undefined ? {} : { value }),
+    ...(value === undefined || baseline.unit === undefined ? {} : { unit: baseline.unit }),
   }
-}
-
-/** A number with or without thousands marks; what could be read two ways is none. */
-function plainNumber(digits: string): number | undefined {
-  if (/^\d{1,3}(?:[,\u00a0\u202f]\d{3})+$/.test(digits)) return Number(digits.replace(/\D/g, ''))
-  if (/^\d{1,3}\.\d{3}$/.test(digits)) return undefined
-  return /^\d+(?:\.\d+)?$/.test(digits) ? Number(digits) : undefined
 }

@@ -21,6 +21,15 @@ export function readNumber(text: string): WrittenNumber | undefined {
   return { value, ...(unit === undefined || unit === '' ? {} : { unit }) }
 }
 
+/**
+ * The number in a field that has its unit elsewhere: as {@link readNumber}, but with nothing behind it except `%`, and
+ * with a point or comma after which the digits are still to be typed.
+ */
+export function readBareNumber(text: string): number | undefined {
+  const number = readNumber(text.trim().replace(/(\d)[.,]$/, '$1'))
+  return number?.unit === undefined || number.unit === '%' ? number?.value : undefined
+}
+
 function plainDigits(digits: string): string | undefined {
   const decimal = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'))
   if (decimal === -1) return digits === '' ? undefined : digits

@@ -7,6 +7,7 @@ import { restateEntry } from '../../../shared/history/restate'
 import type { PeriodKey } from '../../../shared/period/period'
 import { printPeriodName } from '../../../shared/period/print-period'
 import { entryOf, findKeyResult } from '../../../shared/quarter/find'
+import { readBareNumber } from '../../../shared/quarter/read-number'
 import type { KeyResult, Status } from '../../../shared/quarter/schema'
 import { statusOf } from '../../../shared/status/status-of'
 import { keyResultName } from '../../../shared/quarter/key-result-name'
@@ -67,8 +68,8 @@ function Correction({ keyResult, period, close }: Props) {
   }
   const save = (event: SubmitEvent): void => {
     event.preventDefault()
-    const number = value.trim() === '' ? undefined : Number(value.trim().replace('−', '-'))
-    if (Number.isNaN(number)) {
+    const number = readBareNumber(value)
+    if (number === undefined && value.trim() !== '') {
       refuse('value')
       return
     }

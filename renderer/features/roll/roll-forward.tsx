@@ -223,7 +223,13 @@ function LastPage({ interview }: { readonly interview: InterviewState }) {
     const answers = interviewAnswers(cards, drafts, quarter, ({ label }) =>
       say('roll.mergedInto', { label: bareLabel(label) }),
     )
-    setState((await actions.openNext(answers)) ? 'ready' : 'failed')
+    let opened = false
+    try {
+      opened = await actions.openNext(answers)
+    } finally {
+      // A fault goes on to the boundary; the button is there for another try.
+      setState(opened ? 'ready' : 'failed')
+    }
   }
   const headline = (): string => {
     if (cards.length === 0) return say('roll.none')

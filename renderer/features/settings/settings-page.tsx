@@ -126,5 +126,11 @@ function isLanguageTag(tag: string): boolean {
   }
 }
 
-const nameOfLanguage = (tag: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+/** Only of language, script and region: with anything more, which a tag may have, there is no name. */
+function nameOfLanguage(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(new Intl.Locale(tag).baseName) ?? tag
+  } catch {
+    return tag
+  }
+}

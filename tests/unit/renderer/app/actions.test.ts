@@ -190,10 +190,10 @@ describe('saving', () => {
       expect(store.getState().saveFailure).toContain('Another program holds the file open')
     })
 
-    it('writes a copy all the same', async () => {
+    it.each(['saveCopy', 'saveAs'] as const)('writes to another file all the same: %s', async (elsewhere) => {
       const { actions, asked, answer, write } = slowly()
       write('New')
-      const both = [actions.save(), actions.saveCopy()]
+      const both = [actions.save(), actions[elsewhere]()]
       await answer(0)
       await answer(1)
       expect(await Promise.all(both)).toEqual([true, true])

@@ -141,8 +141,12 @@ describe('an answer', () => {
     ['1880', 1880],
     ['1,880 people', 1880],
     ['1.5%', 1.5],
+    ['4,7 %', 4.7],
+    ['−5 %', -5],
     ['2 of 3', undefined],
+    ['To be measured in Q3', undefined],
     ['1.880', undefined],
+    ['1.880 people', undefined],
     ['to be defined', undefined],
   ])('takes the number of a baseline only where it is one: %s', (baseline, value) => {
     const { answers: given } = answers({
