@@ -49,6 +49,8 @@ export function TextField({
   const write = useTyping({ place, what, write: writeInto })
   const selectPlace = useSelectPlace(place)
   useFocusRequest(place, () => {
+    // Undo comes back to what it has changed, which is not what was typed.
+    setTyped(undefined)
     element.current?.focus({ preventScroll: true })
     element.current?.scrollIntoView({ block: 'nearest' })
   })
