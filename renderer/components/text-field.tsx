@@ -5,6 +5,7 @@ import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/f
 import { sayMark } from '../features/checks/say-findings'
 import { quarterOf } from '../store/document-store'
 import { type Place, placeKey } from '../store/place'
+import { comeTo } from './come-to'
 import { useFocusRequest, useSelectPlace, useTyping } from './use-field'
 
 interface Props {
@@ -51,8 +52,7 @@ export function TextField({
   useFocusRequest(place, () => {
     // Undo comes back to what it has changed, which is not what was typed.
     setTyped(undefined)
-    element.current?.focus({ preventScroll: true })
-    element.current?.scrollIntoView({ block: 'nearest' })
+    comeTo(element.current)
   })
 
   const type = (text: string): void => {

@@ -49,6 +49,65 @@ test('undo takes back a number, a colour and a list in the field that still has 
   await expect(departments).toHaveValue(named)
 })
 
+test('undo goes to a text that is out of sight, and brings it into sight under its toolbar', async ({
+  app,
+}) => {
+  const { page } = app
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await row(page, /^Product Platform/).click()
+  const main = page.getByRole('main')
+  const statement = main.getByRole('textbox', { name: 'Statement', exact: true })
+  const last = main.getByRole('textbox', { name: /^Wording of KR/ }).last()
+  const tools = main.getByRole('toolbar')
+  const target = main.getByRole('textbox', { name: 'Target', exact: true })
+  await target.click()
+  await page.keyboard.type('!')
+  await statement.click()
+  await page.keyboard.type('!')
+  await expect(tools).toBeInViewport({ ratio: 1 })
+  await last.click()
+  await page.keyboard.type('!')
+  await expect(last).toHaveText(/!/)
+  await app.pressShortcut(undo)
+  await expect(last).toBeFocused()
+  await expect(statement).not.toBeInViewport()
+  await app.pressShortcut(undo)
+  await expect(statement).toBeFocused()
+  await expect(statement).toBeInViewport({ ratio: 1 })
+  await expect(tools).toBeInViewport({ ratio: 1 })
+  // To a plain field the toolbar does not come along.
+  await last.click()
+  await expect(last).toBeFocused()
+  await expect(target).not.toBeInViewport()
+  await app.pressShortcut(undo)
+  await expect(target).toBeFocused()
+  await expect(target).toBeInViewport({ ratio: 1 })
+})
+
+test('a choice has one ring, and a refused number its reason in few lines', async ({ app }) => {
+  const { page } = app
+  await row(page, /^Service Level/).click()
+  const months = page.getByRole('button', { name: /Months ahead/ })
+  await months.press('Enter')
+  await expect(page.getByRole('option', { name: 'not fixed' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(months).toBeFocused()
+  const ringed = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('main *')].filter(
+        (element) => getComputedStyle(element).outlineStyle === 'solid',
+      ).length,
+  )
+  expect(ringed).toBe(1)
+
+  await row(page, /^Service Level/).press('Insert')
+  await page.getByRole('menuitem', { name: 'Changes', exact: true }).click()
+  const unchanged = page.getByRole('textbox', { name: /^Unchanged/ })
+  await unchanged.fill('many')
+  const reason = await page.getByRole('alert').boundingBox()
+  expect(reason?.height).toBeLessThan(40)
+})
+
 test('a status that stays gives the focus back to its menu', async ({ app }) => {
   const { page } = app
   await row(page, /^Color Coding Legend/).click()
