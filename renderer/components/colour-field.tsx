@@ -13,22 +13,32 @@ interface Props {
   readonly choose: (colour: string, merge: string) => void
 }
 
+interface Typed {
+  readonly text: string
+  /** The colour in the file that it stands for or, being half of one, stands over. In capitals. */
+  readonly value: string
+}
+
 /** A colour: a swatch to pick with, and its digits to type or paste. */
 export function ColourField({ place, name, value, choose }: Props) {
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
   const element = useRequestedFocus<HTMLInputElement>(place)
-  const [typed, setTyped] = useState<string>()
+  const [latest, setLatest] = useState<Typed>()
   const visit = useRef(0)
-  const take = (colour: string): void => {
-    const whole = colour.startsWith('#') ? colour : `#${colour}`
-    if (isColour(whole) && whole.toUpperCase() !== value.toUpperCase()) {
-      choose(whole.toUpperCase(), `${placeKey(place)}#${visit.current}`)
-    }
+  // Undo may have given it another colour since.
+  const typed = latest?.value === value.toUpperCase() ? latest.text : undefined
+  /** Returns the colour that it has from now on, in capitals. */
+  const take = (colour: string): string => {
+    const now = value.toUpperCase()
+    const whole = (colour.startsWith('#') ? colour : `#${colour}`).toUpperCase()
+    if (!isColour(whole)) return now
+    if (whole !== now) choose(whole, `${placeKey(place)}#${visit.current}`)
+    return whole
   }
   const leave = (): void => {
     visit.current += 1
-    setTyped(undefined)
+    setLatest(undefined)
     store.getState().closeStep()
   }
   return (
@@ -52,8 +62,7 @@ export function ColourField({ place, name, value, choose }: Props) {
         spellCheck={false}
         maxLength={7}
         onChange={({ target }) => {
-          setTyped(target.value)
-          take(target.value)
+          setLatest({ text: target.value, value: take(target.value) })
         }}
         onBlur={leave}
       />

@@ -20,23 +20,33 @@ interface Props {
   readonly optional?: boolean
 }
 
+interface Typed {
+  readonly text: string
+  /** The number in the file that it stands for or, being none itself, stands over. */
+  readonly value: number | undefined
+}
+
 /** A number. What is none yet stays in the field, with a word about it, and does not reach the file. */
 export function NumberField({ place, name, value, write, placeholder, whole, optional = true }: Props) {
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
   const element = useRequestedFocus<HTMLInputElement>(place)
   const { listed, isChosen } = useFieldFindings(place)
-  const [typed, setTyped] = useState<string>()
+  const [latest, setLatest] = useState<Typed>()
   const id = useId()
+  // Undo, or the file on disk, may have given it another number since.
+  const typed = latest?.value === value ? latest?.text : undefined
   const shown = typed ?? (value === undefined ? '' : String(value))
   const problem = typed === undefined ? undefined : problemOf(typed, whole, optional)
 
   const type = (text: string): void => {
-    setTyped(text)
-    if (problemOf(text, whole, optional) !== undefined) return
-    store
-      .getState()
-      .edit({ what: name, place, merge: placeKey(place) }, (quarter) => write(quarter, readBareNumber(text)))
+    if (problemOf(text, whole, optional) !== undefined) {
+      setLatest({ text, value })
+      return
+    }
+    const number = readBareNumber(text)
+    setLatest({ text, value: number })
+    store.getState().edit({ what: name, place, merge: placeKey(place) }, (quarter) => write(quarter, number))
   }
   return (
     <span className={`number ${fieldBoxClass(listed, isChosen)}`}>
@@ -54,7 +64,7 @@ export function NumberField({ place, name, value, write, placeholder, whole, opt
         onChange={({ target }) => type(target.value)}
         onBlur={() => {
           // A number is shown as the file has it; what is none is kept, so that it can be mended.
-          if (problem === undefined) setTyped(undefined)
+          if (problem === undefined) setLatest(undefined)
           store.getState().closeStep()
         }}
       />

@@ -5,6 +5,7 @@ import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/f
 import { sayMark } from '../features/checks/say-findings'
 import { quarterOf } from '../store/document-store'
 import { type Place, placeKey } from '../store/place'
+import { comeTo } from './come-to'
 import { useFocusRequest, useSelectPlace, useTyping } from './use-field'
 
 interface Props {
@@ -49,8 +50,9 @@ export function TextField({
   const write = useTyping({ place, what, write: writeInto })
   const selectPlace = useSelectPlace(place)
   useFocusRequest(place, () => {
-    element.current?.focus({ preventScroll: true })
-    element.current?.scrollIntoView({ block: 'nearest' })
+    // Undo comes back to what it has changed, which is not what was typed.
+    setTyped(undefined)
+    comeTo(element.current)
   })
 
   const type = (text: string): void => {

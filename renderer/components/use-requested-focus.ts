@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useDocument } from '../app/context'
 import { type Place, placeKey, samePlace } from '../store/place'
+import { comeTo } from './come-to'
 
 /** Puts the focus on an element when undo, or a click on the slide, goes to its place. */
 export function useRequestedFocus<Of extends HTMLElement>(place: Place): RefObject<Of | null> {
@@ -9,8 +10,7 @@ export function useRequestedFocus<Of extends HTMLElement>(place: Place): RefObje
   const key = placeKey(place)
   useEffect(() => {
     if (request === undefined || !samePlace(request.place, place)) return
-    element.current?.focus({ preventScroll: true })
-    element.current?.scrollIntoView({ block: 'nearest' })
+    comeTo(element.current)
     // Only a new request moves the focus, not a re-rendered place.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request, key])

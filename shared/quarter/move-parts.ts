@@ -96,6 +96,8 @@ export function neighbourOf(quarter: Quarter, id: string): string | undefined {
   const index = indexOf(found)
   const beside = list[index + 1] ?? list[index - 1]
   if (beside) return beside.id
+  // Promises belong to the file, and their block shows them.
+  if (found.kind === 'promise') return quarter.blocks.find(({ kind }) => kind === 'promises')?.id
   const block = found.path.length > 2 ? quarter.blocks[Number(found.path[1])] : undefined
   return block?.id
 }

@@ -19,10 +19,22 @@ export function errorBudget(target: number, good: number, total: number): ErrorB
   if (!sound || total <= 0 || good < 0 || good > total) return undefined
   const spent = total - good
   const allowed = ((100 - target) / 100) * total
+  const rest = allowed - spent
+  // 100 - 99.9 is not quite 0.1: a budget that is just used up would be overspent by nothing.
+  const left = Math.abs(rest) < allowed * 1e-9 ? 0 : rest / allowed
   return {
     achieved: good / total,
     allowed,
     spent,
-    ...(target === 100 ? {} : { left: (allowed - spent) / allowed }),
+    ...(target === 100 ? {} : { left }),
   }
+}
+
+/**
+ * A share of the budget that is left, or overspent, in whole per cent and without its sign. What is overspent
+ * by little is by 1 %, not by nothing.
+ */
+export const budgetPercent = (left: number): number => {
+  const percent = Math.round(Math.abs(left) * 100)
+  return left < 0 ? Math.max(1, percent) : percent
 }

@@ -9,6 +9,7 @@ import { announce } from '../../store/app-store'
 import { quarterOf } from '../../store/document-store'
 import { type Place, placeKey, samePlace } from '../../store/place'
 import type { TextCommands } from '../../store/writing'
+import { comeTo } from '../come-to'
 import { useFocusRequest, useSelectPlace, useTyping } from '../use-field'
 import { FitWords } from './fit-words'
 import { holdStill, watchPointer, whenPointerIsUp } from './hold-still'
@@ -185,8 +186,7 @@ export const RichTextField = memo(function RichTextField({
     if (!open && frame.current?.contains(document.activeElement) !== true) rest()
   }, [open])
   useFocusRequest(place, () => {
-    host.current?.focus({ preventScroll: true })
-    host.current?.scrollIntoView({ block: 'nearest' })
+    comeTo(host.current)
   })
 
   const settle = (element: Element, writing: boolean): void =>

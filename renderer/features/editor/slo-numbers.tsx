@@ -3,7 +3,7 @@ import type { BlockOf, ServiceObjective } from '../../../shared/quarter/schema'
 import { parseMarkdown } from '../../../shared/rich-text/parse-markdown'
 import { plainText } from '../../../shared/rich-text/plain-text'
 import { printPeriod } from '../../../shared/period/print-period'
-import { errorBudget } from '../../../shared/status/error-budget'
+import { budgetPercent, errorBudget } from '../../../shared/status/error-budget'
 import { sloTarget } from '../../../shared/status/slo-target'
 import { sloWindow } from '../../../shared/status/slo-window'
 import { say } from '../../../shared/words/words'
@@ -42,7 +42,6 @@ export function SloEvents({ objective, subject }: Props) {
     target === undefined || good === undefined || total === undefined
       ? undefined
       : errorBudget(target, good, total)
-  const percent = Math.round(Math.abs(budget?.left ?? 0) * 100)
   return (
     <div className="slo-events">
       {(['good', 'total'] as const).map((field) => (
@@ -63,7 +62,7 @@ export function SloEvents({ objective, subject }: Props) {
       ))}
       {budget?.left !== undefined && (
         <span className={budget.left < 0 ? 'small slo-missed' : 'small quiet'}>
-          {say(budget.left < 0 ? 'slo.over' : 'slo.left', { percent })}
+          {say(budget.left < 0 ? 'slo.over' : 'slo.left', { percent: budgetPercent(budget.left) })}
         </span>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
@@ -34,6 +34,12 @@ interface Props {
 /** One status of the scale: how it looks, what it is called and what it means. */
 export function StatusRow({ status, index }: Props) {
   const [replacing, setReplacing] = useState(false)
+  const handle = useRef<HTMLButtonElement>(null)
+  const keep = (): void => {
+    setReplacing(false)
+    // The question had the focus, and goes.
+    handle.current?.focus()
+  }
   const meaning = say('what.field', { field: say('field.definition'), subject: status.label })
   return (
     <div className="part legend-row">
@@ -55,9 +61,9 @@ export function StatusRow({ status, index }: Props) {
         >
           {() => <Look status={status} />}
         </Disclosure>
-        {replacing && <ReplaceStatus status={status} close={() => setReplacing(false)} />}
+        {replacing && <ReplaceStatus status={status} close={keep} />}
       </div>
-      <StatusHandle status={status} index={index} ask={() => setReplacing(true)} />
+      <StatusHandle status={status} index={index} button={handle} ask={() => setReplacing(true)} />
     </div>
   )
 }
@@ -114,8 +120,14 @@ function Look({ status }: { readonly status: Status }) {
   )
 }
 
+interface HandleProps extends Props {
+  readonly button: RefObject<HTMLButtonElement | null>
+  /** Asks for another status in its place. */
+  readonly ask: () => void
+}
+
 /** Statuses are no parts of a block, so they move and go by edits of their own. */
-function StatusHandle({ status, index, ask }: Props & { readonly ask: () => void }) {
+function StatusHandle({ status, index, button, ask }: HandleProps) {
   const quarter = useQuarter()
   const store = useDocumentStore()
   const { app } = useServices()
@@ -152,7 +164,7 @@ function StatusHandle({ status, index, ask }: Props & { readonly ask: () => void
   return (
     <span className="handle">
       <MenuTrigger>
-        <Button className="handle-button" aria-label={say('structure.menu', { name: label })}>
+        <Button ref={button} className="handle-button" aria-label={say('structure.menu', { name: label })}>
           <Icon name="grip" />
         </Button>
         <Popover className="popover" placement="bottom end">

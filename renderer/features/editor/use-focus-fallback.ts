@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useDocument, useDocumentStore } from '../../app/context'
+import { comeTo } from '../../components/come-to'
 import { isHandle, placeKey } from '../../store/place'
 import { fieldFor } from './field-for'
 
@@ -23,8 +24,7 @@ export function useFocusFallback(): void {
       return
     }
     const field = fields[keys.indexOf(fieldFor(keys, request.place) ?? '')] ?? fields[0]
-    field?.focus({ preventScroll: true })
-    field?.scrollIntoView({ block: 'nearest' })
+    comeTo(field)
     // Only a new request moves the focus.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [request])

@@ -1,7 +1,7 @@
 import type { BlockOf, ServiceObjective } from '../../quarter/schema'
 import { parsed } from '../parsed'
 import { plainText } from '../../rich-text/plain-text'
-import { errorBudget, type ErrorBudget } from '../../status/error-budget'
+import { budgetPercent, errorBudget, type ErrorBudget } from '../../status/error-budget'
 import { sloTarget } from '../../status/slo-target'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
@@ -87,7 +87,7 @@ export function sloReportSlides(context: DeckContext, block: BlockOf<'sloReport'
         ...(first ? noteLines(block.notes) : []),
         ...part.fresh
           .map((row) => lines[row])
-          .flatMap((line) => (line === undefined ? [] : [lineNote(context, line)])),
+          .flatMap((line) => (line === undefined ? [] : lineNote(context, line))),
       ],
     }
   })
@@ -239,7 +239,10 @@ function countKey(context: DeckContext, lines: readonly Line[], y: number): read
   })
 }
 
-function lineNote({ marks }: DeckContext, { service, objective }: Line): string {
+function lineNote({ marks }: DeckContext, { service, objective }: Line): readonly string[] {
+  // What nobody has named yet is left out.
+  const name = [service.name, objective.name].filter((part) => part.trim() !== '').join(', ')
+  if (name === '') return []
   const outcome = say(`deck.slo.${objective.outcome}`)
   const { good, total } = objective
   const figures =
@@ -258,13 +261,15 @@ function lineNote({ marks }: DeckContext, { service, objective }: Line): string 
   const measured = [objective.measured.trim(), figures, budgetWords(budget, marks)]
     .filter((part) => part !== '')
     .join(' ')
-  const words = { service: service.name, objective: objective.name, outcome }
-  return measured === '' ? say('deck.slo.note', words) : say('deck.slo.noteMeasured', { ...words, measured })
+  const words = { name, outcome }
+  return [
+    measured === '' ? say('deck.slo.note', words) : say('deck.slo.noteMeasured', { ...words, measured }),
+  ]
 }
 
 /** What is left of the error budget, for the presenter; nothing where the target allows no failure. */
 function budgetWords(budget: ErrorBudget | undefined, marks: NumberMarks): string {
   if (budget?.left === undefined) return ''
-  const percent = printNumber(Math.abs(budget.left) * 100, 0, marks)
+  const percent = printNumber(budgetPercent(budget.left), 0, marks)
   return say(budget.left < 0 ? 'deck.slo.budgetOver' : 'deck.slo.budgetLeft', { percent })
 }

@@ -113,4 +113,7 @@ it('names who takes over: the next, else the one before, else the holder', () =>
   expect(neighbourOf(file, 'kr-2')).toBe('kr-1')
   expect(neighbourOf(file, 'metric-1')).toBe('metrics')
   expect(neighbourOf(file, 'nowhere')).toBeUndefined()
+  // Promises are in no block, but one shows them.
+  expect(file.promises).toHaveLength(1)
+  expect(neighbourOf(file, file.promises[0]?.id ?? '')).toBe('promises')
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { errorBudget } from '../../../../shared/status/error-budget'
+import { budgetPercent, errorBudget } from '../../../../shared/status/error-budget'
 
 it('tells what is left of what the target allows', () => {
   expect(errorBudget(99, 9950, 10_000)).toEqual({ achieved: 0.995, allowed: 100, spent: 50, left: 0.5 })
@@ -33,4 +33,19 @@ it('is overspent exactly when the target is missed', () => {
       expect((budget?.left ?? 0) < 0).toBe(bad * 100 > (100 - target) * total)
     }),
   )
+})
+
+it.each([
+  [99.9, 999, 1000],
+  [99.71, 9971, 10_000],
+  [99.99, 999_900, 1_000_000],
+])(
+  'is just used up at %d per cent with %d good of %d, and not overspent by nothing',
+  (target, good, total) => {
+    expect(errorBudget(target, good, total)?.left).toBe(0)
+  },
+)
+
+it('calls what is overspent by little one per cent', () => {
+  expect([0.504, 0.004, 0, -0.004, -0.016, -1].map(budgetPercent)).toEqual([50, 0, 0, 1, 2, 100])
 })

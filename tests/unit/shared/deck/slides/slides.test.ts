@@ -627,8 +627,9 @@ describe('what nobody has filled in', () => {
         },
       ],
     }
-    const headline = textsOf(onlySlide(compileDeck(quarterOf([report])), 'sloReport')).join()
-    expect(headline).toContain('1 of 2 SLOs met. 1 missed.')
+    const slide = onlySlide(compileDeck(quarterOf([report])), 'sloReport')
+    expect(textsOf(slide).join()).toContain('1 of 2 SLOs met. 1 missed.')
+    expect(slide.notes).toEqual(['Latency: met.', 'Uptime: missed.'])
   })
 
   it('notes no link that leads nowhere', () => {
