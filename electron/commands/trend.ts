@@ -7,6 +7,7 @@ import {
   nameColumn,
   nameRow,
 } from '../../shared/words/describe-trend'
+import { shorten } from '../../shared/rich-text/shorten'
 import { describeReadFailure } from '../../shared/words/describe-failure'
 import { say } from '../../shared/words/words'
 import { MOST_FILES, readFolder, type FolderRead } from '../files/read-folder'
@@ -103,7 +104,7 @@ function asText(trend: Trend): string {
 function textRows(row: TrendRow, columns: readonly number[]): readonly (readonly string[])[] {
   const below = row.kind === 'keyResult' || row.kind === 'metric'
   const cells = columns.map((index) => row.cells[index] ?? null)
-  const name = shortened(`${below ? '    ' : '  '}${nameRow(row)}`)
+  const name = shorten(`${below ? '    ' : '  '}${nameRow(row)}`, LONGEST_NAME)
   const statuses = [name, ...cells.map((cell) => cell?.status?.label ?? (cell === null ? '' : '·'))]
   const values = cells.map((cell) => (cell === null ? '' : printValue(cell)))
   return values.some((value) => value !== '')
@@ -112,8 +113,6 @@ function textRows(row: TrendRow, columns: readonly number[]): readonly (readonly
 }
 
 const LONGEST_NAME = 52
-const shortened = (name: string): string =>
-  name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1).trimEnd()}…`
 
 function aligned(lines: readonly (readonly string[])[]): readonly string[] {
   const widths = (lines[0] ?? []).map((_, column) =>

@@ -1,6 +1,7 @@
 import { printNumber } from '../deck/print-number'
 import type { Quantity } from './key-results'
 import type { Figure } from './reading/figure'
+import { CLOSED, isCount } from './reading/figure-kinds'
 
 /** The change from one number to another, in per cent of `base`. */
 export const change = (base: number, from: number, to: number): number => ((to - from) / base) * 100
@@ -79,7 +80,6 @@ const LOOSE = new RegExp(
   'u',
 )
 const TO = /^(?:\s(?:increase|growth|more|up))?\s(?:to|auf|à|a)\s(?:US\$|[$€£¥₹])?$/u
-const CLOSED = /^\s*(?:[)）\].,;，。；、]|$|\n)/u
 const SINCE_BASELINE =
   /^\s(?:vs\.?|versus|from|over|against|above|below|on|since|than|gegenüber|seit|als|par rapport à|depuis)\s(?:the\s|our\s|dem\s|der\s|la\s)?(?:baseline|basiswert|ausgangswert|référence|start of the (?:fiscal )?year|beginning of the (?:fiscal )?year|jahresbeginn)(?!\p{L})/iu
 
@@ -131,9 +131,3 @@ function isLoose(plain: string, between: string, percent: Figure, amount: Figure
   const behind = plain.slice(amount.end, amount.end + 40)
   return TO.test(between) && CLOSED.test(behind.replace(/^\s?[\p{L}\p{M}]+/u, ''))
 }
-
-const isCount = (figure: Figure): boolean =>
-  (figure.kind === 'amount' || figure.kind === 'money') &&
-  figure.certain &&
-  figure.outOf === undefined &&
-  figure.bound === undefined

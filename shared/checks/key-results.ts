@@ -1,4 +1,5 @@
 import type { Figure } from './reading/figure'
+import { isNumber } from './reading/figure-kinds'
 import { findFigures } from './reading/find-figures'
 import { plainWords } from './reading/plain-words'
 
@@ -88,11 +89,7 @@ export function figuresOf(of: Texted, language: string): readonly Figure[] {
   return reading.figures
 }
 
-const isPlainNumber = (figure: Figure): boolean =>
-  (figure.kind === 'amount' || figure.kind === 'money') &&
-  figure.certain &&
-  !figure.range &&
-  figure.bound === undefined
+const isPlainNumber = (figure: Figure): boolean => isNumber(figure) && !figure.range
 
 /** Whole numbers are counts and exact; decimals, shortened and approximate numbers are rounded. */
 export const exactness = (figure: Figure): number =>

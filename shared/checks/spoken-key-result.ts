@@ -2,6 +2,7 @@ import { plainWords } from './reading/plain-words'
 import { currentWording } from '../quarter/find'
 import type { KeyResult } from '../quarter/schema'
 import { keyResultLabel } from '../quarter/key-result-name'
+import { shorten } from '../rich-text/shorten'
 import { say } from '../words/words'
 
 /** A KR in a sentence: its label, else its title, else the start of its wording; one without any words is "key result". */
@@ -9,5 +10,5 @@ export function spokenKeyResult(keyResult: KeyResult): string {
   const wording = plainWords(currentWording(keyResult))
   const name = [keyResultLabel(keyResult), wording].find((text) => text.trim() !== '')
   if (name === undefined) return say('part.keyResult')
-  return name.length > 60 ? `${name.slice(0, 57).trimEnd()}…` : name
+  return shorten(name, 60)
 }

@@ -1,5 +1,5 @@
 import type { PeriodKey } from '../period/period'
-import type { Block, KeyResult, Quarter } from '../quarter/schema'
+import type { Block, KeyResult } from '../quarter/schema'
 import { wordingAt } from '../quarter/find'
 import { createLatestMemory } from '../quarter/latest-memory'
 import type { Place } from './finding'
@@ -63,13 +63,6 @@ export function blockTexts(block: Block, period: PeriodKey): readonly PlacedText
   textsByBlock.set(block, { period, texts })
   return texts
 }
-
-/** The promises' texts; they belong to the file, not to a block. */
-export const promiseTexts = (quarter: Quarter): readonly PlacedText[] =>
-  quarter.promises.flatMap(({ id, text, did }) => [
-    placed({ block: '', id, field: 'text' }, text),
-    placed({ block: '', id, field: 'did' }, did),
-  ])
 
 function collect(block: Block, period: PeriodKey): readonly PlacedText[] {
   const own = (field: string, markdown: string) => placed({ block: block.id, id: block.id, field }, markdown)

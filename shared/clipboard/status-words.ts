@@ -1,4 +1,5 @@
 import type { Status } from '../quarter/schema'
+import { hueOf, type StatusHue } from '../status/status-hue'
 
 /** What a word from another program's status column means on a file's scale. */
 export type StatusMatch =
@@ -7,9 +8,7 @@ export type StatusMatch =
   | { readonly kind: 'unclear'; readonly ids: readonly string[] }
   | { readonly kind: 'none' }
 
-type Hue = 'green' | 'amber' | 'red' | 'blue' | 'grey'
-
-const byHue: Readonly<Record<Hue, readonly string[]>> = {
+const byHue: Readonly<Record<StatusHue, readonly string[]>> = {
   green: ['green', 'g'],
   amber: ['amber', 'yellow', 'orange', 'a', 'y'],
   red: ['red', 'r'],
@@ -18,7 +17,7 @@ const byHue: Readonly<Record<Hue, readonly string[]>> = {
 }
 
 /** Words that trackers use, by what they say; the hue says which status of a scale that is. */
-const byMeaning: Readonly<Record<Hue, readonly string[]>> = {
+const byMeaning: Readonly<Record<StatusHue, readonly string[]>> = {
   green: ['on track', 'on target', 'good', 'healthy', 'in progress', 'ok'],
   amber: [
     'concerns',
@@ -85,23 +84,4 @@ const matchOf = (found: readonly Status[]): StatusMatch => {
     : { kind: 'unclear', ids: found.map(({ id }) => id) }
 }
 
-const hues: readonly Hue[] = ['green', 'amber', 'red', 'blue', 'grey']
-
-/** The name people would give a status's mark; what is not scheduled is grey whatever its colour. */
-function hueOf({ colours, weight }: Status): Hue {
-  if (weight === null) return 'grey'
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colours.mark.slice(at, at + 2), 16))
-  const most = Math.max(red, green, blue)
-  const spread = most - Math.min(red, green, blue)
-  if (spread < 0.12 * 255 || spread < most * 0.15) return 'grey'
-  const sixth =
-    most === red
-      ? ((green - blue) / spread + 6) % 6
-      : most === green
-        ? (blue - red) / spread + 2
-        : (red - green) / spread + 4
-  const degrees = sixth * 60
-  if (degrees < 18 || degrees >= 320) return 'red'
-  if (degrees < 70) return 'amber'
-  return degrees < 180 ? 'green' : 'blue'
-}
+const hues: readonly StatusHue[] = ['green', 'amber', 'red', 'blue', 'grey']

@@ -18,12 +18,7 @@ export const belowHeadline = 122
 export const footerTop = 512
 export const footerHeight = 14
 
-/** Twelve columns of 50 with gutters of 24: the left edge of column `index`, from 0. */
-export function columnLeft(index: number): number {
-  return left + 74 * index
-}
-
-/** Width of `count` columns and the gutters between them. */
+/** Width of `count` of the twelve columns of 50, and of the gutters of 24 between them. */
 export function columnsWide(count: number): number {
   return 74 * count - 24
 }

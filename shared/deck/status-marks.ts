@@ -1,5 +1,5 @@
 import type { Status } from '../quarter/schema'
-import { graphemesOf } from './text/graphemes'
+import { graphemesOf } from '../rich-text/graphemes'
 
 /** The silhouettes that tell statuses apart without colour. */
 export type Silhouette = 'tick' | 'disc' | 'triangle' | 'block' | 'ring' | 'diamond' | 'bar' | 'cross'

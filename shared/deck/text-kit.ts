@@ -1,3 +1,4 @@
+import { beginning } from '../rich-text/shorten'
 import type { RichText } from '../rich-text/rich-text'
 import type { DeckContext } from './context'
 import type { Box, LaidText, Line, Padding, RectItem, Source, StyledRun, TextItem } from './plan'
@@ -174,11 +175,11 @@ export function fitLine(
     if (fits(laid)) return laid
   }
   const floor = sizes.at(-1) ?? 10
-  return shorten(text, (shortened) => layoutText(make(shortened, floor), room.w), fits)
+  return shortenUntil(text, (shortened) => layoutText(make(shortened, floor), room.w), fits)
 }
 
 /** The longest beginning of a text, with an ellipsis, that fits; at least the ellipsis. */
-export function shorten(
+function shortenUntil(
   text: string,
   lay: (text: string) => LaidText,
   fits: (laid: LaidText) => boolean,
@@ -192,12 +193,6 @@ export function shorten(
     else high = middle - 1
   }
   return lay(beginning(text, low))
-}
-
-/** The first `length` UTF-16 units and an ellipsis; a surrogate pair at the cut is left out whole. */
-function beginning(text: string, length: number): string {
-  const cut = /[\uD800-\uDBFF]$/.test(text.slice(0, length)) ? length - 1 : length
-  return `${text.slice(0, cut).trimEnd()}…`
 }
 
 export function lineCount(laid: LaidText): number {

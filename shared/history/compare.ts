@@ -3,6 +3,7 @@ import type { PeriodKey } from '../period/period'
 import { periodStart } from '../period/period-dates'
 import { currentWording, entryOf, keyResultsOf, objectivesOf } from '../quarter/find'
 import type { KeyResult, Objective, Quarter, Status } from '../quarter/schema'
+import { shorten } from '../rich-text/shorten'
 import { rollUp } from '../status/roll-up'
 import { statusOf } from '../status/status-of'
 import { matchBlocks, type BlockPair } from './match-blocks'
@@ -263,6 +264,5 @@ export function moveOf(
 
 function nameOf(keyResult: KeyResult): string {
   if (keyResult.title.trim() !== '') return keyResult.title
-  const wording = currentWording(keyResult)
-  return wording.length > 72 ? `${wording.slice(0, 70).trimEnd()}…` : wording
+  return shorten(currentWording(keyResult), 72)
 }

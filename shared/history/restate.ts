@@ -1,5 +1,6 @@
 import { comparePeriods } from '../period/period-order'
 import type { PeriodKey } from '../period/period'
+import { insertInTime } from '../quarter/by-period'
 import { changePart } from '../quarter/change-part'
 import type { Entry, Quarter } from '../quarter/schema'
 
@@ -49,10 +50,8 @@ export function restateEntry(
         ]
     const { status: _status, value: _value, restated: _restated, ...rest } = entry ?? { period, text }
     const corrected: Entry = { ...rest, ...now, ...(restated.length === 0 ? {} : { restated }) }
-    const others = row.entries.filter((one) => one.period !== period)
-    row.entries = [...others, corrected].toSorted((a, b) =>
-      comparePeriods(a.period, b.period),
-    ) as typeof row.entries
+    if (entry === undefined) insertInTime(row.entries, corrected as (typeof row.entries)[number])
+    else row.entries[row.entries.indexOf(entry)] = corrected as (typeof row.entries)[number]
   })
 }
 

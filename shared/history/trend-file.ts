@@ -5,6 +5,7 @@ import { currentWording, keyResultsOf } from '../quarter/find'
 import type { Block, KeyResult, Quarter, Status } from '../quarter/schema'
 import { parseMarkdown } from '../rich-text/parse-markdown'
 import { plainText } from '../rich-text/plain-text'
+import { shorten } from '../rich-text/shorten'
 import { rollUp } from '../status/roll-up'
 import { statusOf } from '../status/status-of'
 
@@ -152,5 +153,5 @@ function excerpt(markdown: string, most: number): string {
   const text = plainText(parseMarkdown(markdown.slice(0, most * 4)))
     .replace(/\s+/g, ' ')
     .trim()
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+  return shorten(text, most)
 }

@@ -1,7 +1,7 @@
 import { produce } from 'immer'
-import { comparePeriods } from '../period/period-order'
 import type { PeriodKey } from '../period/period'
 import { assign } from './assign'
+import { insertInTime, setForPeriod } from './by-period'
 import { changePart } from './change-part'
 import { shareBaseline, shareEntry, shareGoal } from './metric-links'
 import type { PartKind, PartOf } from './parts'
@@ -154,21 +154,3 @@ export const setLifecycle = (
   lifecycle: KeyResult['lifecycle'],
   note?: string,
 ): Quarter => setFields(quarter, 'keyResult', keyResultId, { lifecycle, lifecycleNote: note })
-
-function setForPeriod<Item extends { period: PeriodKey; text: string }>(
-  list: Item[],
-  empty: Item,
-  change: (item: Item) => void,
-): void {
-  const index = list.findIndex((item) => item.period === empty.period)
-  const item = list[index] ?? empty
-  change(item)
-  const saysNothing = item.text === '' && Object.keys(item).length === 2
-  if (index === -1 && !saysNothing) insertInTime(list, item)
-  else if (index !== -1 && saysNothing) list.splice(index, 1)
-}
-
-function insertInTime<Item extends { period: PeriodKey }>(list: Item[], item: Item): void {
-  const index = list.findIndex((other) => comparePeriods(other.period, item.period) > 0)
-  list.splice(index === -1 ? list.length : index, 0, item)
-}

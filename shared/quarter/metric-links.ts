@@ -1,6 +1,6 @@
 import type { Draft } from 'immer'
-import { comparePeriods } from '../period/period-order'
 import type { PeriodKey } from '../period/period'
+import { setForPeriod } from './by-period'
 import { changePart } from './change-part'
 import { entryOf, findKeyResult, keyResultsOf } from './find'
 import type { Goal, KeyResult, Quarter } from './schema'
@@ -106,21 +106,15 @@ export const shareEntry = (
   share(before, after, keyResultId, (oldRow, nowRow, other) => {
     const old = entryOf(oldRow, period)
     const now = entryOf(nowRow, period)
-    const index = other.entries.findIndex((entry) => entry.period === period)
-    const theirs = other.entries[index]
+    const theirs = entryOf(other, period)
     const textFollows = (theirs?.text ?? '') === (old?.text ?? '') || (theirs?.text ?? '') === ''
     const sameNumbers = old?.value === now?.value && old?.unit === now?.unit && old?.asOf === now?.asOf
     if ((old?.text ?? '') === (now?.text ?? '') && sameNumbers) return
-    const entry = theirs ?? { period, text: '' }
-    if (textFollows) entry.text = now?.text ?? ''
-    for (const field of ['value', 'unit', 'asOf'] as const) {
-      if (now?.[field] === undefined) Reflect.deleteProperty(entry, field)
-      else Object.assign(entry, { [field]: now[field] })
-    }
-    const saysNothing = entry.text === '' && Object.keys(entry).length === 2
-    if (index >= 0 && saysNothing) other.entries.splice(index, 1)
-    else if (index < 0 && !saysNothing) {
-      const later = other.entries.findIndex((one) => comparePeriods(one.period, period) > 0)
-      other.entries.splice(later === -1 ? other.entries.length : later, 0, entry)
-    }
+    setForPeriod(other.entries, { period, text: '' }, (entry) => {
+      if (textFollows) entry.text = now?.text ?? ''
+      for (const field of ['value', 'unit', 'asOf'] as const) {
+        if (now?.[field] === undefined) Reflect.deleteProperty(entry, field)
+        else Object.assign(entry, { [field]: now[field] })
+      }
+    })
   })

@@ -4,6 +4,7 @@ import { comparePeriods, previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import { findKeyResult, keyResultsOf, wordingAt } from '../../quarter/find'
 import type { KeyResult, Quarter } from '../../quarter/schema'
+import { shorten } from '../../rich-text/shorten'
 import { plainWords } from '../reading/plain-words'
 import { say } from '../../words/words'
 import type { Found, QuarterRule } from '../rule'
@@ -93,7 +94,4 @@ const lettersOf = (markdown: string): string =>
     .replace(/[.,-]+(?!\d)/g, '')
     .replace(/[^\p{L}\p{N}%+<>≤≥.,-]+/gu, '')
 
-const short = (markdown: string): string => {
-  const text = plainWords(markdown).replaceAll('\n', ' ')
-  return text.length > 80 ? `${text.slice(0, 78).trimEnd()}…` : text
-}
+const short = (markdown: string): string => shorten(plainWords(markdown).replaceAll('\n', ' '), 80)

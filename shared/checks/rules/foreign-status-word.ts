@@ -1,4 +1,5 @@
 import type { Status } from '../../quarter/schema'
+import { hueOf, type StatusHue } from '../../status/status-hue'
 import { say } from '../../words/words'
 import type { Fix, Place } from '../finding'
 import { mendText } from '../mend-text'
@@ -82,16 +83,14 @@ export const foreignStatusWord: BlockRule = {
 /** Where statuses are reported. Wordings, goals and statements may speak of anything; a reason may quote. */
 const FIELDS = new Set(['entry', 'overview', 'progress', 'narrative', 'challenges'])
 
-/** Hues in degrees that people call by these names. */
-const HUES: Readonly<Record<string, readonly [number, number]>> = {
-  red: [340, 380],
-  amber: [21, 65],
-  green: [80, 175],
-  blue: [195, 260],
-}
-const NAMES: Readonly<Record<string, string>> = {
+/** The colours that words and circles name. */
+const NAMES: Readonly<Record<string, StatusHue>> = {
+  red: 'red',
+  amber: 'amber',
   yellow: 'amber',
   orange: 'amber',
+  green: 'green',
+  blue: 'blue',
   rot: 'red',
   gelb: 'amber',
   grün: 'green',
@@ -111,26 +110,10 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** The word of this scale for a colour: that of the only status in that colour, where there is one. */
 function labelFor(word: string, scale: readonly Status[]): string | undefined {
-  const name = word.toLowerCase()
-  const hues = HUES[NAMES[name] ?? name]
-  if (hues === undefined) return undefined
-  const [only, ...others] = scale.filter(({ weight, colours }) => {
-    const hue = hueOf(colours.solid)
-    return (
-      weight !== null && hue !== undefined && [hue, hue + 360].some((one) => one >= hues[0] && one < hues[1])
-    )
-  })
+  const hue = NAMES[word.toLowerCase()]
+  if (hue === undefined) return undefined
+  const [only, ...others] = scale.filter((status) => hueOf(status) === hue)
   return others.length > 0 ? undefined : only?.label
-}
-
-/** The hue of `#RRGGBB` in degrees; undefined for greys. */
-function hueOf(colour: string): number | undefined {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-  const most = Math.max(r, g, b)
-  const span = most - Math.min(r, g, b)
-  if (span < 24) return undefined
-  const sixth = most === r ? (g - b) / span : most === g ? (b - r) / span + 2 : (r - g) / span + 4
-  return (sixth * 60 + 360) % 360
 }
 
 /** Writes the scale's word; one that stands in the text twice is told apart by what stands before it. */

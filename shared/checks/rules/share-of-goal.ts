@@ -7,6 +7,7 @@ import { slackOf } from '../arithmetic'
 import { figuresOf, plainOf, quantityOf, sameUnit } from '../key-results'
 import { mendText, percentLike } from '../mend-text'
 import { type Figure, isPlainPercentage } from '../reading/figure'
+import { CLOSED, isCount } from '../reading/figure-kinds'
 import type { BlockRule, Found, Frame } from '../rule'
 
 /**
@@ -26,7 +27,6 @@ export const shareOfGoal: BlockRule = {
 const OF_GOAL =
   /^\s(?:of|towards?|vom|des|der|von|de|del|dell['’]|van|от)\s?(?:the\s|our\s|its\s|l['’]|la\s|het\s|this year['’]s\s)?(?:goal|target|ziels?|jahresziels?|objectif|objetivo|obiettivo|meta|doel|цели)(?!\p{L})/iu
 const OPENS = /^(?:\s[\p{L}\p{M}µ°/²³]+){0,3}(?:\s*[(（[]\s?|,\s)(?:US\$|[$€£¥₹])?$/u
-const CLOSED = /^\s*(?:[)）\].,;，。；]|$|\n)/u
 
 function checkEntry(block: string, keyResult: KeyResult, entry: Entry, frame: Frame): readonly Found[] {
   const goal = quantityOf(keyResult.goal, frame.language)
@@ -87,7 +87,7 @@ function sharesOf(
   if (first === undefined) return undefined
   const between = plain.slice(first.end, second.start)
   const behind = plain.slice(second.end, second.end + 40)
-  if (isPlainPercentage(first) && isCount(second)) {
+  if (isPlainPercentage(first) && isLevel(second)) {
     const ofGoal = OF_GOAL.exec(between)?.[0]
     const isTold =
       ofGoal !== undefined &&
@@ -95,7 +95,7 @@ function sharesOf(
       CLOSED.test(behind.replace(/^\s?[\p{L}\p{M}]+/u, ''))
     return isTold ? { percent: first, amount: second, bare: false } : undefined
   }
-  if (!isCount(first) || !isPlainPercentage(second) || between.length > 60 || !OPENS.test(between))
+  if (!isLevel(first) || !isPlainPercentage(second) || between.length > 60 || !OPENS.test(between))
     return undefined
   if (OF_GOAL.test(behind)) return { percent: second, amount: first, bare: false }
   return fromNothing && second.inParentheses && CLOSED.test(behind)
@@ -103,10 +103,5 @@ function sharesOf(
     : undefined
 }
 
-const isCount = (figure: Figure): boolean =>
-  (figure.kind === 'amount' || figure.kind === 'money') &&
-  figure.certain &&
-  !figure.signed &&
-  !figure.range &&
-  figure.outOf === undefined &&
-  figure.bound === undefined
+/** A sign says that a number is a change, and one end of a range is no share. */
+const isLevel = (figure: Figure): boolean => isCount(figure) && !figure.signed && !figure.range

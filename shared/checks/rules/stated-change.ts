@@ -3,6 +3,7 @@ import { say } from '../../words/words'
 import { change, countsOtherwise, explains, isClosed, saysChange, signedPercent } from '../arithmetic'
 import { exactness, sameUnit, type Quantity } from '../key-results'
 import type { Figure } from '../reading/figure'
+import { isCount } from '../reading/figure-kinds'
 import { findChanges, type StatedChange } from '../reading/find-changes'
 import type { BlockRule, Found } from '../rule'
 import { blockTexts, figuresIn, type PlacedText } from '../texts'
@@ -125,12 +126,7 @@ const sharesClause = (plain: string, percent: Figure, next: Figure | undefined):
 const isPercentage = (figure: Figure): boolean =>
   figure.kind === 'percent' && !figure.range && figure.bound === undefined
 
-const isCountable = (figure: Figure): boolean =>
-  (figure.kind === 'amount' || figure.kind === 'money') &&
-  figure.certain &&
-  !figure.range &&
-  figure.outOf === undefined &&
-  figure.bound === undefined
+const isCountable = (figure: Figure): boolean => isCount(figure) && !figure.range
 
 const quantity = (figure: Figure): Quantity => ({
   value: figure.value,

@@ -3,6 +3,7 @@ import { say } from '../../words/words'
 import { slackOf } from '../arithmetic'
 import { sameUnit } from '../key-results'
 import { type Figure, isPlainPercentage } from '../reading/figure'
+import { CLOSED, isCount } from '../reading/figure-kinds'
 import type { BlockRule, Found } from '../rule'
 import { blockTexts, figuresIn, type PlacedText } from '../texts'
 import { mendText, percentLike } from '../mend-text'
@@ -17,7 +18,6 @@ const OF =
   /^\s?(?:of|von|der|des|de|sur|z|van|av|af|из|от)(?:\s(?:the|all|our|den|les|las|los))?\s(?:US\$|[$€£¥₹])?$/iu
 const OPENS = /^(?:\s[\p{L}\p{M}µ°/²³]+){0,3}\s*[(（[]\s?(?:US\$|[$€£¥₹])?$/u
 const TIMES = /^(?:minutes?|hours?|days?|weeks?|months?|years?|quarters?)$/iu
-const CLOSED = /^\s*(?:[)）\].,;]|$|\n)/u
 
 /** A part of a whole and the percentage beside it must be one number. */
 export const statedRatio: BlockRule = {
@@ -93,13 +93,13 @@ function shareOfNumber(plain: string, figures: readonly Figure[], index: number)
   const unit = third.unit !== '' && sameUnit(first.unit, third.unit) ? /^\s?[\p{L}\p{M}]+/u : /^/u
   if (!CLOSED.test(plain.slice(third.end, third.end + 40).replace(unit, ''))) return undefined
   if (first.kind === 'percent') {
-    return OF.test(between) && OPENS.test(behind) && isCount(second) && isCount(third)
+    return OF.test(between) && OPENS.test(behind) && isPart(second) && isPart(third)
       ? { part: third.value, whole: second.value, percent: first }
       : undefined
   }
   // The currency is often left out the second time: `1.1M EUR (73% of 1.5M)`.
   const isOneKind = first.kind === third.kind || (first.kind === 'money' && third.unit === '')
-  const comparable = isCount(first) && isCount(third) && isOneKind
+  const comparable = isPart(first) && isPart(third) && isOneKind
   return second.kind === 'percent' && comparable && OPENS.test(between) && OF.test(behind)
     ? { part: first.value, whole: third.value, percent: second }
     : undefined
@@ -111,18 +111,14 @@ function oneIn(plain: string, figures: readonly Figure[], index: number): Share 
   if (part === undefined || whole === undefined || percent?.kind !== 'percent') return undefined
   const isOneIn = /^\sin\s$/u.test(plain.slice(part.end, whole.start)) && part.value < whole.value
   const isSmall = whole.value <= 20 && Number.isInteger(part.value) && Number.isInteger(whole.value)
-  if (!isOneIn || !isSmall || !isCount(part) || !isCount(whole) || TIMES.test(whole.unit)) return undefined
+  if (!isOneIn || !isSmall || !isPart(part) || !isPart(whole) || TIMES.test(whole.unit)) return undefined
   const behind = plain.slice(percent.end, percent.end + 12)
   return RATIO_FIRST.test(plain.slice(whole.end, percent.start)) && CLOSED.test(behind)
     ? { part: part.value, whole: whole.value, percent }
     : undefined
 }
 
-const isCount = (figure: Figure): boolean =>
-  (figure.kind === 'amount' || figure.kind === 'money') &&
-  figure.outOf === undefined &&
-  figure.value > 0 &&
-  isPlainRatio(figure)
+const isPart = (figure: Figure): boolean => isCount(figure) && figure.value > 0 && isPlainRatio(figure)
 
 const isPlainRatio = (figure: Figure): boolean =>
   figure.certain && !figure.range && !figure.signed && !figure.approximate && figure.bound === undefined

@@ -2,6 +2,7 @@ import { previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import { entryOf, keyResultsOf } from '../../quarter/find'
 import type { Block, Entry, KeyResult } from '../../quarter/schema'
+import { shorten } from '../../rich-text/shorten'
 import { say } from '../../words/words'
 import { isDrilledDown } from '../drill-downs'
 import { figuresOf, plainOf } from '../key-results'
@@ -101,7 +102,7 @@ function readNumbers(entry: Entry, language: string): readonly NamedNumber[] {
       value: figure.value,
       outOf: figure.outOf,
       percent: figure.kind === 'percent',
-      what: shortened(line.text),
+      what: shorten(line.text, 60),
       words: new Set(line.text.toLowerCase().match(/\p{L}{2,}/gu) ?? []),
     }
   })
@@ -115,5 +116,3 @@ function lineAround(
   const to = plain.indexOf('\n', end)
   return { start: from, text: plain.slice(from, to === -1 ? plain.length : to).trim() }
 }
-
-const shortened = (line: string): string => (line.length > 60 ? `${line.slice(0, 58).trimEnd()}…` : line)

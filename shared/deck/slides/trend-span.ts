@@ -2,6 +2,7 @@ import type { SpanColumn, SpanRow, TrendSpan } from '../../history/trend-span'
 import { isHead, onlyColumns } from '../../history/trend-span'
 import { printFiscalYear, printPeriodName } from '../../period/print-period'
 import type { BlockOf, Status } from '../../quarter/schema'
+import { shorten } from '../../rich-text/shorten'
 import { statusOf } from '../../status/status-of'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
@@ -210,8 +211,7 @@ const longest = 64
 
 /** `KR1 Data dictionary`; a whole wording is cut, since the row says where it is, not what it promises. */
 function shortName({ label, title }: SpanRow): string {
-  const text = title.replace(/\s+/g, ' ').trim()
-  const short = text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`
+  const short = shorten(title.replace(/\s+/g, ' ').trim(), longest)
   const name = [label, short].filter((part) => part !== '').join(' ')
   return name === '' ? say('deck.untitled') : name
 }

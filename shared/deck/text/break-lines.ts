@@ -1,5 +1,5 @@
 import { breakOpportunities } from './break-opportunities'
-import { graphemesOf } from './graphemes'
+import { graphemesOf } from '../../rich-text/graphemes'
 
 /** One line of a paragraph as UTF-16 offsets: its text, and where the next line begins behind hanging spaces. */
 export interface LineRange {

@@ -1,5 +1,5 @@
 import { arimoAdvances, arimoMetrics } from '../metrics/arimo'
-import { graphemesOf } from './graphemes'
+import { graphemesOf } from '../../rich-text/graphemes'
 
 /** A face of the deck font, as the tables of advance widths are named. */
 export type Face = keyof typeof arimoAdvances

@@ -19,6 +19,8 @@ export const statedRatio = [
       '３ of ４ (80%)',
       '10 of 11 met (95%)',
       '1 of 3 use cases (30%)',
+      '7/10 = 60%。',
+      '7/10 = 60%、次',
     ],
     [
       '7 of 10 teams (70%)',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { graphemesOf } from '../../../../../shared/deck/text/graphemes'
+import { graphemesOf } from '../../../../shared/rich-text/graphemes'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
