@@ -67,7 +67,9 @@ export function entryParagraphs(
   const { colour, type } = context.theme
   const entry = entryOf(keyResult, period)
   const quiet = lookOf(type.table, look.size, { colour: colour.muted, gap: 3 })
-  if (entry === undefined) return look.current ? [plain(context, say('deck.notReported'), quiet)] : []
+  // What is paused, handed over or closed has nothing to report.
+  const due = look.current && keyResult.lifecycle === 'active'
+  if (entry === undefined) return due ? [plain(context, say('deck.notReported'), quiet)] : []
   const status = statusIn(context, keyResult, period)
   const paragraphs: StyledParagraph[] = []
   if (status !== undefined) paragraphs.push(statusLine(context, status, look.size, look.current, look.width))
@@ -82,7 +84,7 @@ export function entryParagraphs(
   const way = look.current && value !== undefined ? wayOf(context, keyResult) : undefined
   const small = { ...quiet, size: Math.max(look.size - 2, context.theme.floor.table) }
   if (way !== undefined) paragraphs.push(withGap(plain(context, way, small), 3))
-  if (paragraphs.length === 0 && look.current) paragraphs.push(plain(context, say('deck.notReported'), quiet))
+  if (paragraphs.length === 0 && due) paragraphs.push(plain(context, say('deck.notReported'), quiet))
   const restatedIn = entry.restated?.at(-1)?.restatedIn
   if (restatedIn !== undefined)
     paragraphs.push(

@@ -90,7 +90,7 @@ function headItem(
   column: FlowColumn,
   y: number,
 ): TextItem {
-  const look = lookOf(context.theme.type.head, undefined, { colour: context.theme.colour.accent })
+  const look = lookOf(context.theme.type.head, undefined, { colour: context.theme.colour.accentInk })
   return textItem({ id: `${section.id}-head`, box: { x: column.x, y, w: column.w, h: headHeight } }, [
     plain(context, head, look),
   ])

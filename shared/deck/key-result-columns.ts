@@ -1,5 +1,8 @@
 import type { KeyResult } from '../quarter/schema'
 import type { DeckContext } from './context'
+import { statusIn } from './entry-cells'
+import { statusLineText } from './status-text'
+import { widthOfRuns } from './text/measure-text'
 
 /** Wording, goal, past periods, this period, periods ahead; the columns add up to 864. */
 const presets: Readonly<Record<string, readonly (readonly number[])[]>> = {
@@ -35,8 +38,52 @@ const presets: Readonly<Record<string, readonly (readonly number[])[]>> = {
 const stagedWidth = 96
 const emptyWidth = 46
 
-/** The column presets to choose from, widened where a period ahead has a goal of its own. */
+/** Beside the text of a period's cell. */
+const besideText = 18
+/** What the wording keeps at least. */
+const wordingWidth = 180
+
+/**
+ * The column presets to choose from, widened where a period ahead has a goal of its own and where a long status word
+ * would be cut in a past one.
+ */
 export function keyResultColumns(
+  context: DeckContext,
+  keyResults: readonly KeyResult[],
+): readonly (readonly number[])[] {
+  const needed = pastWidth(context, keyResults)
+  return stagedColumns(context, keyResults).map((columns) => widened(columns, context.current, needed))
+}
+
+/** What the longest word of a past status needs with its glyph, at the smallest size of status lines. */
+function pastWidth(context: DeckContext, keyResults: readonly KeyResult[]): number {
+  const past = context.year.slice(0, context.current)
+  const statuses = new Set(
+    keyResults.flatMap((keyResult) => past.map((period) => statusIn(context, keyResult, period))),
+  )
+  const widths = [...statuses].flatMap((status) =>
+    status === undefined
+      ? []
+      : status.label
+          .split(/\s+/u)
+          .map((label) => widthOfRuns(statusLineText({ ...status, label }, 10, false))),
+  )
+  // The hundredth is what line breaking holds back.
+  return Math.ceil(Math.max(0, ...widths) / 0.99) + besideText
+}
+
+/** Past columns at least as wide as needed, as far as the wording can give. */
+function widened(columns: readonly number[], current: number, needed: number): readonly number[] {
+  const [wording = 0] = columns
+  const lack = Math.max(0, needed - (columns[2] ?? 0))
+  const each = current === 0 ? 0 : Math.min(lack, Math.max(0, wording - wordingWidth) / current)
+  if (each === 0) return columns
+  return columns.map((width, index) =>
+    index === 0 ? width - each * current : index >= 2 && index < 2 + current ? width + each : width,
+  )
+}
+
+function stagedColumns(
   context: DeckContext,
   keyResults: readonly KeyResult[],
 ): readonly (readonly number[])[] {

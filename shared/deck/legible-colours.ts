@@ -1,4 +1,4 @@
-import { contrast, isDark, lightenUntil, mix } from '../quarter/colour'
+import { contrast, darkenUntil, isDark, lightenUntil, mix } from '../quarter/colour'
 import type { Status } from '../quarter/schema'
 import type { ThemeColours } from './theme-colours'
 
@@ -14,10 +14,31 @@ const mutedHas = 6.5
  * be legible any more: light words on a dark ground, dark tints, dark words on a light accent.
  */
 export function legibleColours(colour: ThemeColours, own: ReadonlySet<string>): ThemeColours {
-  const placed = own.has('ground') && isDark(colour.ground) ? onDarkGround(colour, own) : colour
+  const placed =
+    own.has('ground') && isDark(colour.ground)
+      ? onDarkGround(colour, own)
+      : own.has('accent')
+        ? besideAccent(colour, own)
+        : colour
   return own.has('onAccent') || contrast(placed.onAccent, placed.accent) >= wordsNeed
     ? placed
     : chosen(placed, own, onAccent(placed.accent))
+}
+
+/**
+ * Words and links in the accent and the tint of this quarter follow an accent that the file chose: of another hue they
+ * would look like a fourth thing. Where it is too pale for words, they are darker.
+ */
+function besideAccent(colour: ThemeColours, own: ReadonlySet<string>): ThemeColours {
+  const { accent, ground } = colour
+  const accentTint = own.has('accentTint') ? colour.accentTint : mix(accent, ground, 0.09)
+  const accentInk = darkenUntil(accent, [ground, accentTint], wordsNeed)
+  return chosen(colour, own, {
+    accentTint,
+    accentInk,
+    link: accentInk,
+    ...(contrast(colour.onAccent, accent) >= wordsNeed ? mutedOn(colour.onAccent, accent) : {}),
+  })
 }
 
 function onDarkGround(colour: ThemeColours, own: ReadonlySet<string>): ThemeColours {
@@ -37,7 +58,8 @@ function onDarkGround(colour: ThemeColours, own: ReadonlySet<string>): ThemeColo
     rule: text,
     muted: lightenUntil(word(colour.muted), [ground], mutedHas),
     accent: word(colour.accent, accentTint),
-    link: word(colour.link),
+    accentInk: word(colour.accent, accentTint),
+    link: word(own.has('accent') ? colour.accent : colour.link),
     good: word(colour.good),
     done: word(colour.done),
     late: word(colour.late),
@@ -50,8 +72,13 @@ function onDarkGround(colour: ThemeColours, own: ReadonlySet<string>): ThemeColo
 
 function onAccent(accent: string): Partial<ThemeColours> {
   const ink = isDark(accent) ? '#FFFFFF' : '#14171F'
-  return { onAccent: ink, onAccentMuted: mix(ink, accent, 0.85), onAccentRule: mix(ink, accent, 0.5) }
+  return { onAccent: ink, ...mutedOn(ink, accent) }
 }
+
+const mutedOn = (ink: string, accent: string): Partial<ThemeColours> => ({
+  onAccentMuted: mix(ink, accent, 0.85),
+  onAccentRule: mix(ink, accent, 0.5),
+})
 
 const chosen = (
   colour: ThemeColours,

@@ -14,21 +14,25 @@ export interface ObjectiveSummary {
 export interface KeyResultSummary {
   readonly label: string
   readonly statuses: readonly (Status | undefined)[]
+  /** For each period whether it was due to report and did not: see `rollUp`. */
+  readonly missing: readonly boolean[]
 }
 
 export function summariseObjective(context: DeckContext, objective: Objective): ObjectiveSummary {
+  const year = context.year.map((period, index) =>
+    // What later periods may already hold is not this deck's to tell.
+    index > context.current ? undefined : rollUp(objective, period, context.scale),
+  )
   return {
     id: objective.id,
     title: objective.title,
-    statuses: context.year.map((period, index) =>
-      // What later periods may already hold is not this deck's to tell.
-      index > context.current ? undefined : rollUp(objective, period, context.scale).shown,
-    ),
+    statuses: year.map((told) => told?.shown),
     keyResults: objective.keyResults.map((keyResult) => ({
       label: keyResult.label,
       statuses: context.year.map((period, index) =>
         index > context.current ? undefined : statusIn(context, keyResult, period),
       ),
+      missing: year.map((told) => told?.missing.includes(keyResult.id) ?? false),
     })),
   }
 }
@@ -42,7 +46,10 @@ export function sameSummary(a: ObjectiveSummary, b: ObjectiveSummary): boolean {
     a.keyResults.every((keyResult, index) => {
       const other = b.keyResults[index]
       return (
-        other !== undefined && keyResult.label === other.label && sameList(keyResult.statuses, other.statuses)
+        other !== undefined &&
+        keyResult.label === other.label &&
+        sameList(keyResult.statuses, other.statuses) &&
+        sameList(keyResult.missing, other.missing)
       )
     })
   )

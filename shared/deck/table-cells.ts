@@ -38,7 +38,7 @@ function makeHeadCell(context: DeckContext, text: string, options: HeadOptions):
   const { colour, type } = context.theme
   const current = options.current === true
   const look = lookOf(options.quiet === true ? type.caption : type.tableHead, undefined, {
-    colour: current && options.quiet !== true ? colour.accent : colour.muted,
+    colour: current && options.quiet !== true ? colour.accentInk : colour.muted,
     align: options.align ?? 'start',
   })
   const bottom = current ? { w: 3.5, colour: colour.accent } : { w: 1, colour: colour.rule }

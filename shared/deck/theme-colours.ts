@@ -11,6 +11,8 @@ export interface ThemeColours {
   readonly onAccentMuted: string
   readonly onAccentRule: string
   readonly accentTint: string
+  /** The accent as words have it: dark or light enough for the ground. */
+  readonly accentInk: string
   readonly link: string
   readonly track: string
   readonly good: string

@@ -65,6 +65,7 @@ export const quarterdeckLight: Theme = {
     onAccentMuted: '#D3CBEA',
     onAccentRule: '#9A8FC4',
     accentTint: '#EEEBF6',
+    accentInk: '#3B2D72',
     link: '#3B2D72',
     track: '#DFE2E8',
     good: '#0E684F',

@@ -8,6 +8,8 @@ import { say } from '../words/words'
 export interface TitleWords {
   /** What the slide is about, in bold. */
   readonly subject: string
+  /** What stands there while the subject is empty, where the kind of block has a name of its own. */
+  readonly otherwise?: string
   /** What kind of slide it is, quiet behind the subject; may be empty. */
   readonly kind: string
   readonly source: Source
@@ -25,13 +27,13 @@ const crowded = [
 function kindOf(words: TitleWords, part: { index: number; of: number }): string {
   const numbers = part.of > 1 ? say('deck.part', part) : ''
   // A subject that says its kind itself (Platform metrics) is not told twice.
-  const said = words.kind !== '' && words.subject.toLowerCase().includes(words.kind.toLowerCase())
+  const said = words.kind !== '' && subjectOf(words).toLowerCase().includes(words.kind.toLowerCase())
   return [said ? '' : words.kind, numbers].filter((word) => word !== '').join(' ')
 }
 
 /** The subject as it stands, or a word in its place: a slide without a title cannot be found. */
 function subjectOf(words: TitleWords): string {
-  return words.subject.trim() === '' ? say('deck.untitled') : words.subject
+  return words.subject.trim() === '' ? (words.otherwise ?? say('deck.untitled')) : words.subject
 }
 
 /** The title as one line of plain text. */

@@ -70,17 +70,23 @@ export function statusKey(context: DeckContext): readonly Item[] {
   const size = 11
   const wanted = context.scale.map((status) => Math.ceil(textWidth(status.label, { size }) * 1.02) + 1)
   const step = wanted.length > 6 ? 12 : 22
-  // Long labels share the line; in full they stand in the tables and in the legend.
-  const share = contentWidth / wanted.length - keySwatch - step
   const fitsAll = wanted.reduce((sum, w) => sum + w + keySwatch + step, 0) <= contentWidth + step
-  let x = left
+  // Long labels stand in columns over two lines, just below the table.
+  const across = fitsAll ? wanted.length : Math.ceil(wanted.length / 2)
+  const share = contentWidth / across
+  const h = fitsAll ? 20 : 16
+  let next = left
   return context.scale.flatMap((status, index): readonly Item[] => {
-    const w = fitsAll ? (wanted[index] ?? 0) : Math.min(wanted[index] ?? 0, share)
+    const full = wanted[index] ?? 0
+    const w = fitsAll ? full : Math.min(full, share - keySwatch - step)
+    const x = fitsAll ? next : left + (index % across) * share
+    const y = fitsAll ? keyTop : keyTop - 4 + Math.floor(index / across) * 19
+    next += keySwatch + w + step
     const paint = statusPaint(status, true)
     const key = textItem(
       {
         id: `key-${status.id}`,
-        box: { x, y: keyTop, w: 26, h: 20 },
+        box: { x, y, w: 26, h },
         anchor: 'middle',
         ...(paint.fill === undefined ? {} : { fill: paint.fill }),
       },
@@ -91,11 +97,10 @@ export function statusKey(context: DeckContext): readonly Item[] {
         }),
       ],
     )
-    const label = fitLine(status.label, [size, 10], { w, h: 20, lines: 1 }, (text, points) => [
+    const label = fitLine(status.label, [size, 10], { w, h, lines: 1 }, (text, points) => [
       plain(context, text, { size: points, lineHeight: 1.15, colour: colour.text }),
     ])
-    const box = { x: x + keySwatch, y: keyTop, w, h: 20 }
-    x += keySwatch + w + step
+    const box = { x: x + keySwatch, y, w, h }
     return [key, laidItem({ id: `key-${status.id}-word`, box, anchor: 'middle' }, label)]
   })
 }
@@ -108,16 +113,17 @@ interface Count {
 }
 
 function countIn(context: DeckContext, objectives: readonly ObjectiveSummary[], index: number): Count {
-  const statuses = objectives.flatMap((objective) =>
-    objective.keyResults.map((keyResult) => keyResult.statuses[index]),
-  )
-  const reported = statuses.filter((status) => status !== undefined)
+  const keyResults = objectives.flatMap((objective) => objective.keyResults)
+  const reported = keyResults
+    .map((keyResult) => keyResult.statuses[index])
+    .filter((status) => status !== undefined)
   const scheduled = reported.filter((status) => !isGrey(status))
   const good = scheduled.filter(isGood)
+  const missing = keyResults.filter((keyResult) => keyResult.missing[index] === true).length
   return {
     good: good.length,
-    scheduled: scheduled.length + statuses.length - reported.length,
-    missing: statuses.length - reported.length,
+    scheduled: scheduled.length + missing,
+    missing,
     goodStatuses: context.scale.filter((status) => good.includes(status)),
   }
 }

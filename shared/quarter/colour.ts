@@ -40,11 +40,11 @@ export function mix(colour: string, other: string, share: number): string {
   return `#${mixed.join('')}`.toUpperCase()
 }
 
-/** The colour, darkened in small steps until it stands out enough from what is behind it. */
-function darkenUntil(colour: string, behind: string, least: number): string {
+/** The colour, darkened in small steps until it stands out enough from everything it is set on. */
+export function darkenUntil(colour: string, behind: readonly string[], least: number): string {
   for (let share = 1; share > 0; share -= 0.04) {
     const darker = mix(colour, '#000000', share)
-    if (contrast(darker, behind) >= least) return darker
+    if (behind.every((ground) => contrast(darker, ground) >= least)) return darker
   }
   return '#000000'
 }
@@ -67,10 +67,10 @@ export function statusColours(chosen: string): Status['colours'] {
   const tint = mix(chosen, '#FFFFFF', 0.16)
   const onSolid = contrast('#FFFFFF', chosen) >= 4.5 ? '#FFFFFF' : '#14171F'
   return {
-    mark: darkenUntil(chosen, tint, 3.1),
+    mark: darkenUntil(chosen, [tint], 3.1),
     solid: chosen.toUpperCase(),
     onSolid: contrast(onSolid, chosen) >= 4.5 ? onSolid : '#000000',
     tint,
-    text: darkenUntil(chosen, tint, 4.6),
+    text: darkenUntil(chosen, [tint], 4.6),
   }
 }

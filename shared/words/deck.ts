@@ -104,6 +104,7 @@ export const deckWords = {
   'deck.drillDown.oldWordingOf': 'Wording of {keyResult} until {period}',
   'deck.drillDown.newWordingFrom': 'Proposed wording from {period}',
 
+  'deck.slo': 'Service level objectives',
   'deck.slo.service': 'Service',
   'deck.slo.objective': 'SLO',
   'deck.slo.target': 'Target',
@@ -147,6 +148,7 @@ export const deckWords = {
   'deck.promises.dueIn': 'in {period}',
   'deck.promises.dueAgain': 'in {period}, slipped {count}×',
   'deck.promises.headline': '{done} of {total} promises for {period} are done.',
+  'deck.promises.headline.oneOf': '1 of {total} promises for {period} is done.',
   'deck.promises.headline.one.done': 'The one promise for {period} is done.',
   'deck.promises.headline.one.open': 'The one promise for {period} is not done.',
   'deck.promises.headline.none': 'No promises for {period}.',
@@ -235,6 +237,7 @@ export const deckWords = {
   'deck.trend.alt':
     'Statuses of the objectives and their key results, a group of columns for each period. {rows}',
 
+  'deck.legend': 'Legend',
   'deck.legend.status': 'Status',
   'deck.legend.meaning': 'Meaning',
   'deck.legend.weight': 'Weight',
@@ -250,6 +253,7 @@ export const deckWords = {
   'deck.legend.exampleAlt':
     'A worked example: {keyResults} give an average of {average}, so the objective is {status}.',
 
+  'deck.credits': 'Image credits',
   'deck.credits.slide': 'Slide',
   'deck.credits.image': 'Image',
   'deck.credits.author': 'Author',

@@ -1,4 +1,5 @@
 import type { Figure } from './figure'
+import { ratioOf } from './measures'
 
 /** `9 of 11`: between a part and its whole, in the languages that name the part first. */
 const PART_OF =
@@ -11,7 +12,7 @@ const WHOLE_OF_COUNTED = /^[\p{sc=Han}]{1,4}中已?[\p{sc=Han}]{1,2}$/u
 /** Only what a list of such languages says is a part: `de` and `z` have many other meanings. */
 const NEEDS_COUNT = /^\s?(?:de|des|der|z|ze|av|af|από|از|من|van|dei|delle|з)(?!\p{L})/iu
 
-/** Joins what two neighbouring numbers say together: ranges, parts of a whole, and 12億3000万. */
+/** Joins what two neighbouring numbers say together: ranges, parts of a whole, durations, and 12億3000万. */
 export function joinFigures(original: string, plain: string, figures: readonly Figure[]): readonly Figure[] {
   const joined: Figure[] = []
   for (const figure of figures) {
@@ -34,6 +35,9 @@ function joinTwo(
   const text = original.slice(previous.start, figure.end)
   if (between === '' && /[万萬만億亿억]$/u.test(previous.text) && figure.value < previous.value)
     return [{ ...figure, start: previous.start, text, value: previous.value + figure.value }]
+  const ratio = durationRatio(between, previous, figure)
+  if (ratio !== undefined)
+    return [{ ...figure, start: previous.start, text, value: previous.value * ratio + figure.value }]
   if (isWhole(between, previous, figure))
     return [{ ...figure, start: previous.start, text, outOf: previous.value }]
   if (isPart(between, previous, figure))
@@ -50,6 +54,17 @@ function joinTwo(
       ]
     : undefined
 }
+
+/** `3 h 12 min` and `2 days and 4 hours` are one duration, in the smaller unit. */
+const durationRatio = (between: string, larger: Figure, smaller: Figure): number | undefined =>
+  larger.kind === 'amount' &&
+  smaller.kind === 'amount' &&
+  larger.certain &&
+  !larger.signed &&
+  !smaller.signed &&
+  /^\s?\p{L}+\.?\s(?:(?:and|und|et|e|y|i|en)\s)?$/u.test(between)
+    ? ratioOf(larger.unit, smaller.unit)
+    : undefined
 
 const isPart = (between: string, part: Figure, whole: Figure): boolean =>
   (PART_OF.test(between) || PART_OF_COUNTED.test(between)) &&

@@ -27,7 +27,12 @@ export function creditSlides(
   credits: readonly Credit[],
 ): readonly SlideDraft[] {
   const { list, body } = context.theme.type
-  const title = { subject: block.title, kind: '', source: { id: block.id, field: 'title' } }
+  const title = {
+    subject: block.title,
+    otherwise: say('deck.credits'),
+    kind: '',
+    source: { id: block.id, field: 'title' },
+  }
   const slides = { block: block.id, id: `${block.id}/credits`, kind: 'credits', title } as const
   if (credits.length === 0) {
     const look = lookOf(body, undefined, { colour: context.theme.colour.muted })

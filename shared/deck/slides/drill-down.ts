@@ -182,7 +182,7 @@ function panelTexts(
       : changes
           .filter(({ removed }) => !removed)
           .map(({ value, added }): StyledRun =>
-            added ? { text: value, size, colour: colour.accent, bold: true } : plainRun(value),
+            added ? { text: value, size, colour: colour.accentInk, bold: true } : plainRun(value),
           )
   const label = keyResult?.label ?? ''
   const oldHead =
@@ -229,7 +229,7 @@ function panelItems(context: DeckContext, panels: readonly Panel[], height: numb
 }
 
 function panelHeadItem(context: DeckContext, panel: Panel, y: number): Item {
-  const look = lookOf(context.theme.type.head, undefined, { colour: context.theme.colour.accent })
+  const look = lookOf(context.theme.type.head, undefined, { colour: context.theme.colour.accentInk })
   return textItem(
     {
       id: `${panel.id}-head`,

@@ -69,7 +69,12 @@ export function legendSlides(context: DeckContext, block: BlockOf<'legend'>): re
     block: block.id,
     id: `${block.id}/legend`,
     kind: 'legend',
-    title: { subject: block.title, kind: '', source: { id: block.id, field: 'title' } },
+    title: {
+      subject: block.title,
+      otherwise: say('deck.legend'),
+      kind: '',
+      source: { id: block.id, field: 'title' },
+    },
     parts: [...parts, ...more],
   })
 }

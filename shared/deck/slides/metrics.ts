@@ -104,6 +104,7 @@ export function metricSlides(context: DeckContext, block: BlockOf<'metrics'>): r
     kind: 'metrics',
     title: {
       subject: block.title,
+      otherwise: say('deck.metrics'),
       kind: say('deck.metrics'),
       source: { id: block.id, field: 'title' },
     },

@@ -66,6 +66,7 @@ export function overviewSlides(
     kind: 'overview',
     title: {
       subject: block.title,
+      otherwise: say('deck.overview'),
       kind: say('deck.overview'),
       source: { id: block.id, field: 'title' },
     },

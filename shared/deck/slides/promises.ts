@@ -84,6 +84,7 @@ export function promiseSlides(
     kind: 'promises',
     title: {
       subject: block.title,
+      otherwise: say('deck.promises'),
       kind: say('deck.promises.kind'),
       source: { id: block.id, field: 'title' },
     },
@@ -208,7 +209,10 @@ function promiseHeadline(context: DeckContext, promises: readonly QuarterPromise
       say(done === 1 ? 'deck.promises.headline.one.done' : 'deck.promises.headline.one.open', { period }),
       [sentence],
     )
-  return headlineItem(context, say('deck.promises.headline', { done, total: now.length, period }), [sentence])
+  const words = { done, total: now.length, period }
+  const counted =
+    done === 1 ? say('deck.promises.headline.oneOf', words) : say('deck.promises.headline', words)
+  return headlineItem(context, counted, [sentence])
 }
 
 function many(outcome: 'dropped' | 'paused' | 'due', count: number): string {

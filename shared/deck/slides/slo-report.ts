@@ -97,6 +97,7 @@ export function sloReportSlides(context: DeckContext, block: BlockOf<'sloReport'
     kind: 'sloReport',
     title: {
       subject: block.title,
+      otherwise: say('deck.slo'),
       kind: printDayRange(block.from, block.to),
       source: { id: block.id, field: 'title' },
     },

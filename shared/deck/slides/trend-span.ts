@@ -153,7 +153,7 @@ function lineRow(
   if (line === undefined) return { cells: [] }
   const { colour, type } = context.theme
   if ('department' in line) {
-    const look = lookOf(type.table, size, { colour: colour.accent, bold: true })
+    const look = lookOf(type.table, size, { colour: colour.accentInk, bold: true })
     return {
       minHeight: heightAt(size, true),
       cells: [

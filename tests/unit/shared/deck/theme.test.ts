@@ -49,6 +49,25 @@ describe('colours that a file chooses for itself', () => {
     },
   )
 
+  it.each(['#FFEE00', '#00E5FF', '#0B5394', '#C2185B', '#808080'])(
+    'give words and links the hue of the accent %s, and leave them legible',
+    (accent) => {
+      const { colour } = own({ accent }).theme
+      for (const behind of [colour.ground, colour.accentTint])
+        expect(contrast(colour.accentInk, behind)).toBeGreaterThanOrEqual(4.5)
+      expect(colour.link).toBe(colour.accentInk)
+      expect(colour.link).not.toBe(quarterdeckLight.colour.link)
+      expect(contrast(colour.onAccentMuted, accent)).toBeGreaterThanOrEqual(3)
+    },
+  )
+
+  it('leave words in a dark accent legible on a dark ground', () => {
+    const { colour } = own({ accent: '#8B1E3F', ground: '#101418' }).theme
+    expect(colour.accent).toBe('#8B1E3F')
+    for (const behind of [colour.ground, colour.accentTint])
+      expect(contrast(colour.accentInk, behind)).toBeGreaterThanOrEqual(4.5)
+  })
+
   it.each(['#101010', '#002B36', '#1E1E5A', '#000000'])(
     'leave words legible on the dark ground %s',
     (ground) => {

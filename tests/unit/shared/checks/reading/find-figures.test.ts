@@ -14,6 +14,23 @@ const only = (text: string, language = 'en') => {
   return figure
 }
 
+describe('durations', () => {
+  it.each([
+    ['3 h 12 min', 'en', 192],
+    ['1 min 30 s', 'en', 90],
+    ['2 days and 4 hours', 'en', 52],
+    ['1 Std. 20 Min.', 'de', 80],
+    ['1 year 3 months', 'en', 15],
+  ])('%s is one number', (text, language, value) => {
+    expect(only(text, language)?.value).toBe(value)
+  })
+
+  it('are two numbers where the units do not follow each other', () => {
+    expect(values('3 h for 12 min')).toEqual([3, 12])
+    expect(values('5 teams 12 min')).toEqual([5, 12])
+  })
+})
+
 describe('notation', () => {
   it.each([
     ['1,234.5 users', 'en', 1234.5],

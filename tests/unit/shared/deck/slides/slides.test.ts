@@ -293,7 +293,7 @@ describe('promises', () => {
     ]
     const slide = onlySlide(compileDeck(quarterOf([block], { promises })), 'promises')
     expect(wordsOfItem(slide, 'headline')).toBe(
-      '1 of 3 promises for Q2 are done. 1 is dropped, 1 slipped; 1 more falls due in Q3.',
+      '1 of 3 promises for Q2 is done. 1 is dropped, 1 slipped; 1 more falls due in Q3.',
     )
     expect(gridOf(slide).map((row) => row[0])).toEqual(['Said', 'gone', 'late', 'kept', 'ahead'])
     expect(gridOf(slide)[2]?.[3]).toBe('→ SLIPPED to Q3, 2nd time')
@@ -373,6 +373,78 @@ describe('trend', () => {
     const slide = onlySlide(compileDeck(quarterOf([objectiveWith({ keyResults }), trend])), 'trend')
     expect(wordsOfItem(slide, 'headline')).toContain('1 of 3 scheduled key results is ON TRACK')
     expect(slide.notes).toContain('1 key result is not reported for Q2.')
+  })
+
+  it('counts no key result that was handed over, as the status of its objective does not', () => {
+    const reported = keyResultWith({
+      id: 'a',
+      entries: [{ period: '2021-Q2', status: 'onTrack', text: '' }],
+    })
+    const keyResults = [reported, keyResultWith({ id: 'b', entries: [], lifecycle: 'handedOver' })]
+    const trend: Block = { kind: 'trend', id: 't', notes: '', title: '' }
+    const plan = compileDeck(quarterOf([objectiveWith({ keyResults }), trend]))
+    const slide = onlySlide(plan, 'trend')
+    expect(wordsOfItem(slide, 'headline')).toContain('1 of 1 scheduled key results is ON TRACK')
+    expect(slide.notes.join()).not.toContain('not reported')
+    expect(gridOf(onlySlide(plan, 'keyResults'))[2]?.[3]).toBe('')
+  })
+
+  it('gives the labels of a long scale two lines rather than cutting them', () => {
+    const scale = Array.from({ length: 8 }, (_, index) => ({
+      ...(small.scale[0] ?? { weight: 0 }),
+      id: `status-${index}`,
+      label: `Substantially complete ${index}`,
+      weight: 8 - index,
+    })) as Quarter['scale']
+    const trend: Block = { kind: 'trend', id: 't', notes: '', title: '' }
+    const slide = onlySlide(compileDeck(quarterOf([objectiveWith({}), trend], { scale })), 'trend')
+    const words = scale.map((status) => itemOf(slide, `key-${status.id}-word`))
+    expect(scale.map((status) => wordsOfItem(slide, `key-${status.id}-word`))).toEqual(
+      scale.map((status) => status.label),
+    )
+    expect(new Set(words.map((item) => item.box.y)).size).toBe(2)
+    expect(words.every((item) => item.box.x + item.box.w <= 912 && item.box.y + item.box.h < 512)).toBe(true)
+  })
+})
+
+describe('texts of the file', () => {
+  it('keep a per cent sign on the line of its number', () => {
+    const text = '15 640 MWh (−15 %), 5 of 7 %'
+    const slide = tableFor(keyResultWith({ entries: [{ period: '2021-Q2', status: 'onTrack', text }] }))
+    expect(gridOf(slide)[1]?.[3]).toContain('15 640 MWh (−15\u00a0%), 5 of 7\u00a0%')
+  })
+
+  it('break no long word of a past status', () => {
+    const scale = small.scale.map((status) =>
+      status.id === 'onTrack' ? { ...status, label: 'NIEPLANOWANEJEST' } : status,
+    )
+    const entries = (['2021-Q1', '2021-Q2', '2021-Q3', '2021-Q4'] as const).map((period) => ({
+      period,
+      status: 'onTrack',
+      text: '1',
+    }))
+    const quarter = quarterOf([objectiveWith({ keyResults: [keyResultWith({ entries })] })], {
+      scale,
+      period: '2021-Q4',
+    })
+    const table = tableOf(onlySlide(compileDeck(quarter), 'keyResults'))
+    const [line] = table.rows[1]?.cells[2]?.text.paragraphs ?? []
+    expect(line?.lines).toHaveLength(1)
+    expect(table.columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(864)
+  })
+})
+
+describe('blocks without a title', () => {
+  it.each([
+    ['overview', { overview: 'Words', progress: '', objectives: [], links: [] }, 'Overview'],
+    ['promises', {}, 'Promises  Said, did, slipped'],
+    ['metrics', { outcome: '', goalHeading: '', metrics: [] }, 'Metrics'],
+    ['legend', { rollUpRule: '' }, 'Legend'],
+    ['credits', {}, 'Image credits'],
+    ['text', { body: 'Words', images: [] }, 'Untitled'],
+  ] as const)('go by the name of their kind where that says what they are: %s', (kind, over, title) => {
+    const block = { kind, id: 'b', notes: '', title: '', ...over } as Block
+    expect(wordsOfItem(onlySlide(compileDeck(quarterOf([block])), kind), 'title')).toBe(title)
   })
 })
 
