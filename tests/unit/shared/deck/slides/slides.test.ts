@@ -408,12 +408,6 @@ describe('trend', () => {
 })
 
 describe('texts of the file', () => {
-  it('keep a per cent sign on the line of its number', () => {
-    const text = '15 640 MWh (−15 %), 5 of 7 %'
-    const slide = tableFor(keyResultWith({ entries: [{ period: '2021-Q2', status: 'onTrack', text }] }))
-    expect(gridOf(slide)[1]?.[3]).toContain('15 640 MWh (−15\u00a0%), 5 of 7\u00a0%')
-  })
-
   it('break no long word of a past status', () => {
     const scale = small.scale.map((status) =>
       status.id === 'onTrack' ? { ...status, label: 'NIEPLANOWANEJEST' } : status,
