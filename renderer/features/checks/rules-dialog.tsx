@@ -14,14 +14,14 @@ import { SeverityMark } from '../../components/severity-mark'
 import './rules-dialog.css'
 
 const wordsOf = ({ id, name, why, example, mend }: RuleHelp): string =>
-  [id, name, why, example, mend].join(' ').toLocaleLowerCase()
+  [id, name, why, example, mend].join(' ').toLowerCase()
 
 /** The help on the checks: every rule with its reason, an example and what to do, gravest first. */
 export function RulesDialog() {
   const { app } = useServices()
   const isOpen = useApp((state) => state.dialog === 'rules')
   const [filter, setFilter] = useState('')
-  const wanted = filter.trim().toLocaleLowerCase()
+  const wanted = filter.trim().toLowerCase()
   const rules = isOpen ? ruleHelp().filter((rule) => wordsOf(rule).includes(wanted)) : []
   const close = (): void => app.setState({ dialog: undefined })
   return (

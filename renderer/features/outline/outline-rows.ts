@@ -206,10 +206,9 @@ const sameRibbon = (a: OutlineRow['ribbon'], b: OutlineRow['ribbon']): boolean =
 
 /** The rows whose words hold the text, with those above them. Empty text keeps all. */
 export function filterRows(rows: readonly OutlineRow[], text: string): readonly OutlineRow[] {
-  const wanted = text.trim().toLocaleLowerCase()
+  const wanted = text.trim().toLowerCase()
   if (wanted === '') return rows
-  const holds = (row: OutlineRow): boolean =>
-    `${row.label ?? ''} ${row.title}`.toLocaleLowerCase().includes(wanted)
+  const holds = (row: OutlineRow): boolean => `${row.label ?? ''} ${row.title}`.toLowerCase().includes(wanted)
   return rows.flatMap((row): readonly OutlineRow[] => {
     const children = row.children.filter(holds)
     if (children.length > 0) return [{ ...row, children }]

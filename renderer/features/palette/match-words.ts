@@ -12,12 +12,12 @@ const startsWord = (text: string, at: number): boolean =>
 
 /** Every word of the query must stand in the text, in any order; words that begin something count for more. */
 export function matchWords(text: string, query: string): WordMatch | undefined {
-  const lower = text.toLocaleLowerCase()
+  const lower = text.toLowerCase()
   // A few capitals change length in lower case; their marks would be a letter off, so they get none.
   const comparable = lower.length === text.length
   const marks: (readonly [number, number])[] = []
   let score = 0
-  for (const word of query.toLocaleLowerCase().split(/\s+/)) {
+  for (const word of query.toLowerCase().split(/\s+/)) {
     if (word === '') continue
     const at = bestPlace(lower, word)
     if (at === -1) return undefined

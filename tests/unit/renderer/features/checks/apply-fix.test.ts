@@ -116,7 +116,7 @@ describe('a mended status word', () => {
     const pink = file(reporting('Status: red').blocks, {
       scale: file([]).scale.map((status) => ({
         ...status,
-        colours: { ...status.colours, solid: status.id === 'atRisk' ? '#808080' : status.colours.solid },
+        colours: status.id === 'atRisk' ? { ...status.colours, mark: '#808080' } : status.colours,
       })),
     })
     expect(only(pink, 'foreign-status-word').fix).toBeUndefined()
