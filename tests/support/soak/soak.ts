@@ -59,6 +59,8 @@ export async function soak(
     await writeFile(file, serialiseQuarter(first))
     const app = await launch({ args: [file] })
     const { page } = app
+    // What cannot be clicked is told by name, before the time of the whole test is over.
+    page.setDefaultTimeout(30_000)
     await expect(page.locator('.stage svg.slide')).toBeVisible()
     await hurry(page)
     const random = randomFrom(plan.seed)
