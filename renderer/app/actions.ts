@@ -129,6 +129,16 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     return false
   }
 
+  /** Asks for another file, and writes what is shown there. */
+  function askWhere(store: DocumentStore, copy: boolean): Promise<SaveOutcome> {
+    const state = store.getState()
+    return bridge.request('document.saveAs', {
+      documentId: state.documentId,
+      quarter: quarterOf(state),
+      copy,
+    })
+  }
+
   function saved(store: DocumentStore, revision: number, file: SavedFile): void {
     store.getState().saved(revision, file)
     announce(app, say('save.announced', { name: file.name }))
@@ -158,39 +168,18 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
           overwriteChanged,
         })
       }),
-    saveAs: () =>
-      write(
-        (store) => {
-          const state = store.getState()
-          return bridge.request('document.saveAs', {
-            documentId: state.documentId,
-            quarter: quarterOf(state),
-            copy: false,
-          })
-        },
-        { elsewhere: true },
-      ),
+    saveAs: () => write((store) => askWhere(store, false), { elsewhere: true }),
     saveCopy: () =>
-      write(
-        (store) => {
-          const state = store.getState()
-          return bridge.request('document.saveAs', {
-            documentId: state.documentId,
-            quarter: quarterOf(state),
-            copy: true,
-          })
+      write((store) => askWhere(store, true), {
+        elsewhere: true,
+        wrote: (store, revision, file) => {
+          const here = store.getState()
+          // A copy in the place of the file itself is no copy.
+          if (here.hasFile && here.name === file.name && here.folder === file.folder) {
+            saved(store, revision, file)
+          } else announce(app, say('save.copied', { name: file.name, here: here.name }))
         },
-        {
-          elsewhere: true,
-          wrote: (store, revision, file) => {
-            const here = store.getState()
-            // A copy in the place of the file itself is no copy.
-            if (here.hasFile && here.name === file.name && here.folder === file.folder) {
-              saved(store, revision, file)
-            } else announce(app, say('save.copied', { name: file.name, here: here.name }))
-          },
-        },
-      ),
+      }),
 
     async exportDeck() {
       const store = documentOf()

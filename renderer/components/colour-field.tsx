@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { isColour } from '../../shared/quarter/colour'
 import { useDocument, useDocumentStore } from '../app/context'
 import { type Place, placeKey } from '../store/place'
 import { useRequestedFocus } from './use-requested-focus'
+import { useTyped } from './use-typed'
 
 interface Props {
   readonly place: Place
@@ -13,24 +14,16 @@ interface Props {
   readonly choose: (colour: string, merge: string) => void
 }
 
-interface Typed {
-  readonly text: string
-  /** The colour in the file that it stands for or, being half of one, stands over. In capitals. */
-  readonly value: string
-}
-
 /** A colour: a swatch to pick with, and its digits to type or paste. */
 export function ColourField({ place, name, value, choose }: Props) {
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
   const element = useRequestedFocus<HTMLInputElement>(place)
-  const [latest, setLatest] = useState<Typed>()
+  const now = value.toUpperCase()
+  const [typed, keep] = useTyped(now)
   const visit = useRef(0)
-  // Undo may have given it another colour since.
-  const typed = latest?.value === value.toUpperCase() ? latest.text : undefined
   /** Returns the colour that it has from now on, in capitals. */
   const take = (colour: string): string => {
-    const now = value.toUpperCase()
     const whole = (colour.startsWith('#') ? colour : `#${colour}`).toUpperCase()
     if (!isColour(whole)) return now
     if (whole !== now) choose(whole, `${placeKey(place)}#${visit.current}`)
@@ -38,7 +31,7 @@ export function ColourField({ place, name, value, choose }: Props) {
   }
   const leave = (): void => {
     visit.current += 1
-    setLatest(undefined)
+    keep(undefined)
     store.getState().closeStep()
   }
   return (
@@ -62,7 +55,7 @@ export function ColourField({ place, name, value, choose }: Props) {
         spellCheck={false}
         maxLength={7}
         onChange={({ target }) => {
-          setLatest({ text: target.value, value: take(target.value) })
+          keep({ text: target.value, value: take(target.value) })
         }}
         onBlur={leave}
       />

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { readBareNumber } from '../../shared/quarter/read-number'
 import type { Quarter } from '../../shared/quarter/schema'
 import { say } from '../../shared/words/words'
@@ -6,6 +6,7 @@ import { useDocument, useDocumentStore } from '../app/context'
 import { FieldMark, fieldBoxClass, useFieldFindings } from '../features/checks/field-mark'
 import { type Place, placeKey } from '../store/place'
 import { useRequestedFocus } from './use-requested-focus'
+import { useTyped } from './use-typed'
 
 interface Props {
   readonly place: Place
@@ -20,32 +21,24 @@ interface Props {
   readonly optional?: boolean
 }
 
-interface Typed {
-  readonly text: string
-  /** The number in the file that it stands for or, being none itself, stands over. */
-  readonly value: number | undefined
-}
-
 /** A number. What is none yet stays in the field, with a word about it, and does not reach the file. */
 export function NumberField({ place, name, value, write, placeholder, whole, optional = true }: Props) {
   const store = useDocumentStore()
   const readOnly = useDocument((state) => state.readOnly)
   const element = useRequestedFocus<HTMLInputElement>(place)
   const { listed, isChosen } = useFieldFindings(place)
-  const [latest, setLatest] = useState<Typed>()
+  const [typed, keep] = useTyped(value)
   const id = useId()
-  // Undo, or the file on disk, may have given it another number since.
-  const typed = latest?.value === value ? latest?.text : undefined
   const shown = typed ?? (value === undefined ? '' : String(value))
   const problem = typed === undefined ? undefined : problemOf(typed, whole, optional)
 
   const type = (text: string): void => {
     if (problemOf(text, whole, optional) !== undefined) {
-      setLatest({ text, value })
+      keep({ text, value })
       return
     }
     const number = readBareNumber(text)
-    setLatest({ text, value: number })
+    keep({ text, value: number })
     store.getState().edit({ what: name, place, merge: placeKey(place) }, (quarter) => write(quarter, number))
   }
   return (
@@ -64,7 +57,7 @@ export function NumberField({ place, name, value, write, placeholder, whole, opt
         onChange={({ target }) => type(target.value)}
         onBlur={() => {
           // A number is shown as the file has it; what is none is kept, so that it can be mended.
-          if (problem === undefined) setLatest(undefined)
+          if (problem === undefined) keep(undefined)
           store.getState().closeStep()
         }}
       />
