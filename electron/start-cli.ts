@@ -2,12 +2,16 @@ import { fileURLToPath } from 'node:url'
 import type { runCommandLine as run } from './cli'
 import { loadBundle } from './code-cache'
 import type { Terminal } from './commands/command'
+import { compileLater } from './compile-later'
 import { packInThread } from './export/pack-in-thread'
 
 /*
  * What the build calls `cli.js`: the commands of `cli.ts`, which are bundled into one file beside it so that
  * their compiled code can be kept.
  */
+
+compileLater()
+
 const here = (file: string): URL => new URL(file, import.meta.url)
 
 let loaded: ReturnType<typeof loadBundle> | undefined

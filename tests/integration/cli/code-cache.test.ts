@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeCacheOf, loadBundle } from '../../../electron/code-cache'
+import { compileLater } from '../../../electron/compile-later'
 import { buildDeck } from '../../support/run-deck'
 
 const source =
@@ -42,6 +43,7 @@ describe('a bundle with its compiled code beside it', () => {
 
   it('is what the build makes of the commands, in a form that this runtime takes', async () => {
     const commands = fileURLToPath(new URL('../../../build/out/electron/commands.cjs', import.meta.url))
+    compileLater()
     expect((await readFile(codeCacheOf(commands))).length).toBeGreaterThan(100_000)
     expect(loadBundle(commands).refused).toBe(false)
   })
