@@ -1,4 +1,3 @@
-import process from 'node:process'
 import { buildIfStale } from './bundle.mjs'
 
 /** `npm run -s deck -- COMMAND`: builds when a source has changed, then runs the command in this process. */

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * Has V8 make machine code only of functions that have run six times as long as it waits for by itself
+ * Has V8 make machine code only of functions that have run twelve times as long as it waits for by itself
  * (`--interrupt-budget`, bytes of its own code). A command lives for a second or two, in which compiling what is hot
  * for a moment took a quarter of an export of 200 slides, on the processor that packs them.
  *

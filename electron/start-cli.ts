@@ -20,11 +20,11 @@ const bundle = (): ReturnType<typeof loadBundle> =>
 
 /** Runs one command: see `cli.ts`. */
 export function runCommandLine(args: readonly string[], terminal?: Terminal): ReturnType<typeof run> {
-  // A thread takes as long to start as all the rest of the program, so the one that exporting needs starts first.
-  const packer = args[0] === 'export' ? packInThread(here('./packing-worker.js')) : undefined
   // The bundle is built from exactly that module.
   const commands = bundle().exports as { readonly runCommandLine: typeof run }
-  return commands.runCommandLine(args, terminal, packer === undefined ? {} : { packer: () => packer })
+  return commands.runCommandLine(args, terminal, {
+    packInThread: () => packInThread(here('./packing-worker.js')),
+  })
 }
 
 /** For the build, which keeps it: see `build/code-cache.mjs`. */
