@@ -6,8 +6,8 @@ import type { Item } from './plan'
 
 const top = 92
 const tallest = 340
-/** With more than a picture or facts below, pictures stay modest. */
-const tallestAbove = 158
+/** Several pictures share the column. */
+const tallestOfSeveral = 158
 /** A picture lower than this tells nothing; it goes to the next slide instead. */
 const least = 60
 
@@ -32,7 +32,7 @@ export function picturePages(
   while (rest.length > 0) {
     const reserve = pages.length === 0 ? kept : 0
     const room = { x: column.x, y: top, w: column.w, h: contentBottom - top - reserve }
-    const limit = below === undefined && rest.length === 1 ? tallest : tallestAbove
+    const limit = shown.length === 1 ? tallest : tallestOfSeveral
     const stack = stackPictures(context, rest, media, room, { tallest: limit, least })
     if (pages.length === 0) bottom = stack.bottom
     pages.push([...stack.items])

@@ -4,9 +4,12 @@ import type { DeckContext, MediaById } from './context'
 import type { Box, Item, LaidText, PictureItem } from './plan'
 import { fitLine, laidItem, lookOf, plain } from './text-kit'
 
-/** The largest box of the picture's proportions inside `room`, at its top left. */
+/** Points a pixel: a picture that is drawn larger looks blurred when it is projected. */
+const LARGEST_SCALE = 1
+
+/** The largest box of the picture's proportions inside `room`, at its top left, that does not blur it. */
 export function pictureBox(media: Pick<Media, 'width' | 'height'>, room: Box): Box {
-  const scale = Math.min(room.w / media.width, room.h / media.height)
+  const scale = Math.min(room.w / media.width, room.h / media.height, LARGEST_SCALE)
   // A picture of extreme proportions stays visible and selectable.
   return {
     x: room.x,

@@ -6,13 +6,13 @@ import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
 import { contentSlides } from '../draft'
-import type { FlowPage, FlowSection } from '../flow'
+import type { FlowSection } from '../flow'
 import { fitPages, flowColumn } from '../flow'
-import { contentBottom, contentTop, left, right } from '../grid'
+import { columnsWide, contentBottom, contentTop, left, right } from '../grid'
 import { noteLines } from '../notes'
 import type { ObjectiveSummary } from '../objective-summary'
 import { oncePerDeck } from '../once-per-deck'
-import type { Item } from '../plan'
+import type { Box, Item } from '../plan'
 import { describeStatuses } from '../ribbon'
 import { chipText, glyphSize, statusPaint } from '../status-text'
 import type { CellSpec } from '../table/table-spec'
@@ -21,9 +21,11 @@ import { fitTable, tableItem } from '../table-fit'
 import { lookOf, paragraphOf, plain, prose } from '../text-kit'
 import type { StyledParagraph } from '../text/styled-paragraphs'
 
-const leftWidth = 420
-const rightX = 516
-const rightWidth = right - rightX
+const leftSide: Side = { x: left, w: 420 }
+const rightSide: Side = { x: 516, w: right - 516 }
+/** What stands alone; lines of text are no longer than the eye can follow. */
+const wholeWidth: Side = { x: left, w: right - left }
+const textAlone: Side = { x: left, w: columnsWide(10) }
 /** Body text beside a table begins 3 lower than the table, so that the first lines agree. */
 const textTop = contentTop + 3
 const tile = 34
@@ -37,23 +39,28 @@ export function overviewSlides(
 ): readonly SlideDraft[] {
   const { body } = context.theme.type
   const tablesAt = new Map<number, readonly Item[]>()
-  const tablesFor = (size: number): readonly Item[] => {
+  const tablesFor = (size: number, side: Side): readonly Item[] => {
     const sizes = listSizes(size)
     const [largest = size] = sizes
-    const tables = tablesAt.get(largest) ?? objectiveTables(context, objectives, sizes)
+    const tables = tablesAt.get(largest) ?? objectiveTables(context, objectives, sizes, side)
     tablesAt.set(largest, tables)
     return tables
   }
   const fitted = fitPages(body.steps, (size) => {
-    const leftPages = flowColumn(context, leftSections(context, block, size), {
-      x: left,
-      w: leftWidth,
-      top: textTop,
-      bottom: contentBottom,
-      gap: 17,
+    const texts = textSections(context, block, size)
+    const rests = restSections(context, block, actions, size)
+    const places = placesOf({
+      text: texts.length > 0,
+      tables: objectives.length > 0,
+      rest: rests.length > 0,
     })
-    const tables = tablesFor(size)
-    const pages = sideBySide(leftPages, rightColumn(context, block, actions, tables, size))
+    const tables = tablesFor(size, places.tables)
+    const below = places.tables.x === places.rest.x ? tables.at(-1) : undefined
+    const tablePages = tables.map((table) => [table])
+    const restPages = columnPages(context, rests, places.rest, below)
+    const others =
+      below === undefined ? together(tablePages, restPages) : oneAfterAnother(tablePages, restPages)
+    const pages = sideBySide(columnPages(context, texts, places.text), others)
     return pages.map((items, index): PartDraft => ({
       items,
       line: size * body.lineHeight,
@@ -74,23 +81,65 @@ export function overviewSlides(
   })
 }
 
+/** Text from the top of a column, on the first slide from below an item. */
+function columnPages(
+  context: DeckContext,
+  sections: readonly FlowSection[],
+  side: Side,
+  below?: Item,
+): Pages {
+  if (sections.length === 0) return []
+  const column = { ...side, top: textTop, bottom: contentBottom, gap: 17 }
+  const first = below === undefined ? textTop : below.box.y + below.box.h + 25
+  return flowColumn(context, sections, column, first).map(({ items }) => items)
+}
+
+type Pages = readonly (readonly Item[])[]
+
+/** A column of the slide, in points. */
+type Side = Pick<Box, 'x' | 'w'>
+
+/**
+ * Where the text, the objectives' year and the rest (actions and links) stand, by which of them there are: text at the
+ * left and the others at the right, what is alone over the whole width.
+ */
+function placesOf(has: { readonly text: boolean; readonly tables: boolean; readonly rest: boolean }): {
+  readonly text: Side
+  readonly tables: Side
+  readonly rest: Side
+} {
+  if (has.text && (has.tables || has.rest)) return { text: leftSide, tables: rightSide, rest: rightSide }
+  if (has.tables && has.rest) return { text: leftSide, tables: leftSide, rest: rightSide }
+  return { text: textAlone, tables: wholeWidth, rest: textAlone }
+}
+
 /** Where the text at the left has ended, what is left of the right column fills both sides. */
-function sideBySide(
-  leftPages: readonly FlowPage[],
-  rightPages: readonly FlowPage[],
-): readonly (readonly Item[])[] {
-  const beside = Math.max(1, leftPages.length)
-  const pages = Array.from({ length: beside }, (_, index) => [
-    ...(leftPages[index]?.items ?? []),
-    ...(rightPages[index]?.items ?? []),
-  ])
-  for (let index = beside; index < rightPages.length; index += 2)
-    pages.push([...(rightPages[index]?.items ?? []).map(atLeft), ...(rightPages[index + 1]?.items ?? [])])
+function sideBySide(leftPages: Pages, rightPages: Pages): Pages {
+  if (leftPages.length === 0) return rightPages.length === 0 ? [[]] : rightPages
+  const pages = together(leftPages, rightPages.slice(0, leftPages.length)).map((items) => [...items])
+  for (let index = leftPages.length; index < rightPages.length; index += 2)
+    pages.push([...(rightPages[index] ?? []).map(atLeft), ...(rightPages[index + 1] ?? [])])
   return pages
 }
 
+/** The first page of the one beside the first of the other, and so on. */
+const together = (some: Pages, others: Pages): Pages =>
+  Array.from({ length: Math.max(some.length, others.length) }, (_, index) => [
+    ...(some[index] ?? []),
+    ...(others[index] ?? []),
+  ])
+
+/** The first page of what follows stands on the last page of what comes before it. */
+const oneAfterAnother = (before: Pages, after: Pages): Pages => {
+  const shared = Math.max(0, before.length - 1)
+  return together(before, [...before.slice(0, shared).map(() => []), ...after])
+}
+
 /** An item of the right column, on the other side. */
-const atLeft = (item: Item): Item => ({ ...item, box: { ...item.box, x: item.box.x - rightX + left } })
+const atLeft = (item: Item): Item => ({
+  ...item,
+  box: { ...item.box, x: item.box.x - rightSide.x + leftSide.x },
+})
 
 function overviewNotes(block: BlockOf<'overview'>, actions: readonly QuarterPromise[]): readonly string[] {
   const owners = actions
@@ -114,7 +163,7 @@ function overviewNotes(block: BlockOf<'overview'>, actions: readonly QuarterProm
   return [...noteLines(block.notes), ...owners, ...links]
 }
 
-function leftSections(
+function textSections(
   context: DeckContext,
   block: BlockOf<'overview'>,
   size: number,
@@ -137,29 +186,15 @@ function section(
   return { id: field, head, paragraphs: prose(context, parsed(markdown), look), source: { id, field } }
 }
 
-function rightColumn(
+function restSections(
   context: DeckContext,
   block: BlockOf<'overview'>,
   actions: readonly QuarterPromise[],
-  tables: readonly Item[],
   size: number,
-): readonly FlowPage[] {
-  const last = tables.at(-1)
-  const flowTop = last === undefined ? textTop : last.box.y + last.box.h + 25
-  const sections = [actionSection(context, block, actions, size), linkSection(context, block, size)].filter(
+): readonly FlowSection[] {
+  return [actionSection(context, block, actions, size), linkSection(context, block, size)].filter(
     ({ paragraphs }) => paragraphs.length > 0,
   )
-  const column = { x: rightX, w: rightWidth, top: textTop, bottom: contentBottom, gap: 17 }
-  const flowed = sections.length === 0 ? [] : flowColumn(context, sections, column, flowTop)
-  const before = Math.max(0, tables.length - 1)
-  return Array.from({ length: Math.max(tables.length, before + flowed.length) }, (_, index) => {
-    const table = tables[index]
-    const flow = flowed[index - before]
-    return {
-      items: [...(table === undefined ? [] : [table]), ...(flow?.items ?? [])],
-      bottom: flow?.bottom ?? contentTop,
-    }
-  })
 }
 
 function actionSection(
@@ -231,6 +266,7 @@ function objectiveTables(
   context: DeckContext,
   objectives: readonly ObjectiveSummary[],
   sizes: readonly number[],
+  { x, w }: Side,
 ): readonly Item[] {
   if (objectives.length === 0) return []
   const { colour, type } = context.theme
@@ -238,7 +274,7 @@ function objectiveTables(
   // A chip needs its width; the name takes what the year leaves.
   const chip = Math.max(124, Math.min(context.chipWidth - 1, 168))
   const columns = [
-    rightWidth - chip - others * tile,
+    w - chip - others * tile,
     ...context.year.map((_, index) => (index === context.current ? chip : tile)),
   ]
   const fitted = fitTable({
@@ -285,7 +321,7 @@ function objectiveTables(
   })
   return fitted.parts.map((part, index) =>
     tableItem(index === 0 ? 'objectives' : `objectives-${index + 1}`, {
-      x: rightX,
+      x,
       y: contentTop,
       columns,
       part,

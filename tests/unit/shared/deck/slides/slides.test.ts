@@ -563,6 +563,17 @@ describe('credits', () => {
     expect(w / h).toBeCloseTo(2, 6)
     expect(itemOf(slide, 'picture-1')).toMatchObject({ type: 'picture', alt: 'Two racks' })
   })
+
+  it.each([
+    ['small', 40, 40, [40, 40]],
+    ['wide', 1600, 400, [258, 64.5]],
+    ['tall', 600, 1200, [150.5, 301]],
+  ])('show a %s picture of an objective as large as it stays sharp', (_what, width, height, size) => {
+    const images = [{ media: media.id, caption: '' }]
+    const quarter = quarterOf([objectiveWith({ images })], { media: [{ ...media, width, height }] })
+    const { w, h } = itemOf(onlySlide(compileDeck(quarter), 'objective'), 'picture-1').box
+    expect([w, h]).toEqual(size)
+  })
 })
 
 describe('overview', () => {
@@ -591,6 +602,41 @@ describe('overview', () => {
       return item?.type === 'text' ? wordsOf(item.text).split('\n') : []
     })
     expect(points).toHaveLength(60)
+  })
+})
+
+describe('an overview that says less', () => {
+  const overview: BlockOf<'overview'> = {
+    kind: 'overview',
+    id: 'o',
+    notes: '',
+    title: 'Overview',
+    overview: '',
+    progress: '',
+    objectives: [],
+    links: [],
+  }
+  const links = [{ id: 'l', text: 'The plan', url: 'https://example.org/plan' }]
+  /** Left edges and widths of its texts and tables. */
+  const places = (over: Partial<typeof overview>, blocks: readonly Block[]) =>
+    Object.fromEntries(
+      onlySlide(compileDeck(quarterOf([{ ...overview, ...over }, ...blocks])), 'overview')
+        .items.filter(({ id }) => ['overview', 'objectives', 'links'].includes(id))
+        .map(({ id, box }) => [id, [box.x, box.w]]),
+    )
+
+  it('has its list at the left and the links beside it where there is no text', () => {
+    expect(places({ links }, [objectiveWith({})])).toEqual({ objectives: [48, 420], links: [516, 396] })
+  })
+
+  it('has what stands alone over the width of the slide', () => {
+    expect(places({}, [objectiveWith({})])).toEqual({ objectives: [48, 864] })
+    expect(places({ overview: 'Words' }, [])).toEqual({ overview: [48, 716] })
+    expect(places({ links }, [])).toEqual({ links: [48, 716] })
+  })
+
+  it('keeps text at the left of whatever else there is', () => {
+    expect(places({ overview: 'Words', links }, [])).toEqual({ overview: [48, 420], links: [516, 396] })
   })
 })
 
