@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { say } from '../shared/words/words'
 import { UsageProblem, type CommandTools, type ExitCode, type Terminal } from './commands/command'
 import { commands } from './commands/commands'
+import { packHere } from './export/pptx/packer'
 import { codeOf } from './files/file-system'
 
 const PROGRAM = 'deck'
@@ -10,10 +11,10 @@ const PROGRAM = 'deck'
 export async function runCommandLine(
   args: readonly string[],
   terminal: Terminal = processTerminal(),
-  tools: CommandTools = {},
+  tools: Partial<CommandTools> = {},
 ): Promise<ExitCode> {
   try {
-    return await runCommand(args, terminal, tools)
+    return await runCommand(args, terminal, { packer: packHere, ...tools })
   } catch (error) {
     if (error instanceof UsageProblem) {
       terminal.problem(PROGRAM, error.message)

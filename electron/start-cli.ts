@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { runCommandLine as run } from './cli'
 import { loadBundle } from './code-cache'
@@ -20,11 +21,29 @@ const bundle = (): ReturnType<typeof loadBundle> =>
 
 /** Runs one command: see `cli.ts`. */
 export function runCommandLine(args: readonly string[], terminal?: Terminal): ReturnType<typeof run> {
+  // A thread takes as long to start as all the rest of the program, so the one that exporting needs starts first.
+  const packer = isWorthAThread(args) ? packInThread(here('./packing-worker.js')) : undefined
   // The bundle is built from exactly that module.
   const commands = bundle().exports as { readonly runCommandLine: typeof run }
-  return commands.runCommandLine(args, terminal, {
-    packInThread: () => packInThread(here('./packing-worker.js')),
-  })
+  return commands.runCommandLine(args, terminal, packer === undefined ? {} : { packer: () => packer })
+}
+
+/** Bytes of a quarter file; a deck of fewer is packed before the thread for it would be ready. */
+const LARGE = 48 * 1024
+
+function isWorthAThread([command, ...args]: readonly string[]): boolean {
+  if (command !== 'export') return false
+  const files = args.filter((_, index) => !['-o', '--output'].includes(args[index - 1] ?? ''))
+  return files.some((file) => sizeOf(file) >= LARGE)
+}
+
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size
+  } catch {
+    // What is wrong with an argument is told by the command itself.
+    return 0
+  }
 }
 
 /** For the build, which keeps it: see `build/code-cache.mjs`. */

@@ -13,8 +13,8 @@ export type ExitCode = 0 | 1 | 2
 
 /** What a command may use besides files and terminal. */
 export interface CommandTools {
-  /** Starts a thread that checks and packs a presentation; where there is none, the calling thread does. */
-  readonly packInThread?: () => Packer
+  /** Checks and packs presentations; asked at most once a run. */
+  readonly packer: () => Packer
 }
 
 /** A command's own module: `electron/commands/<name>.ts` exports one of these as `run`. */

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import type { ExportFailure } from '../../shared/ipc/exports'
 import { describeExportFailure, describeOpenFailure } from '../../shared/words/describe-failure'
@@ -6,11 +5,10 @@ import { fitLine } from '../../shared/words/fit-line'
 import { say } from '../../shared/words/words'
 import { deckPlaceFailure } from '../export/deck-place'
 import type { PptxFailure } from '../export/export-messages'
-import { packHere, type Packer } from '../export/pptx/packer'
 import { isSameFile } from '../files/same-file'
 import { writeFileAtomically } from '../files/write-file-atomically'
 import { parseArguments, theFile } from './arguments'
-import { UsageProblem, type CommandTools, type RunCommand, type Terminal } from './command'
+import { UsageProblem, type RunCommand, type Terminal } from './command'
 import { readFile } from './read-file'
 
 const formats = ['pptx'] as const
@@ -19,9 +17,6 @@ const options = {
   format: { type: 'string', default: 'pptx' },
 } as const
 
-/** Bytes of a quarter file. */
-const WORTH_A_THREAD = 48 * 1024
-
 export const run: RunCommand = async (args, terminal, usage, tools) => {
   const { values, positionals } = parseArguments(args, options, usage)
   const file = theFile(positionals, usage)
@@ -29,7 +24,6 @@ export const run: RunCommand = async (args, terminal, usage, tools) => {
     throw new UsageProblem(say('cli.unknownFormat', { format: values.format, formats: formats.join(', ') }))
   }
   const out = values.output ?? besideOf(file)
-  const packer = await packerFor(file, tools)
   const read = await readFile(file, terminal)
   if (read === undefined) return 2
   if (await isSameFile(file, out)) {
@@ -43,7 +37,7 @@ export const run: RunCommand = async (args, terminal, usage, tools) => {
   }
 
   const { exportQuarter } = await import('../export/export-deck')
-  const exported = await exportQuarter(read.opened.quarter, read.text, { packer })
+  const exported = await exportQuarter(read.opened.quarter, read.text, { packer: tools.packer() })
   if (!exported.ok) {
     tellExportFailure(exported.error, file, terminal)
     return 2
@@ -56,20 +50,6 @@ export const run: RunCommand = async (args, terminal, usage, tools) => {
   }
   terminal.result(`${out}: ${fitLine(fit)}\n`)
   return fit.overflows === 0 ? 0 : 1
-}
-
-/**
- * A thread takes as long to start as a deck of twenty slides to be packed, so a smaller one is packed by this thread,
- * and for another it starts before the file is read. Where nothing is exported, it keeps no process alive.
- */
-async function packerFor(file: string, { packInThread }: CommandTools): Promise<Packer> {
-  if (packInThread === undefined) return packHere()
-  const size = await stat(file).then(
-    (found) => found.size,
-    // What is wrong with the file is told by who reads it.
-    () => 0,
-  )
-  return size < WORTH_A_THREAD ? packHere() : packInThread()
 }
 
 const besideOf = (file: string): string => join(dirname(file), `${basename(file, extname(file))}.pptx`)
