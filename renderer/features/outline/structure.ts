@@ -141,13 +141,7 @@ function addKeyResultAt(
   const block = findBlock(quarter, blockId)
   if (block === undefined) return
   const rows = keyResultsOf(block)
-  const label =
-    block.kind === 'metrics'
-      ? ''
-      : nextLabel(
-          rows.map((row) => row.label),
-          say('new.keyResult'),
-        )
+  const label = block.kind === 'metrics' ? '' : nextLabel(rows.map((row) => row.label))
   const keyResult = newKeyResult(newId, quarter.period, label)
   addPart(structure, keyResult.id, (before) => addKeyResult(before, blockId, keyResult, index), focus)
 }
@@ -187,7 +181,7 @@ export function duplicate({ app, store }: Structure, id: string, focus: Focus = 
     const found = findKeyResult(before, id)
     if (found === undefined || found.keyResult.label === '') return copied
     const labels = keyResultsOf(found.block).map((row) => row.label)
-    return setFields(copied, 'keyResult', copyId, { label: nextLabel(labels, '') })
+    return setFields(copied, 'keyResult', copyId, { label: nextLabel(labels) })
   })
   const now = quarterOf(store.getState())
   const copy = findPart(now, copyId)

@@ -1,5 +1,5 @@
 import { applyPaste } from '../../../shared/clipboard/apply-paste'
-import { nextLabel } from '../../../shared/clipboard/match-rows'
+import { nextLabel } from '../../../shared/quarter/next-label'
 import type { PasteGrid } from '../../../shared/clipboard/paste-target'
 import type { PastePlan } from '../../../shared/clipboard/plan-paste'
 import { addKeyResult } from '../../../shared/quarter/arrange'
