@@ -3,7 +3,7 @@ import { compareQuarters } from '../../shared/history/compare'
 import { printPeriod } from '../../shared/period/print-period'
 import { blocksOf, findBlock } from '../../shared/quarter/find'
 import { createNewId } from '../../shared/quarter/new-id'
-import { say } from '../../shared/words/words'
+import { say, sayCount } from '../../shared/words/words'
 import { copyFromReference } from '../features/reference/copy-from-reference'
 import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
@@ -79,7 +79,7 @@ function refresh(app: AppStore, store: DocumentStore): void {
   else {
     store.getState().edit({ what: say('what.changes', { period }), place }, () => after)
     const count = blocksOf(after, 'changes').find(({ id }) => id === blockId)?.changes.length ?? 0
-    const rows = say(`changes.rows.${count === 1 ? 'one' : 'many'}`, { count })
+    const rows = sayCount('changes.rows', count)
     announce(app, say('changes.refreshed', { period, rows }))
   }
   // On its page one goes on where one is; from a view that closes, the focus goes to the block's row.

@@ -1,5 +1,5 @@
 import type { LaidText, Slide, SlidePlan } from '../../shared/deck/plan'
-import { say } from '../../shared/words/words'
+import { say, sayCount } from '../../shared/words/words'
 
 export interface DeckFit {
   readonly slides: number
@@ -7,11 +7,6 @@ export interface DeckFit {
   /** Points; infinite where there is no text. */
   readonly smallestText: number
 }
-
-export const sayCount = (
-  key: 'fit.slides' | 'fit.overflows' | 'slides.words' | 'outline.slides',
-  count: number,
-): string => say(`${key}.${count === 1 ? 'one' : 'many'}`, { count })
 
 /** Points as people read them: at most one decimal. */
 export const printPoints = (points: number): string => String(Math.round(points * 10) / 10)

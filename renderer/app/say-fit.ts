@@ -1,5 +1,5 @@
 import type { TextFit } from '../../shared/deck/text-fit'
-import { say } from '../../shared/words/words'
+import { say, sayCount } from '../../shared/words/words'
 import { printPoints } from './result-line'
 
 const named = [
@@ -31,5 +31,5 @@ export function sayTextFit({ size, freeLines, atFloor, slides }: TextFit): strin
   const points = printPoints(size)
   const at = atFloor ? say('fit.atFloor', { size: points }) : say('fit.size', { size: points })
   if (freeLines < 1) return say('fit.noneFree', { at })
-  return say(freeLines === 1 ? 'fit.oneFree' : 'fit.manyFree', { at, lines: freeLines })
+  return sayCount('fit.freeAt', freeLines, { at })
 }

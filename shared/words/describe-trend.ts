@@ -1,7 +1,7 @@
 import type { Trend, TrendCell, TrendColumn, TrendRow } from '../history/trend'
 import type { FolderFailure } from '../ipc/history'
 import { describeReadFailure, type Problem } from './describe-failure'
-import { say } from './words'
+import { say, sayCount } from './words'
 
 /** Why a folder was not looked into, and what to do; at least one sentence. */
 export const describeFolderFailure = (failure: FolderFailure): readonly Problem[] => {
@@ -35,13 +35,10 @@ export const nameRow = ({ label, title }: TrendRow): string =>
 /** "6 files, 4 quarters, 2 departments". */
 export const countTrend = ({ files, columns, departments }: Trend): string =>
   say('trend.counts', {
-    files: counted('trend.files', files),
-    quarters: counted('trend.quarters', columns.length),
-    departments: counted('trend.departments', departments.length),
+    files: sayCount('trend.files', files),
+    quarters: sayCount('trend.quarters', columns.length),
+    departments: sayCount('trend.departments', departments.length),
   })
-
-const counted = (key: 'trend.files' | 'trend.quarters' | 'trend.departments', count: number): string =>
-  say(`${key}.${count === 1 ? 'one' : 'many'}`, { count })
 
 /** A value as the file has it, in a language's own digits grouping: `2,251`, `63 %`. */
 export function printValue({ value, unit = '' }: Pick<TrendCell, 'value' | 'unit'>, language = 'en'): string {

@@ -90,7 +90,7 @@ export const findingWords = {
   'finding.deadlinePassedOnPause':
     'This is paused, and its wording still promises “{deadline}”, which is over. Reword it when it goes on.',
   'finding.targetPassed': 'The target {target} is over, but not every key result is complete.',
-  'finding.targetSpelling': 'The deck writes {value} in {count} ways, here “{written}”.',
+  'finding.targetSpelling.many': 'The deck writes {value} in {count} ways, here “{written}”.',
   'finding.targetSpelling.one': 'This file’s calendar writes {value}, not “{written}”.',
   'finding.targetSpelling.fix': 'Write {value}',
   'finding.statedUnexplained':
@@ -105,8 +105,8 @@ export const findingWords = {
   'finding.outcome.missed': 'missed',
   'finding.outcome.withdrawn': 'withdrawn',
   'finding.outcome.notMeasured': 'not measured',
-  'finding.labelStyle':
-    '“{label}” is written differently from {others} other labels, which read like “{example}”.',
+  'finding.labelStyle.many':
+    '“{label}” is written differently from {count} other labels, which read like “{example}”.',
   'finding.labelStyle.one': '“{label}” is written differently from the other label, “{example}”.',
   'finding.labelStyle.fix': 'Write {label}',
   'finding.linkWithoutTarget': 'The link “{text}” leads nowhere.',

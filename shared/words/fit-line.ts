@@ -1,4 +1,4 @@
-import { say } from './words'
+import { say, sayCount } from './words'
 
 /** What fitting a deck took. */
 export interface DeckFit {
@@ -10,11 +10,8 @@ export interface DeckFit {
 
 /** "33 slides, 0 overflows, smallest text 11 pt". */
 export function fitLine({ slides, overflows, smallestText }: DeckFit): string {
-  const counts = { slides: counted('fit.slides', slides), overflows: counted('fit.overflows', overflows) }
+  const counts = { slides: sayCount('fit.slides', slides), overflows: sayCount('fit.overflows', overflows) }
   return Number.isFinite(smallestText)
     ? say('fit.result', { ...counts, size: String(Math.round(smallestText * 10) / 10) })
     : `${counts.slides}, ${counts.overflows}`
 }
-
-const counted = (key: 'fit.slides' | 'fit.overflows', count: number): string =>
-  say(`${key}.${count === 1 ? 'one' : 'many'}`, { count })

@@ -22,7 +22,7 @@ import { newBlock, newDrillDown, newKeyResult } from '../../../shared/quarter/ne
 import { nextLabel } from '../../../shared/quarter/next-label'
 import { findPart } from '../../../shared/quarter/parts'
 import type { Block, BlockKind, Quarter } from '../../../shared/quarter/schema'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { announce, type AppStore } from '../../store/app-store'
 import { type DocumentStore, quarterOf } from '../../store/document-store'
 import { newId } from '../../app/new-id'
@@ -218,7 +218,7 @@ function sayRemoved(quarter: Quarter, id: string): string {
   const block = findBlock(quarter, id)
   const count = block === undefined ? 0 : keyResultsOf(block).length
   if (count === 0) return say('structure.removedLine', { name })
-  return say(count === 1 ? 'structure.removedWith.one' : 'structure.removedWith.many', { name, count })
+  return sayCount('structure.removedWith', count, { name })
 }
 
 /** Makes a move, keeps the focus on what moved, and says where it now stands. */

@@ -1,5 +1,5 @@
 import type { BlockOf, Status } from '../../quarter/schema'
-import { say } from '../../words/words'
+import { say, sayCount } from '../../words/words'
 import { chipItem } from '../chip'
 import type { DeckContext } from '../context'
 import type { SlideDraft } from '../draft'
@@ -98,7 +98,7 @@ function countRows(context: DeckContext, objectives: readonly ObjectiveSummary[]
   return groups.slice(0, rowsAColumn).flatMap(({ status, count }, index) =>
     row(context, {
       id: `count-${index + 1}`,
-      name: say(count === 1 ? 'deck.section.count.one' : 'deck.section.count.many', { count }),
+      name: sayCount('deck.section.count', count),
       x: left,
       y: listTop + index * step,
       nameWidth: 420,
