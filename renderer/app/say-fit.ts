@@ -1,6 +1,6 @@
 import type { TextFit } from '../../shared/deck/text-fit'
 import { say, sayCount } from '../../shared/words/words'
-import { printPoints } from './result-line'
+import { printPoints } from '../../shared/deck/deck-fit'
 
 const named = [
   'statement',

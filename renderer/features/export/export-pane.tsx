@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { ProgressBar } from 'react-aria-components/ProgressBar'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
-import { fitOf, resultLine } from '../../app/result-line'
+import { fitOf, sayDeckFit } from '../../../shared/deck/deck-fit'
 import { Icon } from '../../components/icon'
 import { Message } from '../../components/message'
 import { AskBeforeErrors, ExportChecks } from '../checks/export-checks'
@@ -41,7 +41,7 @@ export const ExportPane = memo(function ExportPane() {
           <dt>{say('export.format')}</dt>
           <dd>{say('export.powerpoint')}</dd>
           <dt>{say('export.fit')}</dt>
-          <dd>{resultLine(fit)}</dd>
+          <dd>{sayDeckFit(fit)}</dd>
           <ExportChecks />
         </dl>
         <p className="quiet small">{say('export.inside')}</p>
@@ -90,7 +90,7 @@ export const ExportPane = memo(function ExportPane() {
               })}
             </span>
           </div>
-          <p className="export-result">{resultLine(exporting.summary)}</p>
+          <p className="export-result">{sayDeckFit(exporting.summary)}</p>
           <p>{say('export.where', { name: exporting.summary.name, folder: exporting.summary.folder })}</p>
           <p className="quiet small">{say('export.checked')}</p>
           <div className="export-line">
