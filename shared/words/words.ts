@@ -5,7 +5,7 @@ import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { editorWords } from './editor'
 import { findWords } from './finding-texts'
-import { findingWords, placeWords } from './findings'
+import { findingWords, placeFieldWords, placeWords } from './findings'
 import { pictureWords } from './pictures'
 import { gridWords } from './grid'
 import { historyWords } from './history'
@@ -31,6 +31,7 @@ const english = {
   ...findWords,
   ...findingWords,
   ...gridWords,
+  ...placeFieldWords,
   ...placeWords,
   ...pictureWords,
   ...historyWords,

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button'
 import { ProgressBar } from 'react-aria-components/ProgressBar'
 import type { FolderTrend } from '../../../shared/ipc/history'
-import { describeReadFailure } from '../../../shared/words/describe-failure'
+import { describeReadFailure, sayProblem } from '../../../shared/words/describe-failure'
 import { say, sayCount } from '../../../shared/words/words'
 import { useDocument, useServices } from '../../app/context'
 
@@ -69,11 +69,7 @@ export function TrendProblems({ result }: { readonly result: FolderTrend }) {
           <ul>
             {unread.map(({ name, failure }) => (
               <li key={name}>
-                <b>{name}</b>{' '}
-                {describeReadFailure(failure)
-                  .problems.slice(0, 3)
-                  .map(({ place, sentence }) => (place === '' ? sentence : `${place}: ${sentence}`))
-                  .join(' ')}
+                <b>{name}</b> {describeReadFailure(failure).problems.slice(0, 3).map(sayProblem).join(' ')}
               </li>
             ))}
           </ul>
