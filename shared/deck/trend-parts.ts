@@ -1,5 +1,6 @@
 import { printPeriodName } from '../period/print-period'
 import type { BlockOf, KeptTrend, Status } from '../quarter/schema'
+import { shownTitle } from '../words/block-title'
 import { say, sayCount } from '../words/words'
 import type { DeckContext } from './context'
 import { contentSlides, type PartDraft, type SlideDraft } from './draft'
@@ -141,7 +142,7 @@ export const underTrendTitle = (
     id: `${block.id}/trend`,
     kind: 'trend',
     title: {
-      subject: block.title.trim() === '' ? say('deck.trend') : block.title,
+      subject: shownTitle(block.title, say('deck.trend')),
       kind: say(show === 'all' ? 'deck.trend.kind' : 'deck.trend.kindObjectives', { year }),
       source: { id: block.id, field: 'title' },
     },

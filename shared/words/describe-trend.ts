@@ -1,6 +1,7 @@
 import type { Trend, TrendCell, TrendColumn, TrendRow } from '../history/trend'
 import type { FolderFailure } from '../ipc/history'
 import { describeReadFailure, type Problem } from './describe-failure'
+import { shownTitle } from './block-title'
 import { say, sayCount } from './words'
 
 /** Why a folder was not looked into, and what to do; at least one sentence. */
@@ -28,9 +29,7 @@ function nameSpan(start: string, end: string): string {
 
 /** `KR1 Data dictionary`; what has no title says so. */
 export const nameRow = ({ label, title }: TrendRow): string =>
-  [label, title.trim() === '' && label === '' ? say('trend.untitled') : title]
-    .filter((part) => part !== '')
-    .join(' ')
+  shownTitle([label, title].filter((part) => part !== '').join(' '))
 
 /** "6 files, 4 quarters, 2 departments". */
 export const countTrend = ({ files, columns, departments }: Trend): string =>

@@ -120,7 +120,6 @@ export const historyWords = {
     'There are more than {most} quarter files; the others were left out. Choose a smaller folder.',
   'trend.superseded':
     'Left out: “{by}” is for {department}, {period}, too, and says more or is newer. Remove one of the two.',
-  'trend.untitled': 'Untitled',
   'trend.noStatus': 'no status',
   'trend.nothing': '{period}: nothing said',
   'trend.counts': '{files}, {quarters}, {departments}',

@@ -3,6 +3,7 @@ import { printFiscalYear, printPeriodName } from '../../period/print-period'
 import { bareLabel } from '../../quarter/bare-label'
 import type { BlockOf, Change, Objective, Status } from '../../quarter/schema'
 import { parsed } from '../parsed'
+import { shownTitle } from '../../words/block-title'
 import { say, sayCount } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -88,7 +89,7 @@ export function changeSlides(
     id: `${block.id}/changes`,
     kind: 'changes',
     title: {
-      subject: block.title.trim() === '' ? say('deck.changes.title', { period: since }) : block.title,
+      subject: shownTitle(block.title, say('deck.changes.title', { period: since })),
       kind: printFiscalYear(context.period, context.calendar),
       source: { id: block.id, field: 'title' },
     },
