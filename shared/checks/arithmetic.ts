@@ -1,4 +1,4 @@
-import { printNumber } from '../deck/print-number'
+import { printNumber } from '../words/print-number'
 import type { Quantity } from './key-results'
 import type { Figure } from './reading/figure'
 import { CLOSED, isCount } from './reading/figure-kinds'

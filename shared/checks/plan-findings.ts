@@ -1,5 +1,5 @@
 import type { Item, LaidText, Slide, SlidePlan } from '../deck/plan'
-import { printNumber } from '../deck/print-number'
+import { printNumber } from '../words/print-number'
 import { say, sayCount } from '../words/words'
 import type { Finding, Severity } from './finding'
 import type { RuleId } from './rule-id'

@@ -1,5 +1,5 @@
 import { say, sayCount } from '../words/words'
-import { printNumber } from './print-number'
+import { printNumber } from '../words/print-number'
 import type { SlideFit, SlidePlan } from './plan'
 
 /** What fitting a whole deck took. */

@@ -3,7 +3,7 @@ import type { KeyResult } from '../quarter/schema'
 import { measureProgress } from '../status/progress'
 import { say } from '../words/words'
 import type { DeckContext } from './context'
-import { decimalsOf, printAmount } from './print-number'
+import { decimalsOf, printAmount } from '../words/print-number'
 
 /** How far a KR or metric is, as the deck says it. */
 export interface ProgressWords {

@@ -111,7 +111,6 @@ export const historyWords = {
 
   'dialog.folder': 'Choose a folder of quarter files',
 
-  'trend.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   'trend.notAFolder': 'This is a file. Name the folder that holds the quarter files.',
   'trend.noFolder': 'There is no such folder. Check the path.',
   'trend.none': 'There is no quarter file in this folder, nor in those inside it. Choose another folder.',

@@ -4,6 +4,7 @@ import { ProgressBar } from 'react-aria-components/ProgressBar'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
 import { fitOf, sayDeckFit } from '../../../shared/deck/deck-fit'
+import { printMoment } from '../../app/moment'
 import { Icon } from '../../components/icon'
 import { Message } from '../../components/message'
 import { AskBeforeErrors, ExportChecks } from '../checks/export-checks'
@@ -84,11 +85,7 @@ export const ExportPane = memo(function ExportPane() {
         <section className="export-part">
           <div className="export-line">
             <b>{say('export.powerpoint')}</b>
-            <span className="quiet">
-              {say('export.written', {
-                time: exporting.at.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' }),
-              })}
-            </span>
+            <span className="quiet">{say('export.written', { time: printMoment(exporting.at) })}</span>
           </div>
           <p className="export-result">{sayDeckFit(exporting.summary)}</p>
           <p>{say('export.where', { name: exporting.summary.name, folder: exporting.summary.folder })}</p>

@@ -1,6 +1,6 @@
 import type { WaitingDraft } from '../../../shared/ipc/safety'
 import { say, sayCount } from '../../../shared/words/words'
-import { printMoment } from '../saving/moment'
+import { printMoment } from '../../app/moment'
 
 const MOST_BLOCKS = 3
 

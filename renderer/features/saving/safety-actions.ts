@@ -14,7 +14,7 @@ import type { DocumentStore } from '../../store/document-store'
 import { isEdited, quarterOf } from '../../store/document-store'
 import { createDraftHandover } from '../recovery/hand-over-draft'
 import { compareActions, type CompareActions } from './compare-actions'
-import { printMoment } from './moment'
+import { printMoment } from '../../app/moment'
 
 /** What the window does about files that change, drafts and earlier versions. */
 export interface SafetyActions extends CompareActions {

@@ -1,5 +1,5 @@
 import { keyResultsOf } from '../../quarter/find'
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { say } from '../../words/words'
 import { saysChange } from '../arithmetic'
 import { figuresOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'

@@ -1,5 +1,5 @@
 import { keyResultsOf } from '../../quarter/find'
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { printPeriodName } from '../../period/print-period'
 import { say } from '../../words/words'
 import type { Entry, KeyResult } from '../../quarter/schema'

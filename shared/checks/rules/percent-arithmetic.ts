@@ -4,7 +4,7 @@ import type { Entry, KeyResult, Quarter } from '../../quarter/schema'
 import { mendText, percentLike } from '../mend-text'
 import { previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import {
   change,
   directionOf,

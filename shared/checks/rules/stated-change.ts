@@ -1,4 +1,4 @@
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { say } from '../../words/words'
 import { change, countsOtherwise, explains, isClosed, saysChange, signedPercent } from '../arithmetic'
 import { exactness, sameUnit, type Quantity } from '../key-results'

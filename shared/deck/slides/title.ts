@@ -10,7 +10,7 @@ import { contentWidth, left } from '../grid'
 import { noteLines } from '../notes'
 import type { Item } from '../plan'
 import { pictureBox, pictureItem } from '../picture'
-import { printMonthRange } from '../print-date'
+import { printMonthRange } from '../../words/print-date'
 import { fitLine, laidItem, lookOf, plain, rectItem, textItem } from '../text-kit'
 
 /** Bottom of the title and top of the subtitle. */

@@ -1,5 +1,5 @@
-import { say } from '../words/words'
-import type { WordKey } from '../words/words'
+import { say } from './words'
+import type { WordKey } from './words'
 
 /** Year, month (1 to 12) and day of an ISO day, or undefined when it is not one. */
 function partsOf(isoDay: string): { year: number; month: number; day: number } | undefined {
