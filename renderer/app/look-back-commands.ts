@@ -2,7 +2,7 @@ import { refreshChanges, withChangesBlock } from '../../shared/history/changes-f
 import { compareQuarters } from '../../shared/history/compare'
 import { printPeriod } from '../../shared/period/print-period'
 import { blocksOf, findBlock } from '../../shared/quarter/find'
-import { createNewId } from '../../shared/quarter/new-id'
+import { newId } from './new-id'
 import { say, sayCount } from '../../shared/words/words'
 import { copyFromReference } from '../features/reference/copy-from-reference'
 import type { AppStore } from '../store/app-store'
@@ -18,8 +18,6 @@ type LookBackCommand =
   | 'view.reference'
   | 'view.compare'
   | 'view.trend'
-
-const newId = createNewId((count) => crypto.getRandomValues(new Uint8Array(count)))
 
 /** The commands about other quarters. */
 export function runLookBack(app: AppStore, actions: Actions, command: LookBackCommand): void {

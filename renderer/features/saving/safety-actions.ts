@@ -225,11 +225,7 @@ export function createSafetyActions(
           tell(say('drop.notOurs', { name: file.name }))
           continue
         }
-        const outcome = (await bridge.openDropped(file)) ?? (await openBytesOf(file))
-        // Beside a document the start screen's line for failures is not shown.
-        if (!outcome.ok && outcome.error.kind !== 'cancelled') {
-          tell(sentenceOf(describeReadFailure(outcome.error)))
-        } else opened(outcome)
+        opened((await bridge.openDropped(file)) ?? (await openBytesOf(file)))
       }
     },
     newWindow: async () => {

@@ -1,4 +1,4 @@
-import { keyResultsOf } from '../../quarter/find'
+import { entryOf, keyResultsOf } from '../../quarter/find'
 import { printNumber } from '../../words/print-number'
 import { printPeriodName } from '../../period/print-period'
 import { say } from '../../words/words'
@@ -21,7 +21,7 @@ export const metricDisagrees: QuarterRule = {
         const metric = keyResult.metric === undefined ? undefined : byId.get(keyResult.metric)
         if (metric === undefined || metric === keyResult) return []
         return keyResult.entries.flatMap((entry): readonly Found[] => {
-          const other = metric.entries.find(({ period }) => period === entry.period)
+          const other = entryOf(metric, entry.period)
           const read = (one: Entry, of: KeyResult): Quantity | undefined =>
             quantityOf(one, quarter.language) ?? percentOf(one, of, quarter.language)
           const here = read(entry, keyResult)
