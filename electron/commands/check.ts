@@ -4,12 +4,12 @@ import { rulesAsMarkdown } from '../../shared/checks/rule-help'
 import { planFindings } from '../../shared/checks/plan-findings'
 import { compileDeck } from '../../shared/deck/compile'
 import { themeOf } from '../../shared/deck/theme'
-import type { Finding, Severity } from '../../shared/checks/finding'
+import type { Finding } from '../../shared/checks/finding'
 import { comparePeriods } from '../../shared/period/period-order'
 import { printPeriod } from '../../shared/period/print-period'
 import { keyResultsOf } from '../../shared/quarter/find'
 import type { Quarter } from '../../shared/quarter/schema'
-import { say } from '../../shared/words/words'
+import { say, sayCount } from '../../shared/words/words'
 import { parseArguments, theFile } from './arguments'
 import type { RunCommand } from './command'
 import { readFile } from './read-file'
@@ -64,10 +64,6 @@ const asJson = (quarter: Quarter, { open, dismissed }: CheckReport) => ({
   dismissed: dismissed.map((finding) => ({ ...finding, where: describePlace(quarter, finding.place) })),
 })
 
-/** "1 error", "25 warnings". */
-const sayCount = (severity: Severity, count: number): string =>
-  say(`checks.${severity}.${count === 1 ? 'one' : 'many'}`, { count })
-
 function asText(file: string, quarter: Quarter, { open, dismissed }: CheckReport): string {
   const count = (severity: string) => open.filter((finding) => finding.severity === severity).length
   const line = ({ place }: Finding, words: string) => [file, describePlace(quarter, place), words].join(': ')
@@ -81,9 +77,9 @@ function asText(file: string, quarter: Quarter, { open, dismissed }: CheckReport
     open.length === 0 && dismissed.length === 0
       ? say('check.none')
       : say('check.total', {
-          errors: sayCount('error', count('error')),
-          warnings: sayCount('warning', count('warning')),
-          hints: sayCount('hint', count('hint')),
+          errors: sayCount('checks.error', count('error')),
+          warnings: sayCount('checks.warning', count('warning')),
+          hints: sayCount('checks.hint', count('hint')),
           dismissed: dismissed.length,
         })
   return [...lines, total, ''].join('\n')

@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path'
 import type { ExportFailure } from '../../shared/ipc/exports'
 import { describeExportFailure, describeOpenFailure } from '../../shared/words/describe-failure'
-import { fitLine } from '../../shared/words/fit-line'
+import { sayDeckFit } from '../../shared/deck/deck-fit'
 import { say } from '../../shared/words/words'
 import { deckPlaceFailure } from '../export/deck-place'
 import type { PptxFailure } from '../export/export-messages'
@@ -48,7 +48,7 @@ export const run: RunCommand = async (args, terminal, usage, tools) => {
     tellExportFailure(written.error, out, terminal)
     return 2
   }
-  terminal.result(`${out}: ${fitLine(fit)}\n`)
+  terminal.result(`${out}: ${sayDeckFit(fit)}\n`)
   return fit.overflows === 0 ? 0 : 1
 }
 

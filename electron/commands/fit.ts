@@ -1,5 +1,5 @@
 import type { SlidePlan } from '../../shared/deck/plan'
-import { fitLine, type DeckFit } from '../../shared/words/fit-line'
+import { fitOf, sayDeckFit, type DeckFit } from '../../shared/deck/deck-fit'
 import { parseArguments, theFile } from './arguments'
 import type { RunCommand } from './command'
 import { readFile } from './read-file'
@@ -15,22 +15,16 @@ export const run: RunCommand = async (args, terminal, usage) => {
   const plan = compileDeck(read.opened.quarter)
   const fit = fitOf(plan)
   terminal.result(
-    values.json ? `${JSON.stringify(report(file, plan, fit), null, 2)}\n` : `${file}: ${fitLine(fit)}\n`,
+    values.json ? `${JSON.stringify(report(file, plan, fit), null, 2)}\n` : `${file}: ${sayDeckFit(fit)}\n`,
   )
   return fit.overflows === 0 ? 0 : 1
 }
-
-const fitOf = ({ slides }: SlidePlan): DeckFit => ({
-  slides: slides.length,
-  overflows: slides.reduce((sum, { fit }) => sum + fit.overflows, 0),
-  smallestText: slides.reduce((least, { fit }) => Math.min(least, fit.smallestText), Infinity),
-})
 
 const report = (file: string, plan: SlidePlan, fit: DeckFit) => ({
   file,
   slides: fit.slides,
   overflows: fit.overflows,
-  smallestText: Number.isFinite(fit.smallestText) ? fit.smallestText : null,
+  smallestText: fit.smallestText > 0 ? fit.smallestText : null,
   perSlide: plan.slides.map((slide, index) => ({
     number: index + 1,
     id: slide.id,

@@ -8,7 +8,7 @@ import {
   nameRow,
 } from '../../shared/words/describe-trend'
 import { shorten } from '../../shared/rich-text/shorten'
-import { describeReadFailure } from '../../shared/words/describe-failure'
+import { describeReadFailure, sayProblem } from '../../shared/words/describe-failure'
 import { say } from '../../shared/words/words'
 import { MOST_FILES, readFolder, type FolderRead } from '../files/read-folder'
 import { parseArguments } from './arguments'
@@ -74,9 +74,7 @@ const asJson = (trend: Trend, { unread }: FolderRead): string =>
       superseded: trend.superseded,
       unread: unread.map(({ name, failure }) => ({
         file: name,
-        problems: describeReadFailure(failure).problems.map(({ place, sentence }) =>
-          place === '' ? sentence : `${place}: ${sentence}`,
-        ),
+        problems: describeReadFailure(failure).problems.map(sayProblem),
       })),
     },
     null,

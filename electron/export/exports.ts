@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { ExportOutcome, ExportProgress } from '../../shared/ipc/exports'
 import { fail, ok } from '../../shared/result'
-import { describeOpenFailure } from '../../shared/words/describe-failure'
+import { describeOpenFailure, sayProblem } from '../../shared/words/describe-failure'
 import { sayFolder } from '../files/say-folder'
 import { writeFileAtomically } from '../files/write-file-atomically'
 import { deckPlaceFailure } from './deck-place'
@@ -52,7 +52,7 @@ export function createExports(surroundings: ExportSurroundings) {
         if (error.kind !== 'notOpened') return fail(error)
         // The window holds only quarters that can be opened, so this is a fault of ours.
         const [first] = describeOpenFailure(error.reason)
-        return fail({ kind: 'exporterStopped', detail: `${first?.place ?? ''}: ${first?.sentence ?? ''}` })
+        return fail({ kind: 'exporterStopped', detail: first === undefined ? '' : sayProblem(first) })
       }
       const { bytes, ...fit } = exported.value
       const written = await writeFileAtomically(path, bytes)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from './sha256'
 import type { Fingerprint } from './fingerprint'
 
 /** What a draft belongs to. */
@@ -75,5 +75,3 @@ function readNote(line: string): DraftNote | undefined {
 
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

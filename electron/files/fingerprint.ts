@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { sha256 } from './sha256'
 import type { FileFacts } from './file-system'
 
 /** What a file was when we read or wrote it; tells later whether another program has changed it since. */
@@ -26,5 +26,3 @@ export async function isUnchanged(
   if (facts.size !== fingerprint.size) return false
   return facts.mtimeMs === fingerprint.modifiedMs || sha256(await read()) === fingerprint.sha256
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

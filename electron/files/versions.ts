@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { nameOfPath } from './sha256'
 import type { WriteFailure } from '../../shared/ipc/documents'
 import { fail, ok, type Result } from '../../shared/result'
 import { nodeFileSystem, type FileSystem } from './file-system'
@@ -45,7 +45,7 @@ export type Versions = ReturnType<typeof createVersions>
  * which comes back, as on a drive that was away, has its versions as before.
  */
 export function createVersions(folder: string, fs: FileSystem = nodeFileSystem) {
-  const folderOf = (path: string): string => join(folder, digest(path))
+  const folderOf = (path: string): string => join(folder, nameOfPath(path))
 
   const listIn = async (place: string): Promise<readonly Version[]> => {
     let names: readonly string[]
@@ -75,7 +75,7 @@ export function createVersions(folder: string, fs: FileSystem = nodeFileSystem) 
       const bytes = await withFile(fs, join(folder, name, NOTE), 'r', (file) => readAll(file, NOTE_LIMIT))
       const note: unknown = JSON.parse(new TextDecoder().decode(bytes))
       const path: unknown = typeof note === 'object' && note !== null ? Reflect.get(note, 'path') : undefined
-      return typeof path === 'string' && digest(path) === name ? path : undefined
+      return typeof path === 'string' && nameOfPath(path) === name ? path : undefined
     } catch {
       return undefined
     }
@@ -93,7 +93,7 @@ export function createVersions(folder: string, fs: FileSystem = nodeFileSystem) 
     return typeof found === 'object' && found.id === quarterId
   }
   const listOthers = async (identity: Identity): Promise<readonly Version[]> => {
-    const own = digest(identity.path)
+    const own = nameOfPath(identity.path)
     const names = await fs.readFolder(folder).catch(() => [])
     const found: Version[] = []
     for (const name of names) {
@@ -112,7 +112,7 @@ export function createVersions(folder: string, fs: FileSystem = nodeFileSystem) 
   /** A folder without a note is found by its path only. */
   const keepNote = async (path: string): Promise<void> => {
     const place = folderOf(path)
-    if ((await pathOfFolder(digest(path))) !== undefined) return
+    if ((await pathOfFolder(nameOfPath(path))) !== undefined) return
     await fs.makeFolder(place).catch(() => undefined)
     await writeFileAtomically(join(place, NOTE), new TextEncoder().encode(JSON.stringify({ path })), { fs })
   }
@@ -177,6 +177,3 @@ const newestFirst = (a: Version, b: Version): number =>
 
 const nameFor = (atMs: number, again = 0): string =>
   `${String(Math.floor(atMs)).padStart(13, '0')}${again === 0 ? '' : `-${again}`}${EXTENSION}`
-
-/** A name for what belongs to a path, the same in every session. */
-const digest = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 32)

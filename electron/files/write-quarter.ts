@@ -2,7 +2,7 @@ import type { WriteFailure } from '../../shared/ipc/documents'
 import { mostQuarterBytes } from '../../shared/quarter/most-bytes'
 import type { Quarter } from '../../shared/quarter/schema'
 import { fail, ok, type Result } from '../../shared/result'
-import { describeOpenFailure } from '../../shared/words/describe-failure'
+import { describeOpenFailure, sayProblem } from '../../shared/words/describe-failure'
 import { fingerprintOf, type Fingerprint } from './fingerprint'
 import type { Versions } from './versions'
 import { writeFileAtomically } from './write-file-atomically'
@@ -33,7 +33,7 @@ export async function writeQuarter({
   const parsed = openQuarterValue(value)
   if (!parsed.ok) {
     const [first] = describeOpenFailure(parsed.error)
-    return fail({ kind: 'wouldNotReadBack', path, detail: `${first?.place ?? ''}: ${first?.sentence ?? ''}` })
+    return fail({ kind: 'wouldNotReadBack', path, detail: first === undefined ? '' : sayProblem(first) })
   }
   const { quarter } = parsed.value
   const bytes = new TextEncoder().encode(serialiseQuarter(quarter))

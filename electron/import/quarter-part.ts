@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { deflateRaw, inflateRawSync } from 'node:zlib'
+import { mostQuarterBytes } from '../../shared/quarter/most-bytes'
 import { fail, ok, type Result } from '../../shared/result'
 
 /**
@@ -12,8 +13,6 @@ import { fail, ok, type Result } from '../../shared/result'
  */
 export const QUARTER_NAMESPACE = 'urn:quarterdeck:quarter-file:1'
 
-/** Longest quarter file that is taken out of a presentation, in bytes. */
-const MAX_QUARTER_BYTES = 128 * 1024 * 1024
 /** The opening tag of the part is looked for in as many characters. */
 const HEAD_LENGTH = 2048
 
@@ -45,7 +44,7 @@ export function unwrapQuarter(
   const end = xml.indexOf('<', start)
   const claimed = Number(attribute(attributes, 'bytes'))
   if (end === -1 || !Number.isSafeInteger(claimed) || claimed < 0) return fail('altered')
-  if (claimed > MAX_QUARTER_BYTES) return fail('tooLarge')
+  if (claimed > mostQuarterBytes) return fail('tooLarge')
   const bytes = unpack(xml.slice(start, end), claimed)
   if (bytes?.length !== claimed || sha256(bytes) !== attribute(attributes, 'sha256')) {
     return fail('altered')

@@ -1,12 +1,13 @@
 import { fail, ok, type Result } from '../../shared/result'
+import { mostQuarterBytes } from '../../shared/quarter/most-bytes'
 import type { OpenFailure } from '../../shared/quarter/open'
 import { unwrapQuarter } from './quarter-part'
 import { readZip, readZipEntry, type ZipEntry } from './read-zip'
 
 /** Presentations hold a handful of custom XML parts; more are not looked at. */
 const MAX_CUSTOM_PARTS = 64
-/** Base64 needs a third more than what it carries. */
-const MAX_PART_BYTES = 192 * 1024 * 1024
+/** Base64 needs a third more than what it carries, and UTF-16 twice as much of it. */
+const MAX_PART_BYTES = 3 * mostQuarterBytes
 
 /**
  * The text of the quarter file inside an exported presentation, byte for byte as it was put in. Only the

@@ -7,7 +7,7 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron'
-import type { FailureText } from '../../shared/words/describe-failure'
+import { sayProblem, type FailureText } from '../../shared/words/describe-failure'
 import { say } from '../../shared/words/words'
 
 const quarterFiles = (): FileFilter => ({ name: say('dialog.quarterFiles'), extensions: ['quarter'] })
@@ -65,9 +65,7 @@ export async function tellFailure({ headline, problems }: FailureText): Promise<
   await dialog.showMessageBox({
     type: 'error',
     message: headline,
-    detail: problems
-      .map(({ place, sentence }) => (place === '' ? sentence : `${place}: ${sentence}`))
-      .join('\n'),
+    detail: problems.map(sayProblem).join('\n'),
     buttons: [say('dialog.ok')],
   })
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { nameOfPath } from '../files/sha256'
 import type { RecentFile } from '../../shared/ipc/application'
 import type { UsedFile } from '../files/document-surroundings'
 import { sayFolder } from '../files/say-folder'
@@ -30,12 +30,10 @@ export const createRecentFiles = (store: SettingsStore, homeFolder: string) => (
     store.read().recent.find((file) => file.recentId === recentId)?.path,
   add(file: UsedFile, now: Date): void {
     const settings = store.read()
-    const used = { ...file, recentId: idOf(file.path), openedAt: now.toISOString() }
+    const used = { ...file, recentId: nameOfPath(file.path), openedAt: now.toISOString() }
     store.write({ ...settings, recent: withRecent(settings.recent, used) })
   },
 })
-
-const idOf = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 32)
 
 const isThere = (path: string): Promise<boolean> =>
   stat(path).then(

@@ -18,7 +18,7 @@ import { createDocumentStore, isEdited, quarterOf } from '../store/document-stor
 import { createSafetyActions, type SafetyActions } from '../features/saving/safety-actions'
 import { createLookBackActions, listenForTrend, type LookBackActions } from './look-back-actions'
 import { tellCommandStates } from './command-states'
-import { resultLine } from './result-line'
+import { sayDeckFit } from '../../shared/deck/deck-fit'
 import { sentenceOf } from './sentence'
 
 /** Everything the window does that leaves the window. */
@@ -200,7 +200,7 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
       })
       if (outcome.ok) {
         state.set({ exporting: { kind: 'done', exportId, summary: outcome.value, at: new Date() } })
-        const result = resultLine(outcome.value)
+        const result = sayDeckFit(outcome.value)
         announce(app, say('export.announced', { name: outcome.value.name, result }))
       } else if (outcome.error.kind === 'cancelled') {
         state.set({ exporting: { kind: 'idle' } })

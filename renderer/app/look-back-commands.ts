@@ -2,8 +2,8 @@ import { refreshChanges, withChangesBlock } from '../../shared/history/changes-f
 import { compareQuarters } from '../../shared/history/compare'
 import { printPeriod } from '../../shared/period/print-period'
 import { blocksOf, findBlock } from '../../shared/quarter/find'
-import { createNewId } from '../../shared/quarter/new-id'
-import { say } from '../../shared/words/words'
+import { newId } from './new-id'
+import { say, sayCount } from '../../shared/words/words'
 import { copyFromReference } from '../features/reference/copy-from-reference'
 import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
@@ -18,8 +18,6 @@ type LookBackCommand =
   | 'view.reference'
   | 'view.compare'
   | 'view.trend'
-
-const newId = createNewId((count) => crypto.getRandomValues(new Uint8Array(count)))
 
 /** The commands about other quarters. */
 export function runLookBack(app: AppStore, actions: Actions, command: LookBackCommand): void {
@@ -79,7 +77,7 @@ function refresh(app: AppStore, store: DocumentStore): void {
   else {
     store.getState().edit({ what: say('what.changes', { period }), place }, () => after)
     const count = blocksOf(after, 'changes').find(({ id }) => id === blockId)?.changes.length ?? 0
-    const rows = say(`changes.rows.${count === 1 ? 'one' : 'many'}`, { count })
+    const rows = sayCount('changes.rows', count)
     announce(app, say('changes.refreshed', { period, rows }))
   }
   // On its page one goes on where one is; from a view that closes, the focus goes to the block's row.

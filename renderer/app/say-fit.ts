@@ -1,6 +1,6 @@
 import type { TextFit } from '../../shared/deck/text-fit'
-import { say } from '../../shared/words/words'
-import { printPoints } from './result-line'
+import { say, sayCount } from '../../shared/words/words'
+import { printPoints } from '../../shared/deck/deck-fit'
 
 const named = [
   'statement',
@@ -31,5 +31,5 @@ export function sayTextFit({ size, freeLines, atFloor, slides }: TextFit): strin
   const points = printPoints(size)
   const at = atFloor ? say('fit.atFloor', { size: points }) : say('fit.size', { size: points })
   if (freeLines < 1) return say('fit.noneFree', { at })
-  return say(freeLines === 1 ? 'fit.oneFree' : 'fit.manyFree', { at, lines: freeLines })
+  return sayCount('fit.freeAt', freeLines, { at })
 }

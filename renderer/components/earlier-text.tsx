@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { lastSaid } from '../../shared/history/earlier-texts'
 import { printPeriod } from '../../shared/period/print-period'
-import { parseMarkdown } from '../../shared/rich-text/parse-markdown'
-import { plainText } from '../../shared/rich-text/plain-text'
+import { plainWords } from '../../shared/rich-text/plain-words'
 import { say } from '../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../app/context'
 import { fillFromEarlier } from '../app/earlier-text'
@@ -36,7 +35,7 @@ function LastSaid({ place, label }: Omit<Props, 'value'>) {
   const said = lastSaid(quarter, place.id, place.field)
   if (said === undefined) return null
   const period = printPeriod(said.period, quarter.calendar)
-  const text = plainText(parseMarkdown(said.text))
+  const text = plainWords(said.text)
   const id = `earlier-${placeKey(place)}`
   const use = (): void => {
     announce(app, fillFromEarlier(store, place))

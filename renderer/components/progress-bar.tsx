@@ -1,6 +1,6 @@
 import type { PeriodKey } from '../../shared/period/period'
 import type { KeyResult } from '../../shared/quarter/schema'
-import { measureProgress } from '../../shared/status/progress'
+import { measureProgress, percentOfWay } from '../../shared/status/progress'
 import { say } from '../../shared/words/words'
 import './progress-bar.css'
 
@@ -9,12 +9,6 @@ interface Props {
   readonly period: PeriodKey
   /** The key result as sentences name it. */
   readonly subject: string
-}
-
-/** Never "100 % of the way" before the goal, never "0 %" behind the baseline. */
-export function percentOfWay(raw: number): number {
-  if (raw > 0 && raw < 1) return Math.min(99, Math.max(1, Math.round(raw * 100)))
-  return Math.round(raw * 100)
 }
 
 /** How far a key result's number is from its baseline to its goal; nothing where the numbers do not say. */

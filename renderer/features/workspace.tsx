@@ -3,7 +3,7 @@ import { panes } from '../../shared/ipc/panes'
 import { say } from '../../shared/words/words'
 import { PlanContext, useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../app/context'
 import { afterPaint } from '../app/after-paint'
-import { fitOf, resultLine } from '../app/result-line'
+import { fitOf, sayDeckFit } from '../../shared/deck/deck-fit'
 import { currentSlide } from '../app/current-slide'
 import { usePlanOf } from '../app/use-plan-of'
 import { Message } from '../components/message'
@@ -44,7 +44,7 @@ export function Workspace() {
   const deck = useDeckParts()
   const compiler = useMemo(() => deck?.createCompiler(), [deck])
   const { quarter: shown, plan } = usePlanOf(quarter, compiler)
-  const result = useMemo(() => resultLine(fitOf(plan)), [plan])
+  const result = useMemo(() => sayDeckFit(fitOf(plan)), [plan])
   const around = shown === undefined ? undefined : deck
   const store = useDocumentStore()
   const outlineShown = useDocument((state) => state.outlineShown)

@@ -9,6 +9,7 @@ import {
 } from '../../shared/rich-text/find-text'
 import { parseMarkdown } from '../../shared/rich-text/parse-markdown'
 import { plainText } from '../../shared/rich-text/plain-text'
+import { plainWords } from '../../shared/rich-text/plain-words'
 import { printMarkdown } from '../../shared/rich-text/print-markdown'
 import { writeText } from './fields'
 import type { Place } from './place'
@@ -27,7 +28,7 @@ export const placeOf = ({ id, field, period }: FieldText): Place => ({
   ...(period === undefined ? {} : { period }),
 })
 
-const plainOf = ({ text, rich }: FieldText): string => (rich ? plainText(parseMarkdown(text)) : text)
+const plainOf = ({ text, rich }: FieldText): string => (rich ? plainWords(text) : text)
 
 /** Every occurrence in the file, in the order of the outline. */
 export function findMatches(quarter: Quarter, words: string, options: FindOptions): readonly FoundText[] {

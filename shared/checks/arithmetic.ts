@@ -1,7 +1,7 @@
-import { printNumber } from '../deck/print-number'
+import { printNumber } from '../words/print-number'
 import type { Quantity } from './key-results'
 import type { Figure } from './reading/figure'
-import { CLOSED, isCount } from './reading/figure-kinds'
+import { CLOSED, CLOSING_MARKS, isCount } from './reading/figure-kinds'
 
 /** The change from one number to another, in per cent of `base`. */
 export const change = (base: number, from: number, to: number): number => ((to - from) / base) * 100
@@ -95,7 +95,9 @@ const OTHERWISE =
 
 /** Whether the words behind a percentage measure it otherwise than as one change: `20% growth per month`. */
 export const countsOtherwise = (plain: string, { end }: Figure): boolean =>
-  OTHERWISE.test(/^[^)）\].,;\n]*/u.exec(plain.slice(end, end + 60))?.[0] ?? '')
+  OTHERWISE.test(CLAUSE.exec(plain.slice(end, end + 60))?.[0] ?? '')
+
+const CLAUSE = new RegExp(`^[^${CLOSING_MARKS}\\n]*`, 'u')
 
 /**
  * Percentages with the number they speak of right beside them: `4.7% (2251)`, `921 (-11%)`, `25% more (50)`,

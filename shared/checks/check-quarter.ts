@@ -1,5 +1,6 @@
+import { groupBy } from '../group-by'
 import { createBlockMemory } from '../quarter/block-memory'
-import type { Block, Dismissal, Quarter } from '../quarter/schema'
+import type { Block, Quarter } from '../quarter/schema'
 import { compileExpressions } from './reading/compile-expressions'
 import { placeKey, type Finding } from './finding'
 import type { Found, Frame, Rule } from './rule'
@@ -119,12 +120,10 @@ function sorted(quarter: Quarter, findings: readonly Finding[]): CheckReport {
   const inOrder = findings.toSorted(
     (a, b) => order(a) - order(b) || SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity],
   )
-  const dismissals = new Map<string, Dismissal[]>()
-  for (const dismissal of quarter.dismissals) {
-    if (dismissal.period !== quarter.period) continue
-    const key = `${dismissal.rule} ${dismissal.place}`
-    dismissals.set(key, [...(dismissals.get(key) ?? []), dismissal])
-  }
+  const dismissals = groupBy(
+    quarter.dismissals.filter(({ period }) => period === quarter.period),
+    ({ rule, place }) => `${rule} ${place}`,
+  )
   const whyOf = (finding: Finding) =>
     dismissals
       .get(`${finding.rule} ${placeKey(finding.place)}`)

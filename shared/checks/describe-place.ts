@@ -2,7 +2,8 @@ import { printPeriodName } from '../period/print-period'
 import type { Block, Quarter } from '../quarter/schema'
 import { titledBlock } from '../quarter/titled-block'
 import { blockTitle } from '../words/block-title'
-import { say, type WordKey } from '../words/words'
+import { placeFieldWords } from '../words/findings'
+import { say } from '../words/words'
 import type { Place } from './finding'
 import { spokenKeyResult } from './spoken-key-result'
 
@@ -19,6 +20,8 @@ function partName(quarter: Quarter, block: Block | undefined, id: string): strin
   if (media !== undefined) return say('place.picture')
   const promise = quarter.promises.find((one) => one.id === id)
   if (promise !== undefined) return say('place.promise')
+  const status = quarter.scale.find((one) => one.id === id)
+  if (status !== undefined) return status.label
   if (block === undefined) return undefined
   switch (block.kind) {
     case 'objective': {
@@ -60,49 +63,4 @@ function fieldName({ field, period }: Place): string {
   return isFieldKey(key) ? say(key) : field
 }
 
-type FieldKey = Extract<WordKey, `place.field.${string}`>
-
-const FIELD_KEYS: ReadonlySet<string> = new Set<FieldKey>([
-  'place.field.alt',
-  'place.field.author',
-  'place.field.baseline',
-  'place.field.body',
-  'place.field.challenges',
-  'place.field.drillDowns',
-  'place.field.entry',
-  'place.field.goal',
-  'place.field.label',
-  'place.field.narrative',
-  'place.field.notes',
-  'place.field.overview',
-  'place.field.progress',
-  'place.field.stated',
-  'place.field.statement',
-  'place.field.targetQuarter',
-  'place.field.title',
-  'place.field.url',
-  'place.field.subtitle',
-  'place.field.outcome',
-  'place.field.goalHeading',
-  'place.field.owner',
-  'place.field.notScheduledNote',
-  'place.field.keyResultNotes',
-  'place.field.situation',
-  'place.field.impact',
-  'place.field.recommendation',
-  'place.field.oldWording',
-  'place.field.newWording',
-  'place.field.name',
-  'place.field.target',
-  'place.field.measured',
-  'place.field.where',
-  'place.field.why',
-  'place.field.rollUpRule',
-  'place.field.definition',
-  'place.field.did',
-  'place.field.licence',
-  'place.field.source',
-  'place.field.wording',
-])
-
-const isFieldKey = (key: string): key is FieldKey => FIELD_KEYS.has(key)
+const isFieldKey = (key: string): key is keyof typeof placeFieldWords => Object.hasOwn(placeFieldWords, key)

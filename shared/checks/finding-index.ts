@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by'
 import type { CheckReport } from './check-quarter'
 import { placeKey, type Finding, type Place, type Severity } from './finding'
 
@@ -49,9 +50,9 @@ export function indexFindings({ open, dismissed }: CheckReport): FindingIndex {
     open: listed,
     dismissed: dismissed.map(({ why, ...finding }) => ({ ...list(finding), why })),
     counts: countSeverities(listed),
-    byBlock: groupBy(listed, ({ place }) => place.block),
-    byPart: groupBy(listed, ({ place }) => place.id),
-    byPlace: groupBy(listed, ({ place }) => placeKey(fieldOf(place))),
+    byBlock: groupBy(listed, ({ finding: { place } }) => place.block),
+    byPart: groupBy(listed, ({ finding: { place } }) => place.id),
+    byPlace: groupBy(listed, ({ finding: { place } }) => placeKey(fieldOf(place))),
   }
 }
 
@@ -99,18 +100,4 @@ export function stepFinding(
 export function newSince(before: FindingIndex, after: FindingIndex): number {
   const known = new Set([...before.open, ...before.dismissed].map(({ key }) => key))
   return after.open.filter(({ key }) => !known.has(key)).length
-}
-
-function groupBy(
-  listed: readonly Listed[],
-  keyOf: (finding: Finding) => string,
-): ReadonlyMap<string, readonly Listed[]> {
-  const groups = new Map<string, Listed[]>()
-  for (const one of listed) {
-    const key = keyOf(one.finding)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [one])
-    else group.push(one)
-  }
-  return groups
 }

@@ -1,6 +1,6 @@
 import type { Item, LaidText, Slide, SlidePlan } from '../deck/plan'
-import { printNumber } from '../deck/print-number'
-import { say } from '../words/words'
+import { printNumber } from '../words/print-number'
+import { say, sayCount } from '../words/words'
 import type { Finding, Severity } from './finding'
 import type { RuleId } from './rule-id'
 
@@ -33,12 +33,8 @@ function slideFindings(slide: Slide, number: number, floors: Floors): readonly F
   const add = (rule: RuleId, severity: Severity, sentence: string) =>
     found.push({ rule, severity, place, sentence })
   if (slide.fit.overflows > 0) {
-    const facts = { slide: number, count: slide.fit.overflows }
-    add(
-      'slide-overflow',
-      'error',
-      say(`finding.slideOverflow.${slide.fit.overflows === 1 ? 'one' : 'many'}`, facts),
-    )
+    const sentence = sayCount('finding.slideOverflow', slide.fit.overflows, { slide: number })
+    add('slide-overflow', 'error', sentence)
   }
   const small = smallestBelow(slide, floors)
   if (small !== undefined) {

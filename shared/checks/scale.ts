@@ -1,3 +1,4 @@
+import { weightsOf } from '../quarter/scale'
 import type { Status } from '../quarter/schema'
 
 /** Ids of the statuses that mean "not scheduled". */
@@ -22,9 +23,6 @@ export const bestStatus = (scale: readonly Status[]): string | undefined => {
   const best = Math.max(...weightsOf(scale))
   return scale.find(({ weight }) => weight === best)?.id
 }
-
-const weightsOf = (scale: readonly Status[]): readonly number[] =>
-  scale.flatMap(({ weight }) => (weight === null ? [] : [weight]))
 
 /** A status in a sentence: its label, or its id where somebody has left that empty. */
 export const statusName = ({ id, label }: Status): string => (label.trim() === '' ? id : label)

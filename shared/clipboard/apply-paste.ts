@@ -4,8 +4,8 @@ import { setEntry } from '../quarter/edits'
 import { findBlock, keyResultsOf } from '../quarter/find'
 import type { NewId } from '../quarter/new-id'
 import { newKeyResult } from '../quarter/new-parts'
+import { nextLabel } from '../quarter/next-label'
 import type { Quarter } from '../quarter/schema'
-import { nextLabel } from './match-rows'
 import type { PastePlan, PlannedCell } from './plan-paste'
 
 /** What pasting comes to: the quarter after it, and the ids of the rows it made. */

@@ -45,16 +45,3 @@ export function labelColumnOf(sheet: Sheet, rows: readonly KeyResult[]): number 
   }
   return undefined
 }
-
-/** The label after the last one, counted on: KR4 after KR3, empty where labels do not count. */
-export function nextLabel(labels: readonly string[]): string {
-  if (labels.length === 0) return 'KR1'
-  const numbered = labels.flatMap((label) => {
-    const parts = /^(.*?)(\d+)(\D*)$/.exec(label)
-    return parts === null ? [] : [{ before: parts[1] ?? '', number: Number(parts[2]), after: parts[3] ?? '' }]
-  })
-  const last = numbered.at(-1)
-  if (last === undefined) return ''
-  const alike = numbered.filter(({ before }) => before === last.before)
-  return `${last.before}${Math.max(...alike.map(({ number }) => number)) + 1}${last.after}`
-}

@@ -1,11 +1,13 @@
 import type { Objective, Status } from '../quarter/schema'
 import { rollUp } from '../status/roll-up'
+import { shownTitle } from '../words/block-title'
 import type { DeckContext } from './context'
 import { statusIn } from './entry-cells'
 
 /** What other slides say of an objective: its name and the status it shows in each period of the year. */
 export interface ObjectiveSummary {
   readonly id: string
+  /** As it is shown: never empty. */
   readonly title: string
   readonly statuses: readonly (Status | undefined)[]
   readonly keyResults: readonly KeyResultSummary[]
@@ -25,7 +27,7 @@ export function summariseObjective(context: DeckContext, objective: Objective): 
   )
   return {
     id: objective.id,
-    title: objective.title,
+    title: shownTitle(objective.title),
     statuses: year.map((told) => told?.shown),
     keyResults: objective.keyResults.map((keyResult) => ({
       label: keyResult.label,

@@ -1,9 +1,9 @@
 import { entryOf } from '../quarter/find'
 import type { KeyResult } from '../quarter/schema'
-import { measureProgress } from '../status/progress'
+import { measureProgress, percentOfWay } from '../status/progress'
 import { say } from '../words/words'
 import type { DeckContext } from './context'
-import { decimalsOf, printAmount } from './print-number'
+import { decimalsOf, printAmount } from '../words/print-number'
 
 /** How far a KR or metric is, as the deck says it. */
 export interface ProgressWords {
@@ -38,7 +38,5 @@ export function progressWords(context: DeckContext, metric: KeyResult): Progress
   if (raw === 0) return { words: say('deck.metrics.atBaseline'), drawn: true, raw }
   if (raw === 1) return { words: say('deck.metrics.reached'), drawn: true, raw }
   if (raw > 1) return { words: say('deck.metrics.beyond'), drawn: true, raw }
-  // Never "100 % of the way" before the goal, never "0 %" behind the baseline.
-  const percent = Math.min(99, Math.max(1, Math.round(raw * 100)))
-  return { words: say('deck.metrics.way', { percent }), drawn: true, raw }
+  return { words: say('deck.metrics.way', { percent: percentOfWay(raw) }), drawn: true, raw }
 }

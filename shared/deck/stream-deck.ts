@@ -6,7 +6,7 @@ import { finishSlide, type SlideDraft } from './draft'
 import { footerItems } from './footer'
 import { deckFrame } from './frame'
 import { summariseObjective } from './objective-summary'
-import type { DeckFrame, PlanMedia, Slide, SlidePlan } from './plan'
+import type { DeckFrame, PlanMedia, Slide } from './plan'
 
 /** A deck whose slides are made one block after the other, when they are asked for. */
 export interface DeckStream {
@@ -72,14 +72,5 @@ export function streamDeck(quarter: Quarter): DeckStream {
       const picture = deck.media.get(id)
       return picture === undefined ? undefined : planMedia(picture)
     },
-  }
-}
-
-/** A plan whose slides are there already, for who takes a stream. */
-export function streamPlan({ slides, media, ...frame }: SlidePlan): DeckStream {
-  return {
-    frame,
-    slides: slides.map((slide, index) => ({ slide, share: (index + 1) / slides.length })),
-    picture: (id) => media.find((picture) => picture.id === id),
   }
 }

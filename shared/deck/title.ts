@@ -3,6 +3,7 @@ import { titleBox } from './grid'
 import type { Source, StyledRun, TextItem } from './plan'
 import { fitLine, laidItem, paragraphOf, phrase } from './text-kit'
 import { layoutText } from './text/layout-text'
+import { shownTitle } from '../words/block-title'
 import { say } from '../words/words'
 
 export interface TitleWords {
@@ -33,7 +34,7 @@ function kindOf(words: TitleWords, part: { index: number; of: number }): string 
 
 /** The subject as it stands, or a word in its place: a slide without a title cannot be found. */
 function subjectOf(words: TitleWords): string {
-  return words.subject.trim() === '' ? (words.otherwise ?? say('deck.untitled')) : words.subject
+  return shownTitle(words.subject, words.otherwise)
 }
 
 /** The title as one line of plain text. */

@@ -1,6 +1,7 @@
 import { printPeriodName } from '../period/print-period'
 import type { BlockOf, KeptTrend, Status } from '../quarter/schema'
-import { say } from '../words/words'
+import { shownTitle } from '../words/block-title'
+import { say, sayCount } from '../words/words'
 import type { DeckContext } from './context'
 import { contentSlides, type PartDraft, type SlideDraft } from './draft'
 import { contentWidth, left } from './grid'
@@ -141,7 +142,7 @@ export const underTrendTitle = (
     id: `${block.id}/trend`,
     kind: 'trend',
     title: {
-      subject: block.title.trim() === '' ? say('deck.trend') : block.title,
+      subject: shownTitle(block.title, say('deck.trend')),
       kind: say(show === 'all' ? 'deck.trend.kind' : 'deck.trend.kindObjectives', { year }),
       source: { id: block.id, field: 'title' },
     },
@@ -158,8 +159,7 @@ export function trendHeadline(context: DeckContext, objectives: readonly Objecti
     .map((status) => status.label)
     .toReversed()
     .reduce((first, second) => say('deck.trend.or', { first, second }))
-  const counted = say(now.good === 1 ? 'deck.trend.headline.one' : 'deck.trend.headline.many', {
-    count: now.good,
+  const counted = sayCount('deck.trend.headline', now.good, {
     total: now.scheduled,
     statuses,
   })
@@ -186,6 +186,5 @@ export function missingNote(
 ): readonly string[] {
   const { missing } = countIn(context, objectives, context.current)
   if (missing === 0) return []
-  const words = { count: missing, period: printPeriodName(context.period) }
-  return [say(missing === 1 ? 'deck.trend.notReported.one' : 'deck.trend.notReported.many', words)]
+  return [sayCount('deck.trend.notReported', missing, { period: printPeriodName(context.period) })]
 }

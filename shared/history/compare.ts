@@ -2,8 +2,8 @@ import { parsePeriod } from '../period/parse-period'
 import type { PeriodKey } from '../period/period'
 import { periodStart } from '../period/period-dates'
 import { currentWording, entryOf, keyResultsOf, objectivesOf } from '../quarter/find'
+import { keyResultTitle } from '../quarter/key-result-name'
 import type { KeyResult, Objective, Quarter, Status } from '../quarter/schema'
-import { shorten } from '../rich-text/shorten'
 import { rollUp } from '../status/roll-up'
 import { statusOf } from '../status/status-of'
 import { matchBlocks, type BlockPair } from './match-blocks'
@@ -163,7 +163,7 @@ function compareKeyResult(
   const common = {
     id: shown.keyResult.id,
     label: shown.keyResult.label,
-    name: nameOf(shown.keyResult),
+    name: keyResultTitle(shown.keyResult),
     block: { id: shown.block.id, title: shown.block.title },
   }
   if (older === undefined || newer === undefined) {
@@ -260,9 +260,4 @@ export function moveOf(
   if (to.weight === null) return { from, to, move: 'noLongerScheduled' }
   if (from.weight === null) return { from, to, move: 'scheduledAgain' }
   return { from, to, move: to.weight > from.weight ? 'improved' : 'slipped' }
-}
-
-function nameOf(keyResult: KeyResult): string {
-  if (keyResult.title.trim() !== '') return keyResult.title
-  return shorten(currentWording(keyResult), 72)
 }

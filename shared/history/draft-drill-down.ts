@@ -36,5 +36,6 @@ export function draftDrillDown(
   return addDrillDown(quarter, found.block.id, drillDown)
 }
 
+/** As a slide's title, which is not cut: never the beginning of the wording, as in `keyResultName`. */
 const nameOf = ({ label, title }: KeyResult): string =>
   [bareLabel(label), title].filter((part) => part.trim() !== '').join(' ')

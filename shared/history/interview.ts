@@ -1,7 +1,8 @@
 import { parsePeriod } from '../period/parse-period'
 import { comparePeriods, nextPeriod } from '../period/period-order'
 import { printPeriod } from '../period/print-period'
-import { blocksOf, keyResultsOf, objectivesOf, wordingAt } from '../quarter/find'
+import { blocksOf, goesOn, keyResultsOf, objectivesOf, wordingAt } from '../quarter/find'
+import { weightsOf } from '../quarter/scale'
 import type { BlockOf, KeyResult, Objective, Quarter, QuarterPromise } from '../quarter/schema'
 import { rollUp } from '../status/roll-up'
 import { isAsked } from './roll-promises'
@@ -60,7 +61,7 @@ export function interviewCards(quarter: Quarter): readonly Card[] {
 
 const rowCards = (block: Objective | BlockOf<'metrics'>): readonly Card[] =>
   keyResultsOf(block)
-    .filter(({ lifecycle }) => lifecycle === 'active' || lifecycle === 'paused')
+    .filter(goesOn)
     .map((keyResult) => ({ kind: 'keyResult', key: keyResult.id, block, keyResult }))
 
 /** Whether a card asks about a metric, which is not split nor merged, and which is retired rather than closed. */
@@ -72,7 +73,7 @@ function hasSlipped(objective: Objective, { period, calendar, scale }: Quarter):
   const target = parsePeriod(objective.targetQuarter, calendar)
   if (!target.ok || comparePeriods(target.value, period) > 0) return false
   if (!objective.keyResults.some(({ lifecycle }) => lifecycle === 'active')) return false
-  const best = Math.max(...scale.flatMap(({ weight }) => (weight === null ? [] : [weight])))
+  const best = Math.max(...weightsOf(scale))
   return rollUp(objective, period, scale).shown?.weight !== best
 }
 
@@ -95,9 +96,7 @@ export function choicesOf(card: Card): readonly Choice[] {
 /** The key results that another one can be merged into. */
 export const mergeTargets = (card: Card): readonly KeyResult[] =>
   card.kind === 'keyResult'
-    ? keyResultsOf(card.block).filter(
-        ({ id, lifecycle }) => id !== card.key && lifecycle !== 'closed' && lifecycle !== 'handedOver',
-      )
+    ? keyResultsOf(card.block).filter((other) => other.id !== card.key && goesOn(other))
     : []
 
 const detail = (name: DetailName, needed = true): Detail => ({ name, needed })

@@ -1,3 +1,4 @@
+import { goesOn } from '../quarter/find'
 import type { PeriodKey } from '../period/period'
 import { comparePeriods, inSameYear, periodsOfYear, previousPeriod } from '../period/period-order'
 import type { Entry, KeyResult } from '../quarter/schema'
@@ -19,7 +20,7 @@ export function lastYearEnd(keyResult: KeyResult, period: PeriodKey): Entry | un
  * year of its last entry.
  */
 export function isInThisYear(keyResult: KeyResult, period: PeriodKey): boolean {
-  if (keyResult.lifecycle === 'active' || keyResult.lifecycle === 'paused') return true
+  if (goesOn(keyResult)) return true
   const { entries } = keyResult
   const first = periodsOfYear(period)[0] ?? period
   return entries.length === 0 || entries.some((entry) => comparePeriods(entry.period, first) >= 0)

@@ -2,6 +2,7 @@ import type { PeriodKey } from '../period/period'
 import { addKeyResult } from '../quarter/arrange'
 import { changePart } from '../quarter/change-part'
 import { findKeyResult, keyResultsOf } from '../quarter/find'
+import { nextLabel } from '../quarter/next-label'
 import type { KeyResult, Quarter } from '../quarter/schema'
 
 /**
@@ -74,16 +75,4 @@ export function mergeKeyResult(
   return changePart(closed, 'keyResult', into, (keyResult) => {
     keyResult.lineage = [...new Set([...(keyResult.lineage ?? []), keyResultId])]
   })
-}
-
-/** The label after the highest of its kind: KR4 where there are KR1 to KR3. Labels of another form give none. */
-function nextLabel(labels: readonly string[], like: string): string {
-  const form = /^(\D*)(\d+)(\D*)$/.exec(like)
-  if (form === null) return ''
-  const [, before = '', , after = ''] = form
-  const numbers = labels.flatMap((label) => {
-    const match = /^(\D*)(\d+)\D*$/.exec(label)
-    return match !== null && match[1] === before ? [Number(match[2])] : []
-  })
-  return `${before}${Math.max(...numbers) + 1}${after}`
 }

@@ -31,13 +31,13 @@ export function restateEntry(
     const entry = row.entries.find((one) => one.period === period)
     const told: Said = entry ?? { text: '' }
     const now: Said = { ...withoutUndefined({ status, value }), text }
-    if (isSame(told, now)) return
+    if (saysSame(told, now)) return
     const kept = entry?.restated ?? []
     const last = kept.at(-1)
     const again = last?.restatedIn === quarter.period
     const before = again ? last : told
     const older = again ? kept.slice(0, -1) : kept
-    const restated = isSame(before, now)
+    const restated = saysSame(before, now)
       ? older
       : [
           ...older,
@@ -57,7 +57,8 @@ export function restateEntry(
 
 type Said = Pick<Entry, 'status' | 'text' | 'value'>
 
-const isSame = (a: Said, b: Said): boolean =>
+/** Whether two entries say one thing: status, value and words. */
+export const saysSame = (a: Said, b: Said): boolean =>
   a.status === b.status && a.value === b.value && a.text.trim() === b.text.trim()
 
 function withoutUndefined(fields: { status: string | undefined; value: number | undefined }): {

@@ -1,3 +1,4 @@
+import { daysIn, isoDay, readDay } from '../period/iso-day'
 import type { Block, BlockOf, EarlierText, Quarter } from '../quarter/schema'
 import { earlierText } from './earlier-texts'
 import { movePeriod } from './move-period'
@@ -68,12 +69,11 @@ function rollReport(report: BlockOf<'sloReport'>, { calendar }: Quarter): BlockO
 }
 
 /** A day some months later; the last day of a month stays a last day. */
-function laterDay(isoDay: string, months: number, keepLast: boolean): string {
-  const [year = 0, month = 1, day = 1] = isoDay.split('-').map(Number)
-  const last = (y: number, m: number) => new Date(Date.UTC(y, m, 0)).getUTCDate()
-  const target = new Date(Date.UTC(year, month - 1 + months, 1))
-  const [y, m] = [target.getUTCFullYear(), target.getUTCMonth() + 1]
-  const wasLast = keepLast && day === last(year, month)
-  const kept = wasLast ? last(y, m) : Math.min(day, last(y, m))
-  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(kept).padStart(2, '0')}`
+function laterDay(from: string, months: number, keepLast: boolean): string {
+  const read = readDay(from)
+  if (read === undefined) return from
+  const { year, month, day } = read
+  const last = daysIn(year, month + months)
+  const wasLast = keepLast && day === daysIn(year, month)
+  return isoDay(year, month + months, wasLast ? last : Math.min(day, last))
 }

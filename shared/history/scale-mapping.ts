@@ -1,3 +1,4 @@
+import { weightsOf } from '../quarter/scale'
 import type { Status } from '../quarter/schema'
 import { statusOf } from '../status/status-of'
 
@@ -38,7 +39,7 @@ export const placeOf = ({ weight }: Status, scale: readonly Status[]): number | 
 
 /** 0 for the worst weight of a scale, 1 for the best. */
 function placeIn(scale: readonly Status[], weight: number): number {
-  const weights = scale.flatMap((status) => (status.weight === null ? [] : [status.weight]))
+  const weights = weightsOf(scale)
   const [worst, best] = [Math.min(...weights), Math.max(...weights)]
   return best === worst ? 1 : (weight - worst) / (best - worst)
 }

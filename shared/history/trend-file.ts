@@ -2,10 +2,9 @@ import { comparePeriods } from '../period/period-order'
 import type { FiscalCalendar, PeriodKey } from '../period/period'
 import { bareLabel } from '../quarter/bare-label'
 import { currentWording, keyResultsOf } from '../quarter/find'
+import { keyResultTitle } from '../quarter/key-result-name'
 import type { Block, KeyResult, Quarter, Status } from '../quarter/schema'
-import { parseMarkdown } from '../rich-text/parse-markdown'
-import { plainText } from '../rich-text/plain-text'
-import { shorten } from '../rich-text/shorten'
+import { excerpt } from '../rich-text/plain-words'
 import { rollUp } from '../status/roll-up'
 import { statusOf } from '../status/status-of'
 
@@ -125,7 +124,7 @@ function partOf(keyResult: KeyResult, { period: own, scale }: Quarter): TrendPar
   return {
     id: keyResult.id,
     label: bareLabel(keyResult.label),
-    title: keyResult.title.trim() === '' ? excerpt(currentWording(keyResult), 72) : keyResult.title,
+    title: keyResultTitle(keyResult),
     text: excerpt(currentWording(keyResult), MOST_WORDING),
     lineage: keyResult.lineage ?? [],
     said: keyResult.entries
@@ -146,12 +145,4 @@ function partOf(keyResult: KeyResult, { period: own, scale }: Quarter): TrendPar
         ]
       }),
   }
-}
-
-function excerpt(markdown: string, most: number): string {
-  // Cut before it is parsed: a wording may be as long as a book.
-  const text = plainText(parseMarkdown(markdown.slice(0, most * 4)))
-    .replace(/\s+/g, ' ')
-    .trim()
-  return shorten(text, most)
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by'
 import { periodEnd, periodStart } from '../period/period-dates'
 import type { FiscalCalendar, PeriodKey } from '../period/period'
 import { printPeriod } from '../period/print-period'
@@ -238,17 +239,4 @@ function withMoves(
       return cell
     return { ...cell, move: status.weight > mapped.weight ? 'improved' : 'slipped' }
   })
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  key: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }

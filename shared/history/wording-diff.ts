@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff'
-import { parseMarkdown } from '../rich-text/parse-markdown'
-import { plainText } from '../rich-text/plain-text'
+import { plainWords } from '../rich-text/plain-words'
 
 /** A stretch of text that two wordings share, or that only one of them has. */
 export interface DiffPart {
@@ -67,8 +66,7 @@ export function wordBag(markdown: string): WordBag {
   return { total: words.length, counts }
 }
 
-const plain = (markdown: string): string => plainText(parseMarkdown(markdown))
-const squeezed = (markdown: string): string => plain(markdown).replace(/\s+/g, ' ').trim()
+const squeezed = (markdown: string): string => plainWords(markdown).replace(/\s+/g, ' ').trim()
 
 /** Words as Unicode sees them, so that scripts without spaces compare too. */
 let segmenter: Intl.Segmenter | undefined
@@ -78,8 +76,8 @@ function theSegmenter(): Intl.Segmenter {
   return segmenter
 }
 const segmentsOf = (markdown: string): string[] =>
-  [...theSegmenter().segment(plain(markdown))].map(({ segment }) => segment)
+  [...theSegmenter().segment(plainWords(markdown))].map(({ segment }) => segment)
 const wordsOf = (markdown: string): readonly string[] =>
-  [...theSegmenter().segment(plain(markdown).toLowerCase())].flatMap(({ segment, isWordLike }) =>
+  [...theSegmenter().segment(plainWords(markdown).toLowerCase())].flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? [segment] : [],
   )

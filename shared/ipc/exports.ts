@@ -9,7 +9,7 @@ export interface ExportSummary {
   readonly folder: string
   readonly slides: number
   readonly overflows: number
-  /** Points. */
+  /** Points; 0 where there is no text. */
   readonly smallestText: number
   readonly bytes: number
 }

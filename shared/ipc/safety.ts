@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostQuarterBytes } from '../quarter/most-bytes'
 import type { Quarter } from '../quarter/schema'
 import type { Result } from '../result'
 import type { OpenOutcome, ReadFailure, WriteFailure } from './documents'
@@ -73,7 +74,7 @@ export interface OnDisk {
 const id = z.string().min(1).max(64)
 const document = z.strictObject({ documentId: id })
 /** A quarter as JSON text: one string costs the window far less than a cloned tree of thousands of objects. */
-const quarterText = z.string().max(64 * 1024 * 1024)
+const quarterText = z.string().max(mostQuarterBytes)
 
 const piece = z.strictObject({ key: z.string().max(128), text: quarterText })
 const pieces = z.array(piece).max(100_000)

@@ -4,6 +4,7 @@ import { defaultScale } from './default-scale'
 import { FORMAT, FORMAT_VERSION } from './format'
 import type { NewId } from './new-id'
 import { newBlock, newKeyResult } from './new-parts'
+import { nextLabel } from './next-label'
 import type { BlockKind, BlockOf, Quarter } from './schema'
 
 /** What a new quarter file starts from. */
@@ -27,7 +28,6 @@ export interface NewQuarterTexts {
   readonly promises: string
   readonly legend: string
   readonly rollUpRule: string
-  readonly firstKeyResult: string
 }
 
 /**
@@ -56,7 +56,7 @@ export function createQuarter(start: NewQuarter): Quarter {
     blocks: [
       { ...block('title'), title: department },
       { ...block('overview'), title: texts.overview ?? '' },
-      { ...block('objective'), keyResults: [newKeyResult(newId, period, texts.firstKeyResult ?? 'KR1')] },
+      { ...block('objective'), keyResults: [newKeyResult(newId, period, nextLabel([]))] },
       { ...block('promises'), title: texts.promises ?? '' },
       { ...block('legend'), title: texts.legend ?? '', rollUpRule: texts.rollUpRule ?? '' },
     ],

@@ -116,22 +116,6 @@ export const correctWording = (quarter: Quarter, keyResultId: string, text: stri
     if (current) current.text = text
   })
 
-/**
- * Gives a KR a new wording from a period on, and keeps the old one. A wording of the same period is
- * replaced, since no meeting has seen it.
- */
-export const changeWording = (
-  quarter: Quarter,
-  keyResultId: string,
-  { text, since, why }: { readonly text: string; readonly since: PeriodKey; readonly why?: string },
-): Quarter =>
-  changePart(quarter, 'keyResult', keyResultId, ({ wording }) => {
-    const current = wording.at(-1)
-    if (current?.text === text) return
-    if (current?.since === since) assign(current, { text, why: why ?? current.why })
-    else wording.push({ text, since, ...(why === undefined ? {} : { why }) })
-  })
-
 /** States an objective's status for a period, with the reason; undefined leaves it to the roll-up. */
 export const setStatedStatus = (
   quarter: Quarter,

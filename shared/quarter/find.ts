@@ -22,6 +22,10 @@ export const wordingAt = (keyResult: KeyResult, period: PeriodKey): string =>
 /** The newest wording, Markdown, also where it is a proposal for a later period: what an editor changes. */
 export const currentWording = (keyResult: KeyResult): string => keyResult.wording.at(-1)?.text ?? ''
 
+/** Whether a KR goes on: it is worked on, or only rests. */
+export const goesOn = ({ lifecycle }: Pick<KeyResult, 'lifecycle'>): boolean =>
+  lifecycle === 'active' || lifecycle === 'paused'
+
 /** The goal set for one period of the year, if there is one. */
 export const stagedGoalOf = (
   keyResult: KeyResult,

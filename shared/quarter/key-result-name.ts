@@ -1,12 +1,11 @@
+import { excerpt } from '../rich-text/plain-words'
 import { bareLabel } from './bare-label'
+import { currentWording } from './find'
 import type { KeyResult } from './schema'
 
 /** What a KR is called in lists: its short name, else the beginning of its wording. */
-export const keyResultTitle = ({ title, wording }: KeyResult): string => {
-  if (title.trim() !== '') return title
-  const words = (wording.at(-1)?.text ?? '').replace(/[*[\]]/g, '').split(/\s+/, 8)
-  return words.join(' ')
-}
+export const keyResultTitle = (keyResult: KeyResult): string =>
+  keyResult.title.trim() === '' ? excerpt(currentWording(keyResult), 72) : keyResult.title
 
 /** "KR2 Query lag": how a KR is named in sentences. Empty where it has no words yet. */
 export const keyResultName = (keyResult: KeyResult): string =>

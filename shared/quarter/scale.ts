@@ -31,6 +31,10 @@ export const setStatus = (quarter: Quarter, id: string, fields: Fields<Omit<Stat
     if (status) assign(status, fields)
   })
 
+/** The weights of the statuses that count: "not scheduled" has none. */
+export const weightsOf = (scale: readonly Status[]): readonly number[] =>
+  scale.flatMap(({ weight }) => (weight === null ? [] : [weight]))
+
 /**
  * One more status, before the grey ones, a step worse than the worst, with a silhouette and a colour that
  * no other has while there are any left. A full scale stays as it is.
@@ -38,7 +42,7 @@ export const setStatus = (quarter: Quarter, id: string, fields: Fields<Omit<Stat
 export function addStatus(quarter: Quarter, newId: NewId, label: string): Quarter {
   const { scale } = quarter
   if (scale.length >= mostStatuses) return quarter
-  const weights = scale.flatMap(({ weight }) => (weight === null ? [] : [weight]))
+  const weights = weightsOf(scale)
   const glyph = statusGlyphs.find((one) => scale.every((status) => status.glyph !== one)) ?? statusGlyphs[0]
   const taken = new Set(scale.map(({ colours }) => colours.solid.toUpperCase()))
   const colour = freshColours.find((one) => !taken.has(one)) ?? freshColours[0]

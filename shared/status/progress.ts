@@ -12,6 +12,12 @@ export interface Progress {
   readonly staged?: number
 }
 
+/** Progress in whole per cent: never 100 before the goal, never 0 behind the baseline. */
+export function percentOfWay(raw: number): number {
+  if (raw > 0 && raw < 1) return Math.min(99, Math.max(1, Math.round(raw * 100)))
+  return Math.round(raw * 100)
+}
+
 /** Progress for bars, 0 to 1; undefined where the numbers do not say. */
 export const progressOf = (keyResult: KeyResult, period: PeriodKey): number | undefined =>
   measureProgress(keyResult, period)?.clipped

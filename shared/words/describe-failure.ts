@@ -11,6 +11,10 @@ export interface Problem {
   readonly sentence: string
 }
 
+/** A problem in one line: `blocks[4].title: …`; what concerns the whole file is the sentence alone. */
+export const sayProblem = ({ place, sentence }: Problem): string =>
+  place === '' ? sentence : `${place}: ${sentence}`
+
 /** A failure as people read it: the window shows all of it, the command line each problem as a line. */
 export interface FailureText {
   /** What failed: “deck.quarter” was not opened. */

@@ -1,4 +1,5 @@
 import type { PictureProblem } from '../quarter/picture-problem'
+import { printNumber } from './print-number'
 import { say } from './words'
 
 /** Why a picture was not added, and what to do; `name` is its file's, empty for one from the clipboard. */
@@ -14,8 +15,8 @@ export function describePicture(name: string, problem: PictureProblem): string {
         return say(`picture.${problem.kind}`)
       case 'tooManyPixels':
         return say('picture.tooManyPixels', {
-          width: problem.width.toLocaleString('en'),
-          height: problem.height.toLocaleString('en'),
+          width: printNumber(problem.width),
+          height: printNumber(problem.height),
         })
       case 'tooManyBytes':
         return say('picture.tooManyBytes', {

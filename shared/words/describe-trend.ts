@@ -1,7 +1,10 @@
 import type { Trend, TrendCell, TrendColumn, TrendRow } from '../history/trend'
 import type { FolderFailure } from '../ipc/history'
 import { describeReadFailure, type Problem } from './describe-failure'
-import { say } from './words'
+import { shownTitle } from './block-title'
+import { printMonth } from './print-date'
+import { printAmount } from './print-number'
+import { say, sayCount } from './words'
 
 /** Why a folder was not looked into, and what to do; at least one sentence. */
 export const describeFolderFailure = (failure: FolderFailure): readonly Problem[] => {
@@ -10,16 +13,13 @@ export const describeFolderFailure = (failure: FolderFailure): readonly Problem[
   return describeReadFailure(failure).problems
 }
 
-/** Months by their position; one place, so that another language has its own. */
-const months = say('trend.months').split(' ')
-
 /** What a column is called: the departments' own name where they agree, else the months. */
-export const nameColumn = ({ names, start, end }: TrendColumn): string =>
+export const nameColumn = ({ names, start, end }: Pick<TrendColumn, 'names' | 'start' | 'end'>): string =>
   names.length === 1 ? (names[0] ?? '') : nameSpan(start, end)
 
 /** `Jan–Mar 2022`, `Dec 2021–Feb 2022`. */
 function nameSpan(start: string, end: string): string {
-  const month = (day: string): string => months[Number(day.slice(5, 7)) - 1] ?? ''
+  const month = (day: string): string => printMonth(Number(day.slice(5, 7)), 'short')
   const [first, last] = [start.slice(0, 4), end.slice(0, 4)]
   return first === last
     ? `${month(start)}–${month(end)} ${last}`
@@ -27,28 +27,20 @@ function nameSpan(start: string, end: string): string {
 }
 
 /** `KR1 Data dictionary`; what has no title says so. */
-export const nameRow = ({ label, title }: TrendRow): string =>
-  [label, title.trim() === '' && label === '' ? say('trend.untitled') : title]
-    .filter((part) => part !== '')
-    .join(' ')
+export const nameRow = ({ label, title }: Pick<TrendRow, 'label' | 'title'>): string =>
+  shownTitle([label, title].filter((part) => part !== '').join(' '))
 
 /** "6 files, 4 quarters, 2 departments". */
 export const countTrend = ({ files, columns, departments }: Trend): string =>
   say('trend.counts', {
-    files: counted('trend.files', files),
-    quarters: counted('trend.quarters', columns.length),
-    departments: counted('trend.departments', departments.length),
+    files: sayCount('trend.files', files),
+    quarters: sayCount('trend.quarters', columns.length),
+    departments: sayCount('trend.departments', departments.length),
   })
 
-const counted = (key: 'trend.files' | 'trend.quarters' | 'trend.departments', count: number): string =>
-  say(`${key}.${count === 1 ? 'one' : 'many'}`, { count })
-
-/** A value as the file has it, in a language's own digits grouping: `2,251`, `63 %`. */
-export function printValue({ value, unit = '' }: Pick<TrendCell, 'value' | 'unit'>, language = 'en'): string {
-  if (value === undefined) return ''
-  const number = value.toLocaleString(language, { maximumFractionDigits: 6 })
-  return unit === '' ? number : unit === '%' ? `${number} %` : `${number} ${unit}`
-}
+/** A value with its unit: `2,251`, `63%`; empty where there is none. */
+export const printValue = ({ value, unit }: Pick<TrendCell, 'value' | 'unit'>): string =>
+  value === undefined ? '' : printAmount(value, unit)
 
 /** All that a cell says, for those who do not see it, and for the line below the table. */
 export function describeCell(cell: TrendCell | null, column: TrendColumn): string {

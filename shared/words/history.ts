@@ -111,7 +111,6 @@ export const historyWords = {
 
   'dialog.folder': 'Choose a folder of quarter files',
 
-  'trend.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
   'trend.notAFolder': 'This is a file. Name the folder that holds the quarter files.',
   'trend.noFolder': 'There is no such folder. Check the path.',
   'trend.none': 'There is no quarter file in this folder, nor in those inside it. Choose another folder.',
@@ -120,7 +119,6 @@ export const historyWords = {
     'There are more than {most} quarter files; the others were left out. Choose a smaller folder.',
   'trend.superseded':
     'Left out: “{by}” is for {department}, {period}, too, and says more or is newer. Remove one of the two.',
-  'trend.untitled': 'Untitled',
   'trend.noStatus': 'no status',
   'trend.nothing': '{period}: nothing said',
   'trend.counts': '{files}, {quarters}, {departments}',

@@ -72,7 +72,6 @@ export const structureWords = {
   'new.changes': 'What changed since {period}',
   'new.rollUpRule':
     'An objective’s status is the average of its scheduled key results for the quarter, rounded toward the worse. The owner may state another one, with the reason.',
-  'new.keyResult': 'KR1',
   'new.status': 'NEW STATUS',
 
   'part.keyResult': 'key result',

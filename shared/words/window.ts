@@ -229,8 +229,8 @@ export const windowWords = {
   'slides.noNotes': 'No notes for this slide.',
 
   'fit.text': 'Text',
-  'fit.free.one': '{size} pt, {lines} line free',
-  'fit.free.many': '{size} pt, {lines} lines free',
+  'fit.free.one': '{size} pt, {count} line free',
+  'fit.free.many': '{size} pt, {count} lines free',
   'fit.full': '{size} pt, full',
   'fit.overflow': 'Text runs out of its box',
   'fit.result': '{slides}, {overflows}, smallest text {size} pt',

@@ -5,7 +5,7 @@ import { comparisonWords } from './comparison'
 import { deckWords } from './deck'
 import { editorWords } from './editor'
 import { findWords } from './finding-texts'
-import { findingWords, placeWords } from './findings'
+import { findingWords, placeFieldWords, placeWords } from './findings'
 import { pictureWords } from './pictures'
 import { gridWords } from './grid'
 import { historyWords } from './history'
@@ -31,6 +31,7 @@ const english = {
   ...findWords,
   ...findingWords,
   ...gridWords,
+  ...placeFieldWords,
   ...placeWords,
   ...pictureWords,
   ...historyWords,
@@ -63,5 +64,30 @@ export function say<Key extends WordKey>(
   const given: Record<string, string | number> | undefined = values[0]
   // Most sentences are said as they stand, and slides and lists say thousands.
   if (given === undefined) return english[key]
-  return english[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole))
+  return fill(english[key], given)
 }
+
+/** Sentences that are said one way of one and another way of any other number: `fit.slides` of `fit.slides.one`. */
+type Counted = {
+  [Key in WordKey]: Key extends `${infer Stem}.one` ? (`${Stem}.many` extends WordKey ? Stem : never) : never
+}[WordKey]
+
+type CountedPlaceholder<Stem extends Counted> = Exclude<
+  Placeholder<(typeof english)[`${Stem}.one` | `${Stem}.many`]>,
+  'count'
+>
+
+/** The sentence for so many: "1 slide", "33 slides". The count fills `{count}`, if no other words for it are given. */
+export function sayCount<Stem extends Counted>(
+  stem: Stem,
+  count: number,
+  ...values: CountedPlaceholder<Stem> extends never
+    ? [{ readonly count?: string }?]
+    : [Record<CountedPlaceholder<Stem>, string | number>]
+): string {
+  const key: `${Stem}.one` | `${Stem}.many` = count === 1 ? `${stem}.one` : `${stem}.many`
+  return fill(english[key], { count, ...values[0] })
+}
+
+const fill = (sentence: string, given: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole))

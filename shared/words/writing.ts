@@ -11,14 +11,14 @@ export const writingWords = {
 
   'fit.size': '{size} pt',
   'fit.atFloor': '{size} pt, the floor',
-  'fit.oneFree': '{at}, {lines} line free',
-  'fit.manyFree': '{at}, {lines} lines free',
+  'fit.freeAt.one': '{at}, {count} line free',
+  'fit.freeAt.many': '{at}, {count} lines free',
   'fit.noneFree': '{at}, full',
   'fit.goesOn': 'Goes on over {count} slides',
 
-  'paste.picture':
+  'paste.pictures.one':
     'Pasted without its picture: texts hold words only. Drop pictures on the page of their block.',
-  'paste.pictures':
+  'paste.pictures.many':
     'Pasted without its {count} pictures: texts hold words only. Drop pictures on the page of their block.',
 
   'link.region': 'Link',

@@ -1,15 +1,12 @@
+import { emptyFit, withSlide, type DeckFit } from '../../../shared/deck/deck-fit'
 import type { DeckStream } from '../../../shared/deck/stream-deck'
 import { packHere, type Packer } from './packer'
 import { paintParts } from './paint-parts'
 import { SelfCheckFailed } from './self-check/self-check-failed'
 
 /** A presentation and how its text fits. */
-export interface PaintedDeck {
+export interface PaintedDeck extends DeckFit {
   readonly bytes: Uint8Array<ArrayBuffer>
-  readonly slides: number
-  readonly overflows: number
-  /** Points; infinite where there is no text. */
-  readonly smallestText: number
 }
 
 export interface PaintOptions {
@@ -30,17 +27,13 @@ export async function paintPptx(
   quarterFile: string,
   { onProgress, packer = packHere() }: PaintOptions = {},
 ): Promise<PaintedDeck> {
-  let slides = 0
-  let overflows = 0
-  let smallestText = Infinity
-  const parts = paintParts(deck, quarterFile, ({ fit }, share) => {
-    slides += 1
-    overflows += fit.overflows
-    smallestText = Math.min(smallestText, fit.smallestText)
-    onProgress?.(slides, share)
+  let fit = emptyFit
+  const parts = paintParts(deck, quarterFile, (slide, share) => {
+    fit = withSlide(fit, slide.fit)
+    onProgress?.(fit.slides, share)
   })
   for await (const painted of parts) for (const part of painted) packer.add(part)
-  const packed = await packer.finish(slides)
+  const packed = await packer.finish(fit.slides)
   if (!packed.ok) throw new SelfCheckFailed(packed.error)
-  return { bytes: packed.value, slides, overflows, smallestText }
+  return { bytes: packed.value, ...fit }
 }

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { parseMarkdown } from '../../../shared/rich-text/parse-markdown'
 import type { Quarter } from '../../../shared/quarter/schema'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useServices } from '../../app/context'
 import { FieldMark, fieldBoxClass, useFieldFindings } from '../../features/checks/field-mark'
 import { sayMark } from '../../features/checks/say-findings'
@@ -94,8 +94,7 @@ export const RichTextField = memo(function RichTextField({
       moved: (next) => setState((before) => (sameState(before, next) ? before : next)),
       askLink: setLinkTarget,
       openLink: actions.openLink,
-      leftOut: (count) =>
-        announce(app, count === 1 ? say('paste.picture') : say('paste.pictures', { count })),
+      leftOut: (count) => announce(app, sayCount('paste.pictures', count)),
       undo: (way) => run(`edit.${way}`),
     })
     return editor.current

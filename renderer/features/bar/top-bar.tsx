@@ -4,6 +4,7 @@ import { printPeriod } from '../../../shared/period/print-period'
 import { say } from '../../../shared/words/words'
 import { useApp, useCalendar, useDocument, useDocumentStore, usePeriod, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
+import { printMoment } from '../../app/moment'
 import { Icon } from '../../components/icon'
 import { isEdited, quarterOf } from '../../store/document-store'
 import { LookBackButtons } from '../reference/look-back-buttons'
@@ -83,8 +84,7 @@ function SaveState() {
     if (edited) return say('save.edited')
     if (!hasFile) return say('save.never')
     if (savedAt === undefined) return say('save.saved')
-    const time = savedAt.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
-    return say('save.savedAt', { time })
+    return say('save.savedAt', { time: printMoment(savedAt) })
   })()
   return (
     <span className="save-state quiet small">

@@ -2,11 +2,11 @@ import { describePlace } from '../../../shared/checks/describe-place'
 import type { Finding, Severity } from '../../../shared/checks/finding'
 import type { Listed } from '../../../shared/checks/finding-index'
 import type { Quarter } from '../../../shared/quarter/schema'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 
 /** "1 error", "3 warnings", "17 findings". */
 export const sayFindings = (count: number, of: Severity | 'finding' | 'kept' = 'finding'): string =>
-  say(`checks.${of}.${count === 1 ? 'one' : 'many'}`, { count })
+  sayCount(`checks.${of}`, count)
 
 /** A finding's place in words; where it has none of its own, the name of the file's part that it is about. */
 export const sayPlace = (quarter: Quarter, { place }: Finding): string => describePlace(quarter, place)

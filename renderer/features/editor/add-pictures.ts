@@ -2,7 +2,7 @@ import { addPictures, replacePicture, takesPictures } from '../../../shared/quar
 import { findBlock } from '../../../shared/quarter/find'
 import type { Media, Quarter } from '../../../shared/quarter/schema'
 import { describePicture } from '../../../shared/words/describe-picture'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { readPicture } from '../../components/picture/read-picture'
 import { announce, type AppStore } from '../../store/app-store'
 import { type DocumentStore, quarterOf } from '../../store/document-store'
@@ -42,12 +42,11 @@ export async function addFiles(
   const [first] = fresh
   if (first !== undefined) {
     const place = { id: first.id, field: 'alt' }
-    const count = fresh.length
     store
       .getState()
       .edit({ what: say('picture.whatAdd'), place }, (quarter) => addPictures(quarter, block, fresh))
     store.getState().goTo(place)
-    announce(app, count === 1 ? say('picture.added') : say('picture.addedMany', { count }))
+    announce(app, sayCount('picture.added', fresh.length))
   } else if (media.length > 0) announce(app, say('picture.there'))
   return failures
 }

@@ -3,6 +3,7 @@ import { setFields } from '../../../shared/quarter/edits'
 import { currentWording, findKeyResult } from '../../../shared/quarter/find'
 import type { DrillDown, KeyResult } from '../../../shared/quarter/schema'
 import { keyResultName } from '../../../shared/quarter/key-result-name'
+import { shownTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter } from '../../app/context'
 import { MarginRow } from '../../components/margin-row'
@@ -22,7 +23,7 @@ interface Props {
 
 /** A closer look at one matter: what is the case, what follows, what should be done. */
 export const DrillDownFields = memo(function DrillDownFields({ drillDown, keyResults }: Props) {
-  const subject = drillDown.title === '' ? say('field.drillDown') : drillDown.title
+  const subject = shownTitle(drillDown.title, say('field.drillDown'))
   const fields = ['situation', 'impact', 'recommendation', 'oldWording', 'newWording', 'notes'] as const
   const title = say('field.title')
   return (

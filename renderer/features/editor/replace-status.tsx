@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { countStatus, removeStatus } from '../../../shared/quarter/scale'
 import type { Status } from '../../../shared/quarter/schema'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { useApp, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
 import { Choice } from '../../components/choice'
@@ -39,7 +39,7 @@ export function ReplaceStatus({ status, close }: { readonly status: Status; read
       }}
     >
       <div className="replace-status" role="group" aria-label={say('scale.instead', { label })}>
-        <p>{say(count === 1 ? 'scale.used.one' : 'scale.used.many', { count, label })}</p>
+        <p>{sayCount('scale.used', count, { label })}</p>
         <Choice
           label={say('scale.instead', { label })}
           options={quarter.scale.filter((one) => one.id !== id)}

@@ -1,6 +1,7 @@
 import { lastSaid } from '../../../shared/history/earlier-texts'
 import { printPeriod } from '../../../shared/period/print-period'
 import type { EarlierText, Quarter, ServiceObjective } from '../../../shared/quarter/schema'
+import { printNumber } from '../../../shared/words/print-number'
 import { say } from '../../../shared/words/words'
 import { useQuarter } from '../../app/context'
 
@@ -24,7 +25,7 @@ export function EarlierEvents({ objective }: Props) {
   const said = good ?? total
   if (objective.good !== undefined || objective.total !== undefined || said === undefined) return null
   const counts = [good, total].map((one) =>
-    one?.period === said.period ? Number(one.text).toLocaleString('en') : say('slo.earlierNone'),
+    one?.period === said.period ? printNumber(Number(one.text)) : say('slo.earlierNone'),
   )
   return (
     <Line

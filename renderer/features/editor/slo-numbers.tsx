@@ -1,7 +1,6 @@
 import { setFields } from '../../../shared/quarter/edits'
 import type { BlockOf, ServiceObjective } from '../../../shared/quarter/schema'
-import { parseMarkdown } from '../../../shared/rich-text/parse-markdown'
-import { plainText } from '../../../shared/rich-text/plain-text'
+import { plainWords } from '../../../shared/rich-text/plain-words'
 import { printPeriod } from '../../../shared/period/print-period'
 import { budgetPercent, errorBudget } from '../../../shared/status/error-budget'
 import { sloTarget } from '../../../shared/status/slo-target'
@@ -37,7 +36,7 @@ export function SloOutcome({ objective, subject }: Props) {
 /** Good and total events, and what they leave of the error budget. */
 export function SloEvents({ objective, subject }: Props) {
   const { good, total } = objective
-  const target = sloTarget(plainText(parseMarkdown(objective.target)))
+  const target = sloTarget(plainWords(objective.target))
   const budget =
     target === undefined || good === undefined || total === undefined
       ? undefined

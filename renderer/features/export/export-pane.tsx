@@ -3,7 +3,8 @@ import { Button } from 'react-aria-components/Button'
 import { ProgressBar } from 'react-aria-components/ProgressBar'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
-import { fitOf, resultLine } from '../../app/result-line'
+import { fitOf, sayDeckFit } from '../../../shared/deck/deck-fit'
+import { printMoment } from '../../app/moment'
 import { Icon } from '../../components/icon'
 import { Message } from '../../components/message'
 import { AskBeforeErrors, ExportChecks } from '../checks/export-checks'
@@ -41,7 +42,7 @@ export const ExportPane = memo(function ExportPane() {
           <dt>{say('export.format')}</dt>
           <dd>{say('export.powerpoint')}</dd>
           <dt>{say('export.fit')}</dt>
-          <dd>{resultLine(fit)}</dd>
+          <dd>{sayDeckFit(fit)}</dd>
           <ExportChecks />
         </dl>
         <p className="quiet small">{say('export.inside')}</p>
@@ -84,13 +85,9 @@ export const ExportPane = memo(function ExportPane() {
         <section className="export-part">
           <div className="export-line">
             <b>{say('export.powerpoint')}</b>
-            <span className="quiet">
-              {say('export.written', {
-                time: exporting.at.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' }),
-              })}
-            </span>
+            <span className="quiet">{say('export.written', { time: printMoment(exporting.at) })}</span>
           </div>
-          <p className="export-result">{resultLine(exporting.summary)}</p>
+          <p className="export-result">{sayDeckFit(exporting.summary)}</p>
           <p>{say('export.where', { name: exporting.summary.name, folder: exporting.summary.folder })}</p>
           <p className="quiet small">{say('export.checked')}</p>
           <div className="export-line">

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { describePlace } from '../../../shared/checks/describe-place'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { focusedElement, giveBack } from '../../app/give-back'
 import { Icon } from '../../components/icon'
@@ -165,8 +165,8 @@ function Replace({ matches, at }: ReplaceProps) {
     const { edit, find } = store.getState()
     edit({ what: say('what.replace', { words: find.words }), place: placeOf(first.field) }, () => after)
     const sentences = [
-      say(count === 1 ? 'find.replaced.one' : 'find.replaced.many', { count }),
-      ...(frozen === 0 ? [] : [say(frozen === 1 ? 'find.left.one' : 'find.left.many', { count: frozen })]),
+      sayCount('find.replaced', count),
+      ...(frozen === 0 ? [] : [sayCount('find.left', frozen)]),
     ]
     announce(app, sentences.join(' '))
   }

@@ -6,6 +6,7 @@ import { entryOf } from '../../../shared/quarter/find'
 import type { Entry, KeyResult } from '../../../shared/quarter/schema'
 import { statusOf } from '../../../shared/status/status-of'
 import { keyResultName } from '../../../shared/quarter/key-result-name'
+import { printAmount, printNumber } from '../../../shared/words/print-number'
 import { say } from '../../../shared/words/words'
 import { useCalendar, useDocument, useDocumentStore, usePeriod, useScale } from '../../app/context'
 import { Icon } from '../../components/icon'
@@ -81,15 +82,18 @@ function PastRow({ keyResult, period, name }: RowProps) {
 function PastText({ entry }: { readonly entry: Entry | undefined }) {
   if (entry === undefined) return null
   if (entry.text.trim() !== '') return <InlineMarkdown text={entry.text} />
-  return entry.value === undefined ? null : <p>{[entry.value, entry.unit].filter(Boolean).join(' ')}</p>
+  return entry.value === undefined ? null : <p>{printAmount(entry.value, entry.unit)}</p>
 }
 
 /** That it was corrected: when, why, and what it said before. */
 function RestatedNote({ entry }: { readonly entry: Entry | undefined }) {
   const scale = useScale()
   return entry?.restated?.map((restated, index) => {
-    const before = [statusOf(scale, restated.status)?.label, restated.text || restated.value]
-      .filter((part) => part !== undefined && part !== '')
+    const before = [
+      statusOf(scale, restated.status)?.label,
+      restated.text || (restated.value !== undefined && printNumber(restated.value)),
+    ]
+      .filter(Boolean)
       .join(', ')
     return (
       <p key={index} className="small past-restated">

@@ -6,7 +6,7 @@ import { entryOf } from '../../../shared/quarter/find'
 import type { Block, DrillDown, KeyResult, Objective, Quarter, Status } from '../../../shared/quarter/schema'
 import { rollUp } from '../../../shared/status/roll-up'
 import { statusOf } from '../../../shared/status/status-of'
-import { blockTitle } from '../../../shared/words/block-title'
+import { blockTitle, shownTitle } from '../../../shared/words/block-title'
 import { keyResultName, keyResultTitle } from '../../../shared/quarter/key-result-name'
 import { say } from '../../../shared/words/words'
 import type { RibbonMark } from '../../components/ribbon'
@@ -30,8 +30,7 @@ export interface OutlineRow {
 }
 
 /** What a drill-down is called in lists. */
-export const drillDownName = ({ title }: DrillDown): string =>
-  title.trim() === '' ? say('kind.drillDown') : title
+export const drillDownName = ({ title }: DrillDown): string => shownTitle(title, say('kind.drillDown'))
 
 const whenOf = (quarter: Quarter, period: RibbonMark['period']): RibbonMark['when'] => {
   const order = comparePeriods(period, quarter.period)

@@ -5,6 +5,7 @@ import type { PartKind } from '../../../shared/quarter/parts'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { blockTitle } from '../../../shared/words/block-title'
 import { keyResultName } from '../../../shared/quarter/key-result-name'
+import { excerpt } from '../../../shared/rich-text/plain-words'
 import { say } from '../../../shared/words/words'
 import { drillDownName } from './outline-rows'
 
@@ -27,11 +28,7 @@ function ownName(quarter: Quarter, id: string, kind: PartKind): string {
   }
   if (kind === 'promise') {
     const promise = quarter.promises.find((one) => one.id === id)
-    const words =
-      promise?.text
-        .replace(/[*[\]]/g, '')
-        .split(/\s+/, 6)
-        .join(' ') ?? ''
+    const words = excerpt(promise?.text ?? '', 48)
     return promise && words !== '' ? `${printPeriod(promise.dueIn, quarter.calendar)}, ${words}` : ''
   }
   const block = findBlock(quarter, id)

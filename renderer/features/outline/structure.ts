@@ -22,7 +22,7 @@ import { newBlock, newDrillDown, newKeyResult } from '../../../shared/quarter/ne
 import { nextLabel } from '../../../shared/quarter/next-label'
 import { findPart } from '../../../shared/quarter/parts'
 import type { Block, BlockKind, Quarter } from '../../../shared/quarter/schema'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { announce, type AppStore } from '../../store/app-store'
 import { type DocumentStore, quarterOf } from '../../store/document-store'
 import { newId } from '../../app/new-id'
@@ -141,13 +141,7 @@ function addKeyResultAt(
   const block = findBlock(quarter, blockId)
   if (block === undefined) return
   const rows = keyResultsOf(block)
-  const label =
-    block.kind === 'metrics'
-      ? ''
-      : nextLabel(
-          rows.map((row) => row.label),
-          say('new.keyResult'),
-        )
+  const label = block.kind === 'metrics' ? '' : nextLabel(rows.map((row) => row.label))
   const keyResult = newKeyResult(newId, quarter.period, label)
   addPart(structure, keyResult.id, (before) => addKeyResult(before, blockId, keyResult, index), focus)
 }
@@ -187,7 +181,7 @@ export function duplicate({ app, store }: Structure, id: string, focus: Focus = 
     const found = findKeyResult(before, id)
     if (found === undefined || found.keyResult.label === '') return copied
     const labels = keyResultsOf(found.block).map((row) => row.label)
-    return setFields(copied, 'keyResult', copyId, { label: nextLabel(labels, '') })
+    return setFields(copied, 'keyResult', copyId, { label: nextLabel(labels) })
   })
   const now = quarterOf(store.getState())
   const copy = findPart(now, copyId)
@@ -224,7 +218,7 @@ function sayRemoved(quarter: Quarter, id: string): string {
   const block = findBlock(quarter, id)
   const count = block === undefined ? 0 : keyResultsOf(block).length
   if (count === 0) return say('structure.removedLine', { name })
-  return say(count === 1 ? 'structure.removedWith.one' : 'structure.removedWith.many', { name, count })
+  return sayCount('structure.removedWith', count, { name })
 }
 
 /** Makes a move, keeps the focus on what moved, and says where it now stands. */

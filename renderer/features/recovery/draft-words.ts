@@ -1,6 +1,6 @@
 import type { WaitingDraft } from '../../../shared/ipc/safety'
-import { say } from '../../../shared/words/words'
-import { printMoment } from '../saving/moment'
+import { say, sayCount } from '../../../shared/words/words'
+import { printMoment } from '../../app/moment'
 
 const MOST_BLOCKS = 3
 
@@ -13,9 +13,8 @@ export function sayDraft({ file, origin, keptAt, differences, blocks }: WaitingD
   const more = blocks.length - MOST_BLOCKS
   const named = blocks.slice(0, MOST_BLOCKS).join(', ')
   const kept = origin === 'draft' ? 'counted' : origin
-  const counted = say(`recovery.${kept}.${differences === 1 ? 'one' : 'many'}`, {
+  const counted = sayCount(`recovery.${kept}`, differences, {
     time,
-    count: differences,
     where:
       blocks.length === 0
         ? ''

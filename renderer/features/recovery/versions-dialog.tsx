@@ -7,11 +7,12 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { differencesOf } from '../../../shared/history/differences'
 import type { FileVersion } from '../../../shared/ipc/safety'
 import type { Quarter } from '../../../shared/quarter/schema'
+import { printNumber } from '../../../shared/words/print-number'
 import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter, useServices } from '../../app/context'
 import { DifferenceList } from '../saving/difference-list'
 import { sayWhere } from '../saving/difference-words'
-import { printMoment } from '../saving/moment'
+import { printMoment } from '../../app/moment'
 import '../saving/saving.css'
 import './recovery.css'
 
@@ -133,7 +134,7 @@ function VersionList({ versions, contents, present, chosen, choose }: ListProps)
         // What a version changed shows against the one after it; the newest against this window.
         const after = versions[index - 1]
         const next = after === undefined ? present : contents.get(after.versionId)
-        const size = say('versions.size', { size: Math.max(1, Math.round(bytes / 1024)).toLocaleString() })
+        const size = say('versions.size', { size: printNumber(Math.max(1, Math.round(bytes / 1024))) })
         return (
           <ListBoxItem key={versionId} id={versionId} className="version" textValue={printMoment(at)}>
             {printMoment(at)}

@@ -2,8 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { ReferenceRow, ReferenceSide } from '../../../shared/history/reference-rows'
 import type { DiffPart } from '../../../shared/history/wording-diff'
 import type { Block } from '../../../shared/quarter/schema'
-import { parseMarkdown } from '../../../shared/rich-text/parse-markdown'
-import { plainText } from '../../../shared/rich-text/plain-text'
+import { plainWords } from '../../../shared/rich-text/plain-words'
 import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { StatusPill, statusLabel } from '../../components/status-pill'
@@ -97,7 +96,7 @@ function Cell({
 }
 
 const saidOf = ({ text, status }: ReferenceSide): string => {
-  const words = plainText(parseMarkdown(text)).trim()
+  const words = plainWords(text).trim()
   const parts = [...(status === undefined ? [] : [statusLabel(status)]), ...(words === '' ? [] : [words])]
   return parts.length === 0 ? say('reference.empty') : parts.join(', ')
 }
@@ -113,7 +112,7 @@ export function Words({
   readonly kept: 'removed' | 'added'
 }) {
   if (text.trim() === '') return null
-  if (parts.length === 0) return <p className="duo-text">{plainText(parseMarkdown(text))}</p>
+  if (parts.length === 0) return <p className="duo-text">{plainWords(text)}</p>
   return (
     <p className="duo-text">
       {parts.map(({ text: words, change }, index) => {

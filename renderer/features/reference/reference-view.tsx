@@ -6,7 +6,7 @@ import { findBlock } from '../../../shared/quarter/find'
 import type { Block } from '../../../shared/quarter/schema'
 import type { OpenReference } from '../../../shared/ipc/history'
 import { blockTitle } from '../../../shared/words/block-title'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { Checkbox } from '../../components/checkbox'
 import { Icon } from '../../components/icon'
@@ -67,9 +67,7 @@ function BesideEachOther({ reference, block }: { readonly reference: OpenReferen
           <span className="look-title">{title}</span>
           <span className="grow" />
           <span className="quiet small look-count">
-            {say(`reference.differences.${differing.length === 1 ? 'one' : 'many'}`, {
-              count: differing.length,
-            })}
+            {sayCount('reference.differences', differing.length)}
           </span>
           <Steps rows={differing} />
           <Checkbox isSelected={onlyDifferences} onChange={setOnly}>

@@ -5,7 +5,7 @@ import { entryOf, wordingAt } from '../../../shared/quarter/find'
 import type { KeyResult, Quarter } from '../../../shared/quarter/schema'
 import { statusOf } from '../../../shared/status/status-of'
 import { blockTitle } from '../../../shared/words/block-title'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { StatusPill } from '../../components/status-pill'
 import { InlineMarkdown } from '../table/inline-markdown'
 
@@ -53,9 +53,7 @@ export function CardHead({
           </div>
           <p className="roll-facts quiet small">
             {owner !== '' && <span>{owner}</span>}
-            {slips > 0 && (
-              <span>{say(slips === 1 ? 'roll.slips.one' : 'roll.slips.many', { count: slips })}</span>
-            )}
+            {slips > 0 && <span>{sayCount('roll.slips', slips)}</span>}
           </p>
           {did.trim() !== '' && (
             <p className="roll-did quiet">

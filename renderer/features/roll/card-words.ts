@@ -5,6 +5,7 @@ import { bareLabel } from '../../../shared/quarter/bare-label'
 import type { Quarter } from '../../../shared/quarter/schema'
 import { blockTitle } from '../../../shared/words/block-title'
 import { keyResultTitle } from '../../../shared/quarter/key-result-name'
+import { excerpt } from '../../../shared/rich-text/plain-words'
 import { say } from '../../../shared/words/words'
 
 /** What a card stands under: its objective or table of metrics, or the promises. */
@@ -37,7 +38,7 @@ export function cardName(card: Card): string {
     case 'target':
       return card.objective.targetQuarter
     case 'promise':
-      return card.promise.text.replace(/[*[\]]/g, '')
+      return excerpt(card.promise.text, 400)
   }
 }
 

@@ -18,7 +18,7 @@ import {
 import { interviewAnswers } from '../../../shared/history/interview-answers'
 import { nextPeriod } from '../../../shared/period/period-order'
 import { printPeriod, printPeriodName } from '../../../shared/period/print-period'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { AnswerForm } from './answer-form'
 import { CardHead } from './card-head'
@@ -234,7 +234,7 @@ function LastPage({ interview }: { readonly interview: InterviewState }) {
   const headline = (): string => {
     if (cards.length === 0) return say('roll.none')
     if (open === 0) return say('roll.allDone')
-    return say(open === 1 ? 'roll.someOpen.one' : 'roll.someOpen.many', { count: open })
+    return sayCount('roll.someOpen', open)
   }
   return (
     <section

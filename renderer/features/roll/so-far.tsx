@@ -3,7 +3,7 @@ import { inSameYear, nextPeriod } from '../../../shared/period/period-order'
 import { printPeriodName } from '../../../shared/period/print-period'
 import { blocksOf } from '../../../shared/quarter/find'
 import type { Quarter, ServiceObjective } from '../../../shared/quarter/schema'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 
 const order: readonly Choice[] = [
   'continue',
@@ -65,11 +65,7 @@ export function SoFar(props: Props) {
       <p className="quiet">{say('roll.carried.frozen', { last, next })}</p>
       {!inSameYear(period, following) && <p className="quiet">{say('roll.carried.year')}</p>}
       {slos.length > 0 && <p className="quiet">{say('roll.carried.slos')}</p>}
-      {withdrawn > 0 && (
-        <p className="quiet">
-          {say(`roll.carried.withdrawn.${withdrawn === 1 ? 'one' : 'many'}`, { count: withdrawn })}
-        </p>
-      )}
+      {withdrawn > 0 && <p className="quiet">{sayCount('roll.carried.withdrawn', withdrawn)}</p>}
       <h2>{say('roll.nothingWritten')}</h2>
       <p className="quiet">{say('roll.nothingWritten.text', { last, next })}</p>
     </aside>

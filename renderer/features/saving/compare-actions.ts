@@ -7,7 +7,7 @@ import type { AppStore } from '../../store/app-store'
 import type { Comparing } from '../../store/comparing'
 import type { DocumentStore } from '../../store/document-store'
 import { isEdited, quarterOf } from '../../store/document-store'
-import { printMoment } from './moment'
+import { printMoment } from '../../app/moment'
 
 /** Shows two states of one document side by side. */
 export interface CompareActions {

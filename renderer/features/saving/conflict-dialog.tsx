@@ -8,7 +8,7 @@ import type { OnDisk } from '../../../shared/ipc/safety'
 import { say } from '../../../shared/words/words'
 import { useDocument, useQuarter, useServices } from '../../app/context'
 import { sayWhere } from './difference-words'
-import { printMoment } from './moment'
+import { printMoment } from '../../app/moment'
 import './saving.css'
 
 /** The file on disk is not the one that was opened: nothing is overwritten unseen. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../shared/group-by'
 import type { Difference } from '../../../shared/history/differences'
 import type { DiffPart } from '../../../shared/history/wording-diff'
 import { printPeriodName } from '../../../shared/period/print-period'
@@ -84,11 +85,9 @@ export const sayBlock = ({ titled }: Difference): string =>
   titled === undefined ? say('differences.file') : blockTitle(titled)
 
 /** The differences of each block together, in the order of their first. */
-export function byBlock(differences: readonly Difference[]): readonly (readonly Difference[])[] {
-  const blocks = new Map<string, Difference[]>()
-  for (const one of differences) blocks.set(one.block, [...(blocks.get(one.block) ?? []), one])
-  return [...blocks.values()]
-}
+export const byBlock = (differences: readonly Difference[]): readonly (readonly Difference[])[] => [
+  ...groupBy(differences, ({ block }) => block).values(),
+]
 
 /** "Product Platform: KR1 status, KR2 text; Overview": what differs, in one line. */
 export function sayWhere(differences: readonly Difference[]): string {

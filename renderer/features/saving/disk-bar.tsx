@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useServices } from '../../app/context'
 import { useFocusHandedOn } from '../../app/use-focus-handed-on'
 import { isEdited } from '../../store/document-store'
@@ -127,8 +127,7 @@ function CopiesNotice() {
   const [first] = copies
   if (first === undefined) return null
   const values = { copy: first.name, program: say(`program.${first.program}`) }
-  const text =
-    copies.length === 1 ? say('copies.one', values) : say('copies.many', { ...values, count: copies.length })
+  const text = sayCount('copies', copies.length, values)
   return (
     <Notice text={text}>
       <Act label={say('disk.compare')} act={() => void actions.safety.compareCopy(first)} />

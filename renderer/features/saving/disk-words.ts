@@ -1,6 +1,6 @@
 import type { DiskState } from '../../../shared/ipc/safety'
 import { say } from '../../../shared/words/words'
-import { printMoment } from './moment'
+import { printMoment } from '../../app/moment'
 
 /** How a document's file stands, where that is to be told; empty where it is as it was. */
 export function sayDisk(state: DiskState, name: string, edited: boolean): string {

@@ -14,7 +14,7 @@ import type { DocumentStore } from '../../store/document-store'
 import { isEdited, quarterOf } from '../../store/document-store'
 import { createDraftHandover } from '../recovery/hand-over-draft'
 import { compareActions, type CompareActions } from './compare-actions'
-import { printMoment } from './moment'
+import { printMoment } from '../../app/moment'
 
 /** What the window does about files that change, drafts and earlier versions. */
 export interface SafetyActions extends CompareActions {
@@ -225,11 +225,7 @@ export function createSafetyActions(
           tell(say('drop.notOurs', { name: file.name }))
           continue
         }
-        const outcome = (await bridge.openDropped(file)) ?? (await openBytesOf(file))
-        // Beside a document the start screen's line for failures is not shown.
-        if (!outcome.ok && outcome.error.kind !== 'cancelled') {
-          tell(sentenceOf(describeReadFailure(outcome.error)))
-        } else opened(outcome)
+        opened((await bridge.openDropped(file)) ?? (await openBytesOf(file)))
       }
     },
     newWindow: async () => {

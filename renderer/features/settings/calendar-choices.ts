@@ -1,4 +1,4 @@
-import { printMonth } from '../../../shared/deck/print-date'
+import { printMonth } from '../../../shared/words/print-date'
 import type { FiscalCalendar } from '../../../shared/period/period'
 import { say } from '../../../shared/words/words'
 import type { Option } from '../../components/choice'

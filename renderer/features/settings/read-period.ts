@@ -1,4 +1,4 @@
-import { printMonthRange } from '../../../shared/deck/print-date'
+import { printMonthRange } from '../../../shared/words/print-date'
 import { parsePeriod } from '../../../shared/period/parse-period'
 import type { FiscalCalendar } from '../../../shared/period/period'
 import { periodEnd, periodStart } from '../../../shared/period/period-dates'

@@ -4,10 +4,11 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
 import type { Slide, SlidePlan } from '../../../shared/deck/plan'
 import { textFit } from '../../../shared/deck/text-fit'
 import { themeOf } from '../../../shared/deck/theme'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
 import { currentSlide, slidesOfBlock } from '../../app/current-slide'
-import { mainTextSize, printPoints, sayCount } from '../../app/result-line'
+import { printPoints } from '../../../shared/deck/deck-fit'
+import { mainTextSize } from '../../app/main-text-size'
 import { useFollowing } from '../../app/use-following'
 import { nameOfText, sayTextFit } from '../../app/say-fit'
 import { Icon } from '../../components/icon'
@@ -100,7 +101,7 @@ const fitWords = (slide: Slide): string => {
   if (overflows > 0) return say('fit.overflow')
   if (freeLines < 1) return say('fit.full', { size })
   const lines = Math.floor(freeLines)
-  return say(lines === 1 ? 'fit.free.one' : 'fit.free.many', { size, lines })
+  return sayCount('fit.free', lines, { size })
 }
 
 /** The slide itself. A click on a text goes to the field it comes from; with Ctrl or Cmd, a link opens. */

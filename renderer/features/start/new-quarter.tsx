@@ -66,7 +66,6 @@ export function NewQuarter() {
         promises: say('new.promises'),
         legend: say('new.legend'),
         rollUpRule: say('new.rollUpRule'),
-        firstKeyResult: say('new.keyResult'),
       },
     })
     void actions.create(quarter)

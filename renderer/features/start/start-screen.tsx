@@ -4,6 +4,7 @@ import type { RecentFile } from '../../../shared/ipc/application'
 import { say } from '../../../shared/words/words'
 import { useApp, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
+import { printMoment } from '../../app/moment'
 import { Icon } from '../../components/icon'
 import { Message } from '../../components/message'
 import { DiscardedDrafts } from '../recovery/discarded-drafts'
@@ -141,13 +142,4 @@ function useMissing(): ReadonlySet<string> {
     }
   }, [actions])
   return missing
-}
-
-/** The time for today, else the day, as the system's language prints it. */
-function printMoment(iso: string): string {
-  const moment = new Date(iso)
-  const today = moment.toDateString() === new Date().toDateString()
-  return today
-    ? moment.toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
-    : moment.toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
 }

@@ -1,5 +1,5 @@
 import { applyPaste } from '../../../shared/clipboard/apply-paste'
-import { nextLabel } from '../../../shared/clipboard/match-rows'
+import { nextLabel } from '../../../shared/quarter/next-label'
 import type { PasteGrid } from '../../../shared/clipboard/paste-target'
 import type { PastePlan } from '../../../shared/clipboard/plan-paste'
 import { addKeyResult } from '../../../shared/quarter/arrange'
@@ -7,15 +7,14 @@ import { newKeyResult } from '../../../shared/quarter/new-parts'
 import type { BlockOf, Quarter } from '../../../shared/quarter/schema'
 import { statusOf } from '../../../shared/status/status-of'
 import { keyResultName } from '../../../shared/quarter/key-result-name'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { statusLabel } from '../../components/status-pill'
 import { announce, type AppStore } from '../../store/app-store'
 import { type DocumentStore, quarterOf } from '../../store/document-store'
-import { newId } from '../../store/new-id'
+import { newId } from '../../app/new-id'
 import { chooseStatus } from '../editor/entry-status'
 import { placeOf } from './columns'
 import { type Cell, type CellRange, cellsOf, type GridSelection, heightOf, only } from './grid-selection'
-import { sayGridCount } from './grid-words'
 import * as edits from './range-edits'
 
 export interface GridHost {
@@ -36,7 +35,7 @@ export function createGridActions(host: GridHost) {
   const subject =
     chosenRows.length === 1 && chosenRows[0] !== undefined
       ? keyResultName(chosenRows[0])
-      : sayGridCount('grid.rows', chosenRows.length)
+      : sayCount('grid.rows', chosenRows.length)
   const placeAt = (cell: Cell) => {
     const [row, column] = [table.rows[cell.row], table.columns[cell.column]]
     return row && column && placeOf(row, column)
@@ -66,7 +65,7 @@ export function createGridActions(host: GridHost) {
   }
 
   const writable = (of: CellRange): number => edits.writableCells(table, of).length
-  const cells = (count: number): string => sayGridCount('grid.cells', count)
+  const cells = (count: number): string => sayCount('grid.cells', count)
 
   function change(
     count: number,

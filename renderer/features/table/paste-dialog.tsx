@@ -9,10 +9,9 @@ import { doubtsOf, type PastePlan, planPaste, wordKey } from '../../../shared/cl
 import type { Sheet } from '../../../shared/clipboard/sheet'
 import type { Mapping } from '../../../shared/clipboard/suggest-mapping'
 import { printPeriodName } from '../../../shared/period/print-period'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { Select } from '../../components/select'
 import { extraHead } from './columns'
-import { sayGridCount } from './grid-words'
 import { PasteRow } from './paste-row'
 import './paste-dialog.css'
 
@@ -47,8 +46,8 @@ export function PasteDialog({ sheet, first, grid, cancel, paste }: Props) {
         <Dialog className="dialog paste">
           <Heading slot="title">
             {say('sheet.title', {
-              rows: sayGridCount('grid.rows', rows),
-              columns: sayGridCount('grid.columns', width),
+              rows: sayCount('grid.rows', rows),
+              columns: sayCount('grid.columns', width),
             })}
           </Heading>
           {/* A table of this size scrolls, and what scrolls must be reachable by keyboard. */}
@@ -120,7 +119,7 @@ export function PasteDialog({ sheet, first, grid, cancel, paste }: Props) {
           <footer>
             <p className="quiet small grow" role="status">
               {say('sheet.result', {
-                replaced: sayGridCount('grid.cells', plan.replaced),
+                replaced: sayCount('grid.cells', plan.replaced),
                 same: plan.same,
                 left: plan.frozen + plan.unclear,
               })}
@@ -137,8 +136,8 @@ export function PasteDialog({ sheet, first, grid, cancel, paste }: Props) {
               onPress={() => paste(plan)}
             >
               {taken === rows
-                ? say('sheet.applyAll', { rows: sayGridCount('grid.rows', rows) })
-                : say('sheet.apply', { taken, rows: sayGridCount('grid.rows', rows) })}
+                ? say('sheet.applyAll', { rows: sayCount('grid.rows', rows) })
+                : say('sheet.apply', { taken, rows: sayCount('grid.rows', rows) })}
             </Button>
           </footer>
         </Dialog>

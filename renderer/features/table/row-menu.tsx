@@ -1,7 +1,7 @@
 import type { RefObject } from 'react'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
-import { say } from '../../../shared/words/words'
+import { say, sayCount } from '../../../shared/words/words'
 import { useApp } from '../../app/context'
 import { printKey } from '../../app/keys'
 import { useAskedCell } from './use-asked-cell'
@@ -55,7 +55,7 @@ export function RowMenu({ anchor, rows, disabled, correct, choose, close }: Prop
   const platform = useApp((state) => state.start.platform)
   useAskedCell(anchor)
   const label = (item: RowMenuItem): string => {
-    if (item === 'delete') return say(`grid.menu.delete.${rows === 1 ? 'one' : 'many'}`, { count: rows })
+    if (item === 'delete') return sayCount('grid.menu.delete', rows)
     return item === 'correct' ? say('grid.menu.correct', { period: correct ?? '' }) : say(`grid.menu.${item}`)
   }
   return (

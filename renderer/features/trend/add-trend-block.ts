@@ -5,16 +5,14 @@ import { printPeriod } from '../../../shared/period/print-period'
 import { addBlock } from '../../../shared/quarter/arrange'
 import { blocksOf, findBlock } from '../../../shared/quarter/find'
 import type { Quarter } from '../../../shared/quarter/schema'
-import { createNewId } from '../../../shared/quarter/new-id'
 import { newBlock } from '../../../shared/quarter/new-parts'
 import { nameColumn } from '../../../shared/words/describe-trend'
+import { newId } from '../../app/new-id'
 import { say } from '../../../shared/words/words'
 import type { AppStore } from '../../store/app-store'
 import { announce } from '../../store/app-store'
 import { quarterOf } from '../../store/document-store'
 import { rowOf } from '../../store/place'
-
-const newId = createNewId((count) => crypto.getRandomValues(new Uint8Array(count)))
 
 /** What the view shows of the trend. */
 interface Shown {

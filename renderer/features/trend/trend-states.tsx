@@ -1,8 +1,8 @@
 import { Button } from 'react-aria-components/Button'
 import { ProgressBar } from 'react-aria-components/ProgressBar'
 import type { FolderTrend } from '../../../shared/ipc/history'
-import { describeReadFailure } from '../../../shared/words/describe-failure'
-import { say } from '../../../shared/words/words'
+import { describeReadFailure, sayProblem } from '../../../shared/words/describe-failure'
+import { say, sayCount } from '../../../shared/words/words'
 import { useDocument, useServices } from '../../app/context'
 
 /** How far the reading of the folder is, and the way to stop it. */
@@ -65,15 +65,11 @@ export function TrendProblems({ result }: { readonly result: FolderTrend }) {
     <div className="look-note trend-problems" role="note">
       {unread.length > 0 && (
         <>
-          <b>{say(`trend.unread.${unread.length === 1 ? 'one' : 'many'}`, { count: unread.length })}</b>
+          <b>{sayCount('trend.unread', unread.length)}</b>
           <ul>
             {unread.map(({ name, failure }) => (
               <li key={name}>
-                <b>{name}</b>{' '}
-                {describeReadFailure(failure)
-                  .problems.slice(0, 3)
-                  .map(({ place, sentence }) => (place === '' ? sentence : `${place}: ${sentence}`))
-                  .join(' ')}
+                <b>{name}</b> {describeReadFailure(failure).problems.slice(0, 3).map(sayProblem).join(' ')}
               </li>
             ))}
           </ul>
@@ -81,11 +77,7 @@ export function TrendProblems({ result }: { readonly result: FolderTrend }) {
       )}
       {trend.superseded.length > 0 && (
         <>
-          <b>
-            {say(`trend.left.${trend.superseded.length === 1 ? 'one' : 'many'}`, {
-              count: trend.superseded.length,
-            })}
-          </b>
+          <b>{sayCount('trend.left', trend.superseded.length)}</b>
           <ul>
             {trend.superseded.map(({ file, by, department, period }) => (
               <li key={file}>

@@ -9,5 +9,8 @@ export const isNumber = (figure: Figure): boolean =>
 /** The same, without a whole that it is a part of, as `9 of 11` has. */
 export const isCount = (figure: Figure): boolean => isNumber(figure) && figure.outOf === undefined
 
-/** What ends a clause behind a figure: a closing mark, in any script, or the end of the line. */
-export const CLOSED = /^\s*(?:[)）\].,;，。；、]|$|\n)/u
+/** Marks that end a clause, in any script, as they stand within the brackets of an expression. */
+export const CLOSING_MARKS = String.raw`)）\].,;，。；、`
+
+/** What ends a clause behind a figure: a closing mark or the end of the line. */
+export const CLOSED = new RegExp(String.raw`^\s*(?:[${CLOSING_MARKS}]|$|\n)`, 'u')

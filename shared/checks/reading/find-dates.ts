@@ -1,4 +1,5 @@
 import { cacheByText } from '../../deck/text/bounded-cache'
+import { daysIn, isoDay } from '../../period/iso-day'
 import { withAsciiDigits } from './digits'
 
 /** A date in a text: a day, a month, a year, or a time of a year, as precise as it is written. */
@@ -200,14 +201,12 @@ function readDates(text: string): readonly DateMention[] {
 }
 
 function span({ year, month, day }: Reading): Pick<DateMention, 'from' | 'to' | 'precision'> | undefined {
-  if (month === undefined) return { from: iso(year, 1, 1), to: iso(year, 12, 31), precision: 'year' }
+  if (month === undefined) return { from: isoDay(year, 1, 1), to: isoDay(year, 12, 31), precision: 'year' }
   if (month < 1 || month > 12) return undefined
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
-  if (day === undefined) return { from: iso(year, month, 1), to: iso(year, month, last), precision: 'month' }
+  const last = daysIn(year, month)
+  if (day === undefined)
+    return { from: isoDay(year, month, 1), to: isoDay(year, month, last), precision: 'month' }
   if (day < 1 || day > last) return undefined
-  const at = iso(year, month, day)
+  const at = isoDay(year, month, day)
   return { from: at, to: at, precision: 'day' }
 }
-
-const iso = (year: number, month: number, day: number): string =>
-  `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

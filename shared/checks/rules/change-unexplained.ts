@@ -2,7 +2,7 @@ import { unexplained, type LedgerField } from '../../history/ledger'
 import { sameWording } from '../../history/wording-diff'
 import { comparePeriods, previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
-import { findKeyResult, keyResultsOf, wordingAt } from '../../quarter/find'
+import { findKeyResult, goesOn, keyResultsOf, wordingAt } from '../../quarter/find'
 import type { KeyResult, Quarter } from '../../quarter/schema'
 import { shorten } from '../../rich-text/shorten'
 import { plainWords } from '../reading/plain-words'
@@ -21,7 +21,7 @@ export const changeUnexplained: QuarterRule = {
   check: (quarter, previous) =>
     quarter.blocks.flatMap((block) =>
       keyResultsOf(block)
-        .filter(({ lifecycle }) => lifecycle === 'active' || lifecycle === 'paused')
+        .filter(goesOn)
         .flatMap((keyResult): readonly Found[] => {
           const recorded = unexplained(keyResult, quarter.period)
           const place = (field: LedgerField) => ({ block: block.id, id: keyResult.id, field })

@@ -1,6 +1,6 @@
 import { periodEnd } from '../../period/period-dates'
 import { isDrilledDown } from '../drill-downs'
-import { entryOf, keyResultsOf } from '../../quarter/find'
+import { entryOf, goesOn, keyResultsOf } from '../../quarter/find'
 import { say } from '../../words/words'
 import { findDates } from '../reading/find-dates'
 import { findPeriods } from '../reading/find-periods'
@@ -25,7 +25,7 @@ export const deadlinePassed: BlockRule = {
   check: (block, frame) =>
     keyResultsOf(block).flatMap((keyResult) => {
       const paused = keyResult.lifecycle === 'paused'
-      if (keyResult.lifecycle !== 'active' && !paused) return []
+      if (!goesOn(keyResult)) return []
       const entry = entryOf(keyResult, frame.period)
       if (entry?.status !== undefined && entry.status === bestStatus(frame.scale)) return []
       // A drill-down about the key result is more than a word, and so is any quarter's entry.

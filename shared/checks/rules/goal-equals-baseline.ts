@@ -1,9 +1,9 @@
 import { keyResultsOf } from '../../quarter/find'
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { say } from '../../words/words'
 import { saysChange } from '../arithmetic'
 import { figuresOf, plainOf, quantityOf, sameUnit, type Quantity } from '../key-results'
-import type { Figure } from '../reading/figure'
+import { isPlainPercentage, type Figure } from '../reading/figure'
 import type { BlockRule } from '../rule'
 
 /** A goal that is where the year began cannot be missed, unless the goal is to keep it there. */
@@ -41,8 +41,4 @@ function levelOf(of: { readonly text: string }, language: string): Quantity | un
 
 /** A percentage with a sign or a bound says something else than where a number stands. */
 const isLevel = (figure: Figure | undefined): figure is Figure =>
-  figure?.kind === 'percent' &&
-  !figure.signed &&
-  !figure.range &&
-  !figure.approximate &&
-  figure.bound === undefined
+  figure !== undefined && isPlainPercentage(figure) && !figure.approximate

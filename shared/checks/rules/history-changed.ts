@@ -1,6 +1,7 @@
+import { saysSame } from '../../history/restate'
 import { comparePeriods } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
-import { findKeyResult, keyResultsOf } from '../../quarter/find'
+import { entryOf, findKeyResult, keyResultsOf } from '../../quarter/find'
 import type { Entry, KeyResult } from '../../quarter/schema'
 import { say } from '../../words/words'
 import type { Found, QuarterRule } from '../rule'
@@ -31,9 +32,9 @@ const changed = (
   until: Entry['period'],
 ): readonly Found[] =>
   now.entries.flatMap((entry): readonly Found[] => {
-    const told = before.entries.find(({ period }) => period === entry.period)
+    const told = entryOf(before, entry.period)
     if (told === undefined || comparePeriods(entry.period, until) > 0) return []
-    if ((entry.restated ?? []).length > (told.restated ?? []).length || isSame(entry, told)) return []
+    if ((entry.restated ?? []).length > (told.restated ?? []).length || saysSame(entry, told)) return []
     return [
       {
         place: { block, id: now.id, field: 'entry', period: entry.period },
@@ -44,6 +45,3 @@ const changed = (
       },
     ]
   })
-
-const isSame = (a: Entry, b: Entry): boolean =>
-  a.status === b.status && a.value === b.value && a.text.trim() === b.text.trim()

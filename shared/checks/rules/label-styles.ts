@@ -1,5 +1,5 @@
 import { keyResultsOf } from '../../quarter/find'
-import { say } from '../../words/words'
+import { say, sayCount } from '../../words/words'
 import type { Found, QuarterRule } from '../rule'
 
 /** `KR1`, `KR 1`, `kr1:`: the same label with the numbers taken out; what differs is the style. */
@@ -30,9 +30,8 @@ export const labelStyles: QuarterRule = {
         const value = usual[0].replace('1', number)
         return {
           place,
-          sentence: say(usual[1] === 1 ? 'finding.labelStyle.one' : 'finding.labelStyle', {
+          sentence: sayCount('finding.labelStyle', usual[1], {
             label: keyResult.label,
-            others: usual[1],
             example: usual[0],
           }),
           fix: { kind: 'write', label: say('finding.labelStyle.fix', { label: value }), place, value },

@@ -1,7 +1,7 @@
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { say } from '../../words/words'
 import type { KeyResult, Quarter } from '../../quarter/schema'
-import { keyResultsOf } from '../../quarter/find'
+import { entryOf, keyResultsOf } from '../../quarter/find'
 import { spokenKeyResult } from '../spoken-key-result'
 import { quantityOf, sameNumber, sameUnit, type Quantity } from '../key-results'
 import type { Found, QuarterRule } from '../rule'
@@ -76,7 +76,7 @@ function isSameMetric(a: Measured, b: Measured, language: string): boolean {
   if (a.keyResult.metric !== undefined && a.keyResult.metric === b.keyResult.metric) return true
   const counted = a.baseline.unit !== '' && sameUnit(a.baseline.unit, b.baseline.unit)
   const sameNumbers = a.keyResult.entries.some((entry) => {
-    const other = b.keyResult.entries.find(({ period }) => period === entry.period)
+    const other = entryOf(b.keyResult, entry.period)
     const [here, there] = [quantityOf(entry, language), other && quantityOf(other, language)]
     return here !== undefined && there !== undefined && here.value === there.value && here.value >= 100
   })

@@ -1,5 +1,5 @@
-import { keyResultsOf } from '../../quarter/find'
-import { printNumber } from '../../deck/print-number'
+import { entryOf, keyResultsOf } from '../../quarter/find'
+import { printNumber } from '../../words/print-number'
 import { printPeriodName } from '../../period/print-period'
 import { say } from '../../words/words'
 import type { Entry, KeyResult } from '../../quarter/schema'
@@ -21,7 +21,7 @@ export const metricDisagrees: QuarterRule = {
         const metric = keyResult.metric === undefined ? undefined : byId.get(keyResult.metric)
         if (metric === undefined || metric === keyResult) return []
         return keyResult.entries.flatMap((entry): readonly Found[] => {
-          const other = metric.entries.find(({ period }) => period === entry.period)
+          const other = entryOf(metric, entry.period)
           const read = (one: Entry, of: KeyResult): Quantity | undefined =>
             quantityOf(one, quarter.language) ?? percentOf(one, of, quarter.language)
           const here = read(entry, keyResult)

@@ -1,10 +1,10 @@
-import { keyResultsOf } from '../../quarter/find'
+import { entryOf, keyResultsOf } from '../../quarter/find'
 import { say } from '../../words/words'
 import type { Entry, KeyResult, Quarter } from '../../quarter/schema'
 import { mendText, percentLike } from '../mend-text'
 import { previousPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import {
   change,
   directionOf,
@@ -108,7 +108,7 @@ function checkPair(context: Context, entry: Entry, { percent, amount, loose }: P
   }
   if (!percent.signed && readings.some((one) => isShareOfGoal(context, one, percent.value, slackOf(percent))))
     return []
-  const before = keyResult.entries.find(({ period }) => period === previousPeriod(entry.period))
+  const before = entryOf(keyResult, previousPeriod(entry.period))
   const last = before && quantityOf(before, quarter.language)
   if (before && last && last.value !== 0 && explains(last, last, number, percent)) {
     return SINCE_BEFORE.test(plainOf(entry))

@@ -1,4 +1,4 @@
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { entryOf, keyResultsOf } from '../../quarter/find'
 import type { KeyResult } from '../../quarter/schema'
 import { say } from '../../words/words'

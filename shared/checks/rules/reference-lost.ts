@@ -1,7 +1,7 @@
 import { keyResultsOf } from '../../quarter/find'
 import type { Block, Quarter } from '../../quarter/schema'
 import { printPeriodName } from '../../period/print-period'
-import { say } from '../../words/words'
+import { say, sayCount } from '../../words/words'
 import type { Found, QuarterRule } from '../rule'
 
 /**
@@ -87,7 +87,6 @@ function lostObjectives(
   { objectives }: Known,
 ): readonly Found[] {
   const count = block.objectives.filter((id) => !objectives.has(id)).length
-  const sentence =
-    count === 1 ? say('finding.lostObjective.one') : say('finding.lostObjective.many', { count })
+  const sentence = sayCount('finding.lostObjective', count)
   return count === 0 ? [] : [{ place: { block: block.id, id: block.id, field: 'title' }, sentence }]
 }

@@ -1,4 +1,4 @@
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { printPeriodName } from '../../period/print-period'
 import { keyResultsOf, stagedGoalOf } from '../../quarter/find'
 import type { Entry, KeyResult } from '../../quarter/schema'

@@ -1,4 +1,4 @@
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import type { ServiceObjective } from '../../quarter/schema'
 import { errorBudget } from '../../status/error-budget'
 import { sloTarget } from '../../status/slo-target'

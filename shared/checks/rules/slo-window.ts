@@ -1,6 +1,6 @@
 import { printPeriodName } from '../../period/print-period'
 import { sloWindow } from '../../status/slo-window'
-import { say } from '../../words/words'
+import { say, sayCount } from '../../words/words'
 import type { BlockRule, Found } from '../rule'
 
 /**
@@ -45,7 +45,7 @@ export const sloWindowDates: BlockRule = {
           written: block[field],
           right: window[field],
           period: name,
-          ahead: say(ahead === 1 ? 'finding.months.one' : 'finding.months.many', { count: ahead }),
+          ahead: sayCount('finding.months', ahead),
         }),
         fix: {
           kind: 'write',

@@ -1,6 +1,6 @@
 import { entryOf, keyResultsOf } from '../../quarter/find'
 import type { Entry, KeyResult } from '../../quarter/schema'
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { say } from '../../words/words'
 import { change } from '../arithmetic'
 import { exactness, figuresOf, plainOf, sameUnit } from '../key-results'

@@ -1,9 +1,9 @@
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { say } from '../../words/words'
 import { change, countsOtherwise, explains, isClosed, saysChange, signedPercent } from '../arithmetic'
 import { exactness, sameUnit, type Quantity } from '../key-results'
 import type { Figure } from '../reading/figure'
-import { isCount } from '../reading/figure-kinds'
+import { CLOSING_MARKS, isCount } from '../reading/figure-kinds'
 import { findChanges, type StatedChange } from '../reading/find-changes'
 import type { BlockRule, Found } from '../rule'
 import { blockTexts, figuresIn, type PlacedText } from '../texts'
@@ -14,7 +14,7 @@ const COUNTED = String.raw`(?:\s?\([^()\n]{1,20}\))?[’']?[\p{L}\p{M}]{0,8}(?:\
 const LEAD = String.raw`(?:(?:or|i\.e\.|that is|which is|an?|by|of|up|down|rise|fall|increase|decrease|drop|growth|reduction|das sind|also|eine?|um|soit|une?|de|cio[eè]|o sea|es decir)[\s:]+){0,4}`
 /** `… (+25%)`, `…, or 25%`, `…, a rise of 25%`, `… = 25%`, `… by 25%`. */
 const BEHIND = new RegExp(
-  String.raw`^\)?${COUNTED}(?:\s*[(（[]\s*(?:[=~≈+-]\s*)?|\s*[,:=]\s*|\s[–—]\s|,?\s+(?=(?:or|i\.e\.|an?|by|up|down|which|that|eine?|um|soit)\s))${LEAD}[~≈]?$`,
+  String.raw`^\)?${COUNTED}(?:\s*[(（[]\s*(?:[=~≈+-]\s*)?|\s*[,:=，、：]\s*|\s[–—]\s|,?\s+(?=(?:or|i\.e\.|an?|by|up|down|which|that|eine?|um|soit)\s))${LEAD}[~≈]?$`,
   'iu',
 )
 /** Between a percentage and its change: `up 25% from 200 to 250`, `+25% (from 200 to 250)`. */
@@ -23,8 +23,11 @@ const BEFORE = /^(?:\s\p{L}+){0,3}\s*[(（[,:]?\s*(?:from|von|de|da)\s[~≈]?(?:
 const OPENS = /^(?:\s[\p{L}\p{M}]+){0,3}\s*[(（[,]\s?(?:up\s|down\s)?$/u
 const FROM_EARLIER =
   /^(?:\s(?:more|less|higher|lower|up|down))?\s(?:up from|down from|from|than|vs\.?|versus|compared (?:to|with)|gegenüber|mehr als|weniger als|par rapport à|frente a)\s(?:US\$|[$€£¥₹])?$/iu
-const CHANGE_BEHIND =
-  /^\s*(?:[)）\].,;]|$|\n|increase|decrease|more|less|fewer|growth|rise|fall|drop|reduction|up|down|higher|lower|faster|slower|mehr|weniger|de plus|de moins|más|menos)/iu
+const CHANGE_BEHIND = new RegExp(
+  String.raw`^\s*(?:[${CLOSING_MARKS}]|$|\n|increase|decrease|more|less|fewer|growth|rise|fall|drop|reduction|up|down|higher|lower|faster|slower|mehr|weniger|de plus|de moins|más|menos)`,
+  'iu',
+)
+const EARLIER_BEHIND = new RegExp(String.raw`^\s?\p{L}*\s*(?:[${CLOSING_MARKS}]|$|\n|in\s)`, 'u')
 
 /** `from 200 to 250 (+30%)`: two numbers and their change in one breath must fit each other. */
 export const statedChange: BlockRule = {
@@ -114,7 +117,7 @@ const changesAround = (plain: string, figures: readonly Figure[]): readonly Told
     if (from.unit !== '' && to.unit !== '' && !sameUnit(from.unit, to.unit)) return []
     return OPENS.test(plain.slice(to.end, percent.start)) &&
       FROM_EARLIER.test(plain.slice(percent.end, from.start)) &&
-      /^\s?\p{L}*\s*(?:[)）\].,;]|$|\n|in\s)/u.test(plain.slice(from.end, from.end + 24))
+      EARLIER_BEHIND.test(plain.slice(from.end, from.end + 24))
       ? [{ to, percent, from }]
       : []
   })

@@ -1,4 +1,4 @@
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { comparePeriods } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import { keyResultsOf } from '../../quarter/find'

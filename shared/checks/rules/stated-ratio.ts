@@ -1,4 +1,4 @@
-import { printNumber } from '../../deck/print-number'
+import { printNumber } from '../../words/print-number'
 import { say } from '../../words/words'
 import { slackOf } from '../arithmetic'
 import { sameUnit } from '../key-results'

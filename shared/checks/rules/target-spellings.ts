@@ -1,6 +1,6 @@
 import { parsePeriod } from '../../period/parse-period'
 import { printPeriod } from '../../period/print-period'
-import { say } from '../../words/words'
+import { say, sayCount } from '../../words/words'
 import type { Found, QuarterRule } from '../rule'
 
 /** One quarter has one spelling in a deck: the one the fiscal calendar prints. */
@@ -24,10 +24,7 @@ export const targetSpellings: QuarterRule = {
       return [
         {
           place,
-          sentence:
-            spellings.size === 1
-              ? say('finding.targetSpelling.one', { written, value })
-              : say('finding.targetSpelling', { written, value, count: spellings.size }),
+          sentence: sayCount('finding.targetSpelling', spellings.size, { written, value }),
           fix: { kind: 'write', label: say('finding.targetSpelling.fix', { value }), place, value },
         },
       ]

@@ -3,7 +3,8 @@ import { printFiscalYear, printPeriodName } from '../../period/print-period'
 import { bareLabel } from '../../quarter/bare-label'
 import type { BlockOf, Change, Objective, Status } from '../../quarter/schema'
 import { parsed } from '../parsed'
-import { say } from '../../words/words'
+import { shownTitle } from '../../words/block-title'
+import { say, sayCount } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
 import { contentSlides } from '../draft'
@@ -88,7 +89,7 @@ export function changeSlides(
     id: `${block.id}/changes`,
     kind: 'changes',
     title: {
-      subject: block.title.trim() === '' ? say('deck.changes.title', { period: since }) : block.title,
+      subject: shownTitle(block.title, say('deck.changes.title', { period: since })),
       kind: printFiscalYear(context.period, context.calendar),
       source: { id: block.id, field: 'title' },
     },
@@ -271,16 +272,13 @@ function changeHeadline(context: DeckContext, block: BlockOf<'changes'>, lines: 
     }))
     .filter(({ count }) => count > 0)
   const words = counts.map(({ kind, count }, index) =>
-    say(`deck.changes.count.${kind}.${count === 1 ? 'one' : 'many'}`, {
-      count: index === 0 ? say('deck.changes.headline.one', { count, total }) : count,
-    }),
+    index === 0
+      ? sayCount(`deck.changes.count.${kind}`, count, {
+          count: say('deck.changes.headline.one', { count, total }),
+        })
+      : sayCount(`deck.changes.count.${kind}`, count),
   )
-  if (block.unchanged > 0)
-    words.push(
-      say(block.unchanged === 1 ? 'deck.changes.unchanged.one' : 'deck.changes.unchanged.many', {
-        count: block.unchanged,
-      }),
-    )
+  if (block.unchanged > 0) words.push(sayCount('deck.changes.unchanged', block.unchanged))
   const [first = '', ...others] = words
   if (others.length === 0) return headlineItem(context, `${first}.`, [])
   return headlineItem(context, `${first},`, [`${others.join(', ')}.`])

@@ -2,8 +2,7 @@ import { diffWordsWithSpace } from 'diff'
 import { nextPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import type { DrillDown, Objective } from '../../quarter/schema'
-import { parsed } from '../parsed'
-import { plainText } from '../../rich-text/plain-text'
+import { oneLine, parsed } from '../parsed'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -203,7 +202,7 @@ function panelTexts(
 }
 
 function wordsOf(markdown: string | undefined): string {
-  return markdown === undefined ? '' : plainText(parsed(markdown)).replaceAll('\n', ' ').trim()
+  return oneLine(markdown ?? '').trim()
 }
 
 function panelItems(context: DeckContext, panels: readonly Panel[], height: number): readonly Item[] {

@@ -3,9 +3,8 @@ import { wordingAt } from '../../quarter/find'
 import { createLatestMemory, type LatestMemory } from '../../quarter/latest-memory'
 import { printFiscalYear, printPeriod, printPeriodName } from '../../period/print-period'
 import type { KeyResult, Objective } from '../../quarter/schema'
-import { parsed } from '../parsed'
+import { oneLine, parsed } from '../parsed'
 import { isInThisYear, lastYearEnd } from '../../history/last-year'
-import { plainText } from '../../rich-text/plain-text'
 import { statusOf } from '../../status/status-of'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
@@ -16,7 +15,7 @@ import { contentBottom, contentTop, contentWidth, left } from '../grid'
 import { noteLines, statusNote } from '../notes'
 import { keyResultColumns } from '../key-result-columns'
 import type { GroupItem, Item, Source } from '../plan'
-import { printAmount } from '../print-number'
+import { printAmount } from '../../words/print-number'
 import { isGrey } from '../status-text'
 import type { CellSpec } from '../table/table-spec'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
@@ -114,7 +113,7 @@ function noteBand(
     .map((size) => layoutText(prose(context, note, lookOf(type.body, size, { gap: 3 })), w))
     .find((text) => text.h <= bandRoom)
   // A note longer than a band can hold is shortened here and stands in full in the speaker notes.
-  const words = plainText(note).replaceAll('\n', ' ')
+  const words = oneLine(objective.notScheduledNote)
   const whole =
     laid ?? fitLine(words, [12], { w, h: bandRoom }, (text) => [plain(context, text, lookOf(type.body, 12))])
   const height = Math.max(34, Math.ceil(whole.h) + 14)
@@ -387,8 +386,4 @@ export function keyResultNotes(context: DeckContext, keyResult: KeyResult): read
 
 function statusLabel(context: DeckContext, id: string | undefined): string {
   return context.scale.find((status) => status.id === id)?.label ?? ''
-}
-
-function oneLine(markdown: string): string {
-  return plainText(parsed(markdown)).replaceAll('\n', ' ')
 }

@@ -1,6 +1,6 @@
 import { entryOf, wordingAt } from '../../quarter/find'
 import type { BlockOf, KeyResult } from '../../quarter/schema'
-import { parsed } from '../parsed'
+import { oneLine, parsed } from '../parsed'
 import { plainText } from '../../rich-text/plain-text'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
@@ -10,7 +10,7 @@ import { statusIn, statusLine } from '../entry-cells'
 import { columnsWide, contentBottom, contentTop, contentWidth, left } from '../grid'
 import { noteLines } from '../notes'
 import type { Item } from '../plan'
-import { decimalsOf, printAmount, printNumber } from '../print-number'
+import { decimalsOf, printAmount, printNumber } from '../../words/print-number'
 import { progressWords } from '../progress-words'
 import { isGrey } from '../status-text'
 import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
@@ -126,7 +126,7 @@ function named(metric: KeyResult): KeyResult {
 }
 
 function outcomeItem(context: DeckContext, block: BlockOf<'metrics'>) {
-  const text = plainText(parsed(block.outcome)).replaceAll('\n', ' ')
+  const text = oneLine(block.outcome)
   if (text.trim() === '') return undefined
   const w = columnsWide(12)
   const words = say('deck.metrics.outcome', { text: labelled(context, text) })
@@ -134,8 +134,8 @@ function outcomeItem(context: DeckContext, block: BlockOf<'metrics'>) {
     plain(context, shown, { size, lineHeight: 1.25, colour: context.theme.colour.muted }),
   ]
   // On one line if a smaller size can do that, else large on several.
-  const oneLine = [14, 13, 12].map((size) => layoutText(lay(words, size), w)).find((text) => text.h < 20)
-  const laid = oneLine ?? fitLine(words, [14, 13, 12], { w, h: 80 }, lay)
+  const inOne = [14, 13, 12].map((size) => layoutText(lay(words, size), w)).find((text) => text.h < 20)
+  const laid = inOne ?? fitLine(words, [14, 13, 12], { w, h: 80 }, lay)
   const h = Math.max(18, Math.ceil(laid.h))
   const source = { id: block.id, field: 'outcome' }
   return laidItem({ id: 'outcome', role: 'body', box: { x: left, y: outcomeTop, w, h }, source }, laid)

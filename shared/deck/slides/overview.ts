@@ -302,12 +302,11 @@ function objectiveTables(
       row: (index) => {
         const objective = objectives[index]
         if (objective === undefined) return { cells: [] }
-        const name = objective.title.trim() === '' ? say('deck.untitled') : objective.title
         return {
           minHeight: size >= 14 ? 40 : size >= 13 ? 34 : 30,
           cells: [
             {
-              paragraphs: [plain(context, name, lookOf(type.list, size, { colour: colour.text }))],
+              paragraphs: [plain(context, objective.title, lookOf(type.list, size, { colour: colour.text }))],
               padding: pad(0, 8, 5),
               anchor: 'middle',
               borders: { bottom: hairline(context) },

@@ -2,7 +2,7 @@ import { nextPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import type { BlockOf, QuarterPromise } from '../../quarter/schema'
 import { parsed } from '../parsed'
-import { say } from '../../words/words'
+import { say, sayCount } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
 import { contentSlides } from '../draft'
@@ -226,10 +226,9 @@ function laterWords(later: readonly QuarterPromise[]): string {
   if (first === undefined) return ''
   const count = later.length
   const same = later.every((promise) => promise.dueIn === first.dueIn)
-  const form = count === 1 ? 'one' : 'many'
   return same
-    ? say(`deck.promises.later.${form}`, { count, period: printPeriodName(first.dueIn) })
-    : say(`deck.promises.laterMixed.${form}`, { count })
+    ? sayCount('deck.promises.later', count, { period: printPeriodName(first.dueIn) })
+    : sayCount('deck.promises.laterMixed', count)
 }
 
 function promiseNote(promise: QuarterPromise): string {

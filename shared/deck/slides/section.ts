@@ -1,5 +1,6 @@
 import type { BlockOf, Status } from '../../quarter/schema'
-import { say } from '../../words/words'
+import { shownTitle } from '../../words/block-title'
+import { say, sayCount } from '../../words/words'
 import { chipItem } from '../chip'
 import type { DeckContext } from '../context'
 import type { SlideDraft } from '../draft'
@@ -22,8 +23,8 @@ export function sectionSlides(
   objectives: readonly ObjectiveSummary[],
 ): readonly SlideDraft[] {
   const { colour, type } = context.theme
-  const shownTitle = block.title.trim() === '' ? say('deck.untitled') : block.title
-  const laid = fitLine(shownTitle, type.sectionTitle.steps, { w: contentWidth, h: 150 }, (text, size) => [
+  const title = shownTitle(block.title)
+  const laid = fitLine(title, type.sectionTitle.steps, { w: contentWidth, h: 150 }, (text, size) => [
     plain(context, text, lookOf(type.sectionTitle, size, { colour: colour.onAccent })),
   ])
   const height = Math.max(48, Math.ceil(laid.h))
@@ -49,7 +50,7 @@ export function sectionSlides(
       block: block.id,
       layout: 'section',
       ground: colour.accent,
-      title: shownTitle,
+      title,
       part: { index: 1, of: 1 },
       items,
       notes: [
@@ -98,7 +99,7 @@ function countRows(context: DeckContext, objectives: readonly ObjectiveSummary[]
   return groups.slice(0, rowsAColumn).flatMap(({ status, count }, index) =>
     row(context, {
       id: `count-${index + 1}`,
-      name: say(count === 1 ? 'deck.section.count.one' : 'deck.section.count.many', { count }),
+      name: sayCount('deck.section.count', count),
       x: left,
       y: listTop + index * step,
       nameWidth: 420,
@@ -124,11 +125,10 @@ function row(
   const { colour } = context.theme
   // Names of two lines use the room above and below; the row's step never changes.
   const box = { x: entry.x, y: entry.y - 5, w: entry.nameWidth, h: 32 }
-  const name = entry.name.trim() === '' ? say('deck.untitled') : entry.name
   const one = (text: string, size: number) => [
     plain(context, text, { size, lineHeight: size > 13 ? 1.25 : 1.15, colour: colour.onAccent }),
   ]
-  const laid = fitLine(name, [16, 15, 14, 13, 12], { w: box.w, h: box.h }, one)
+  const laid = fitLine(entry.name, [16, 15, 14, 13, 12], { w: box.w, h: box.h }, one)
   const chip = { x: entry.x + entry.width - context.chipWidth, y: entry.y, w: context.chipWidth, h: 22 }
   return [
     laidItem(

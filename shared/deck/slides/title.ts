@@ -1,6 +1,7 @@
 import { periodEnd, periodStart } from '../../period/period-dates'
 import { printPeriod, printPeriodName } from '../../period/print-period'
 import type { BlockOf } from '../../quarter/schema'
+import { shownTitle } from '../../words/block-title'
 import { say } from '../../words/words'
 import type { DeckContext, MediaById } from '../context'
 import type { SlideDraft } from '../draft'
@@ -9,7 +10,7 @@ import { contentWidth, left } from '../grid'
 import { noteLines } from '../notes'
 import type { Item } from '../plan'
 import { pictureBox, pictureItem } from '../picture'
-import { printMonthRange } from '../print-date'
+import { printMonthRange } from '../../words/print-date'
 import { fitLine, laidItem, lookOf, plain, rectItem, textItem } from '../text-kit'
 
 /** Bottom of the title and top of the subtitle. */
@@ -24,10 +25,9 @@ export function titleSlides(
 ): readonly SlideDraft[] {
   const { colour, type } = context.theme
   const items: Item[] = []
-  const title = block.title.trim() === '' ? context.department : block.title
-  const shownTitle = title.trim() === '' ? say('deck.untitled') : title
+  const title = shownTitle(block.title, shownTitle(context.department))
   const laid = fitLine(
-    shownTitle,
+    title,
     type.deckTitle.steps,
     { w: contentWidth, h: titleBottom - titleTop },
     (text, size) => [plain(context, text, lookOf(type.deckTitle, size, { colour: colour.onAccent }))],
@@ -86,7 +86,7 @@ export function titleSlides(
       ),
     )
   }
-  const subtitle = block.subtitle.trim() === '' ? context.session : block.subtitle
+  const subtitle = shownTitle(block.subtitle, context.session)
   line('subtitle', subtitle, 230, 36, type.deckSubtitle.steps, colour.onAccent, 1.2, 'subtitle')
   const months = printMonthRange(
     periodStart(context.period, context.calendar),
@@ -103,7 +103,7 @@ export function titleSlides(
       block: block.id,
       layout: 'title',
       ground: colour.accent,
-      title: shownTitle,
+      title,
       part: { index: 1, of: 1 },
       items,
       notes: [

@@ -4,6 +4,7 @@ import { printFiscalYear, printPeriodName } from '../../period/print-period'
 import type { BlockOf, Status } from '../../quarter/schema'
 import { shorten } from '../../rich-text/shorten'
 import { statusOf } from '../../status/status-of'
+import { shownTitle } from '../../words/block-title'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -212,8 +213,7 @@ const longest = 64
 /** `KR1 Data dictionary`; a whole wording is cut, since the row says where it is, not what it promises. */
 function shortName({ label, title }: SpanRow): string {
   const short = shorten(title.replace(/\s+/g, ' ').trim(), longest)
-  const name = [label, short].filter((part) => part !== '').join(' ')
-  return name === '' ? say('deck.untitled') : name
+  return shownTitle([label, short].filter((part) => part !== '').join(' '))
 }
 
 /** `Data: Q4 FY20-21 ON TRACK, Q1 FY21-22 AT RISK`. */

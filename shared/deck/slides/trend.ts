@@ -180,10 +180,9 @@ function objectiveRow(
 ): RowSpec {
   if (objective === undefined) return { cells: [] }
   const { colour, type } = context.theme
-  const name = objective.title.trim() === '' ? say('deck.untitled') : objective.title
   const cells: CellSpec[] = [
     {
-      paragraphs: [plain(context, name, lookOf(type.list, size, { colour: colour.text }))],
+      paragraphs: [plain(context, objective.title, lookOf(type.list, size, { colour: colour.text }))],
       padding: pad(0, 8, 3),
       anchor: 'middle',
       borders: { bottom: hairline(context) },
@@ -213,6 +212,5 @@ function objectiveRow(
 
 /** The grid says statuses by shape and colour; the notes say them in words. */
 function statusesNote(context: DeckContext, objective: ObjectiveSummary): string {
-  const title = objective.title.trim() === '' ? say('deck.untitled') : objective.title
-  return say('deck.label', { label: title, text: describeStatuses(context, objective) })
+  return say('deck.label', { label: objective.title, text: describeStatuses(context, objective) })
 }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { addKeyResult, movePart, removePart } from '../../../shared/quarter/arrange'
-import { nextLabel } from '../../../shared/clipboard/match-rows'
+import { nextLabel } from '../../../shared/quarter/next-label'
 import { setEntry, setFields } from '../../../shared/quarter/edits'
 import { writeCell } from '../../../shared/quarter/cells'
 import { newKeyResult } from '../../../shared/quarter/new-parts'

@@ -4,6 +4,7 @@ import { pack } from '../../../support/pptx/zip'
 import { QUARTER_NAMESPACE } from '../../../../electron/import/quarter-part'
 import { wrappedQuarter } from '../../../support/wrapped-quarter'
 import { readEmbeddedQuarter } from '../../../../electron/import/read-embedded-quarter'
+import { mostQuarterBytes } from '../../../../shared/quarter/most-bytes'
 import { computingTime } from '../../../support/computing-time'
 
 const other = { name: 'customXml/item1.xml', content: '<somebody xmlns="urn:else"/>' }
@@ -68,6 +69,12 @@ describe('readEmbeddedQuarter', () => {
     expect(readEmbeddedQuarter(deck(part))).toEqual(refused('tooLarge'))
     const modest = wrappedQuarter(' '.repeat(20_000_000)).replace(/bytes="\d+"/, 'bytes="20"')
     expect(readEmbeddedQuarter(deck(modest))).toEqual(refused('altered'))
+  })
+
+  it('takes out no quarter that is larger than one that can be saved', () => {
+    const of = (bytes: number) => readEmbeddedQuarter(deck(wrappedQuarter(' '.repeat(bytes))))
+    expect(of(mostQuarterBytes + 1)).toEqual(refused('tooLarge'))
+    expect(of(mostQuarterBytes).ok).toBe(true)
   })
 
   it('refuses an archive with names that leave their folder', () => {

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { fitOf, mainTextSize, resultLine } from '../../../../renderer/app/result-line'
+import { mainTextSize } from '../../../../renderer/app/main-text-size'
 import { currentSlide } from '../../../../renderer/app/current-slide'
 import { placeCells } from '../../../../renderer/preview/paint-table'
 import { topOf } from '../../../../renderer/preview/paint-text'
@@ -101,17 +101,7 @@ describe('the slide of the selection', () => {
   })
 })
 
-describe('the result line', () => {
-  it('tells the deck’s fit', () => {
-    expect(resultLine(fitOf(plan))).toMatch(/^\d+ slides, 0 overflows, smallest text \d+(\.\d)? pt$/)
-    expect(resultLine({ slides: 1, overflows: 1, smallestText: 9.04 })).toBe(
-      '1 slide, 1 overflow, smallest text 9 pt',
-    )
-    expect(resultLine(fitOf({ ...plan, slides: [] }))).toBe('0 slides, 0 overflows')
-  })
-
-  it('measures main text without footer and captions', () => {
-    const slide = plan.slides.find(({ kind }) => kind === 'objective')
-    expect(slide && mainTextSize(slide)).toBeGreaterThan(slide?.fit.smallestText ?? 0)
-  })
+it('measures main text without footer and captions', () => {
+  const slide = plan.slides.find(({ kind }) => kind === 'objective')
+  expect(slide && mainTextSize(slide)).toBeGreaterThan(slide?.fit.smallestText ?? 0)
 })

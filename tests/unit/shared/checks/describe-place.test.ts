@@ -1,6 +1,13 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkQuarter } from '../../../../shared/checks/check-quarter'
 import { describePlace } from '../../../../shared/checks/describe-place'
-import { file, serviceObjective, sloReport } from './corpus/case'
+import { blockTexts } from '../../../../shared/checks/texts'
+import { fieldTexts } from '../../../../shared/quarter/field-texts'
+import { placeFieldWords } from '../../../../shared/words/findings'
+import { quarter as anyQuarter } from '../../../support/arbitrary-quarter'
+import { file, objective, serviceObjective, sloReport } from './corpus/case'
+import { corpora } from './corpus/corpora'
 
 describe('describePlace', () => {
   it('says of which service an objective is', () => {
@@ -16,5 +23,24 @@ describe('describePlace', () => {
     expect(at('slo-1', 'outcome')).toBe('Service levels, Availability, outcome')
     expect(at('service-0', 'name')).toBe('Service levels, Payments, name')
     expect(at('gone', 'outcome')).toBe('Service levels, outcome')
+  })
+
+  it('has words for every field that a finding or a found text stands in', () => {
+    const fields = new Set<string>()
+    for (const { quarter, previous } of Object.values(corpora).flat())
+      for (const { place } of checkQuarter(quarter, previous).open) fields.add(place.field)
+    for (const quarter of fc.sample(anyQuarter, { numRuns: 20, seed: 1 })) {
+      for (const { field } of fieldTexts(quarter)) fields.add(field)
+      for (const block of quarter.blocks)
+        for (const { place } of blockTexts(block, quarter.period)) fields.add(place.field)
+    }
+    expect(fields.size).toBeGreaterThan(40)
+    expect([...fields].filter((field) => !(`place.field.${field}` in placeFieldWords))).toEqual([])
+  })
+
+  it('says which status a definition is of', () => {
+    const quarter = file([objective()])
+    const place = { block: '', id: 'onTrack', field: 'definition' }
+    expect(describePlace(quarter, place)).toBe('ON TRACK, definition')
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { applyPaste, repeatOver } from '../../../../shared/clipboard/apply-paste'
-import { labelColumnOf, nextLabel } from '../../../../shared/clipboard/match-rows'
+import { labelColumnOf } from '../../../../shared/clipboard/match-rows'
 import type { GridColumn, PasteGrid } from '../../../../shared/clipboard/paste-target'
 import { targetKey, targetsOf } from '../../../../shared/clipboard/paste-target'
 import { doubtsOf, planPaste } from '../../../../shared/clipboard/plan-paste'
@@ -275,9 +275,6 @@ it('names rows by label, number or title', () => {
     ),
   ).toBe(1)
   expect(labelColumnOf(sheetOf([['1'], ['2']]), grid.rows)).toBeUndefined()
-  expect(nextLabel(['KR1', 'KR2 -'])).toBe('KR3 -')
-  expect(nextLabel([])).toBe('KR1')
-  expect(nextLabel(['', ''])).toBe('')
   expect(targetsOf(grid).map(targetKey)).toEqual([
     'label', 'wording', 'baseline', 'goal', 'entry/2021-Q1', 'entry/2021-Q2', 'status/2021-Q2', 'value/2021-Q2', 'unit/2021-Q2', 'entry/2021-Q3', 'title', 'owner',
   ]) // prettier-ignore

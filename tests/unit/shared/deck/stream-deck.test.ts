@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileDeck } from '../../../../shared/deck/compile'
-import { streamDeck, streamPlan } from '../../../../shared/deck/stream-deck'
+import { streamDeck } from '../../../../shared/deck/stream-deck'
 import type { Quarter } from '../../../../shared/quarter/schema'
 import { quarter as anyQuarter } from '../../../support/arbitrary-quarter'
 import { generateQuarter } from '../../../support/generated-quarters'
@@ -43,12 +43,5 @@ describe('streamDeck', () => {
     expect(shares).toEqual(shares.toSorted((a, b) => a - b))
     expect(shares[0]).toBeGreaterThan(0)
     expect(shares.at(-1)).toBe(1)
-  })
-
-  it('has a whole plan as a stream, too', () => {
-    const plan = compileDeck(generateQuarter({ objectives: 2 }))
-    const { frame, slides, picture } = streamPlan(plan)
-    expect({ ...frame, slides: Array.from(slides, ({ slide }) => slide), media: plan.media }).toEqual(plan)
-    expect(plan.media.map(({ id }) => picture(id))).toEqual(plan.media)
   })
 })

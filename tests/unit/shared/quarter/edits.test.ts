@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  currentWording,
   entryOf,
   findBlock,
   findDrillDown,
@@ -9,7 +8,6 @@ import {
   findObjective,
 } from '../../../../shared/quarter/find'
 import {
-  changeWording,
   correctWording,
   setBaseline,
   setCalendar,
@@ -128,21 +126,6 @@ describe('wording', () => {
       { text: 'Old words', since: '2021-Q1' },
       { text: 'Newer words', since: '2021-Q2', why: 'Refocused' },
     ])
-  })
-
-  it('is changed from a period on, with the reason, keeping what was', () => {
-    const edited = changeWording(file, 'kr-1', { text: 'Other', since: '2021-Q2', why: 'Learned' })
-    expect(keyResult(edited, 'kr-1').wording).toEqual([
-      { text: 'A key result.', since: '2021-Q1' },
-      { text: 'Other', since: '2021-Q2', why: 'Learned' },
-    ])
-    expect(currentWording(keyResult(edited, 'kr-1'))).toBe('Other')
-    const again = changeWording(edited, 'kr-1', { text: 'Another', since: '2021-Q2' })
-    expect(keyResult(again, 'kr-1').wording).toEqual([
-      { text: 'A key result.', since: '2021-Q1' },
-      { text: 'Another', since: '2021-Q2', why: 'Learned' },
-    ])
-    expect(changeWording(file, 'kr-1', { text: 'A key result.', since: '2021-Q2' })).toBe(file)
   })
 })
 

@@ -28,9 +28,12 @@ describe('the name of a key result', () => {
 
   it('is its label and its short name, or the beginning of its wording', () => {
     expect(keyResultName(keyResult('KR2 -', 'Query lag', 'Reduce it'))).toBe('KR2 Query lag')
-    const long = keyResult('', ' ', '**One** two three four five six seven eight nine')
-    expect(keyResultTitle(long)).toBe('One two three four five six seven eight')
-    expect(keyResultName(long)).toBe('One two three four five six seven eight')
+    const unnamed = keyResult('KR1', ' ', '- **Cut** a[0] by 5 \\* 2, see [the\nlist](https://example.org)')
+    expect(keyResultTitle(unnamed)).toBe('Cut a[0] by 5 * 2, see [the list](https://example.org)')
+    expect(keyResultTitle(keyResult('', '', '**See [the list](https://example.org)**'))).toBe('See the list')
+    const long = keyResult('', '', `**${'word '.repeat(400)}end**`)
+    expect(keyResultName(long)).toMatch(/^word(?: word){10,} ?w?o?r?d?…$/)
+    expect(keyResultName(long).length).toBeLessThanOrEqual(72)
     expect(keyResultName(keyResult('', '', ''))).toBe('')
   })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { percentOfWay } from '../../../../../renderer/components/progress-bar'
+import { percentOfWay } from '../../../../../shared/status/progress'
 import { marksOf } from '../../../../../renderer/features/checks/slide-marks'
 import { checkQuarter } from '../../../../../shared/checks/check-quarter'
 import { indexFindings } from '../../../../../shared/checks/finding-index'

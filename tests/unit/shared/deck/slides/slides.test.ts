@@ -442,6 +442,26 @@ describe('blocks without a title', () => {
   })
 })
 
+describe('objectives without a title', () => {
+  const untitled = objectiveWith({ title: ' ' })
+  const overview = { overview: '', progress: '', objectives: [untitled.id], links: [] }
+  it.each([
+    ['overview', overview, 'objectives'],
+    ['trend', {}, 'trend'],
+  ] as const)('are untitled in the grid of the %s and in its description', (kind, over, id) => {
+    const block = { kind, id: 'b', notes: '', title: '', ...over } as Block
+    const slide = onlySlide(compileDeck(quarterOf([block, untitled])), kind)
+    expect(gridOf(slide).flat()).toContain('Untitled')
+    expect(itemOf(slide, id)).toMatchObject({ alt: expect.stringContaining('Untitled') as string })
+  })
+
+  it('are untitled in the notes of their section', () => {
+    const section = { kind: 'section', id: 's', notes: '', title: 'Part', objectives: [] } as Block
+    const slide = onlySlide(compileDeck(quarterOf([section, untitled])), 'section')
+    expect(slide.notes.join()).toContain('Untitled: ')
+  })
+})
+
 describe('metrics', () => {
   const metric = (value: number | undefined, over: Partial<KeyResult> = {}) =>
     keyResultWith({

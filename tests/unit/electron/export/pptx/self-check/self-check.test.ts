@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { paintParts } from '../../../../../../electron/export/pptx/paint-parts'
 import { PackageCheck, type PlannedPart } from '../../../../../../electron/export/pptx/self-check/self-check'
-import { streamPlan } from '../../../../../../shared/deck/stream-deck'
+import { streamPlan } from '../../../../../support/pptx/stream-plan'
 import { everything } from '../../../../../support/pptx/sample-plan'
 
 const source = everything()

@@ -1,13 +1,6 @@
-import { say } from '../words/words'
-import type { WordKey } from '../words/words'
-
-/** Year, month (1 to 12) and day of an ISO day, or undefined when it is not one. */
-function partsOf(isoDay: string): { year: number; month: number; day: number } | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay)
-  if (match === null) return undefined
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number)
-  return month >= 1 && month <= 12 ? { year, month, day } : undefined
-}
+import { readDay } from '../period/iso-day'
+import { say } from './words'
+import type { WordKey } from './words'
 
 /** The name of a month, 1 to 12. */
 export function printMonth(month: number, length: 'long' | 'short'): string {
@@ -17,8 +10,8 @@ export function printMonth(month: number, length: 'long' | 'short'): string {
 
 /** Two ISO days as people say the stretch between them: `1 Sep to 30 Nov 2021`. */
 export function printDayRange(from: string, to: string): string {
-  const start = partsOf(from)
-  const end = partsOf(to)
+  const start = readDay(from)
+  const end = readDay(to)
   if (start === undefined || end === undefined) return say('deck.range', { from, to })
   const last = say('deck.dayOfYear', {
     day: end.day,
@@ -35,8 +28,8 @@ export function printDayRange(from: string, to: string): string {
 
 /** The months between two ISO days: `October to December 2021`, or short and without the year `Oct to Dec`. */
 export function printMonthRange(from: string, to: string, length: 'long' | 'short'): string {
-  const start = partsOf(from)
-  const end = partsOf(to)
+  const start = readDay(from)
+  const end = readDay(to)
   if (start === undefined || end === undefined) return say('deck.range', { from, to })
   const first = printMonth(start.month, length)
   const last = printMonth(end.month, length)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createCompiler } from '../../../../shared/deck/compile'
-import { numberMarksOf } from '../../../../shared/deck/number-marks'
-import { printDayRange, printMonthRange } from '../../../../shared/deck/print-date'
-import { printAmount, printNumber } from '../../../../shared/deck/print-number'
+import { numberMarksOf } from '../../../../shared/words/number-marks'
+import { printDayRange, printMonthRange } from '../../../../shared/words/print-date'
+import { printAmount, printNumber } from '../../../../shared/words/print-number'
 import { generateQuarter } from '../../../support/generated-quarters'
 
 describe('printNumber', () => {

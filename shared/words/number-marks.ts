@@ -1,4 +1,4 @@
-import { say } from '../words/words'
+import { say } from './words'
 
 /** The marks in a number and before its per cent sign. */
 export interface NumberMarks {
