@@ -65,6 +65,10 @@ export const findingWords = {
     'There is neither a goal nor a word in any entry. Say what this aims at, or close it.',
   'finding.goalReached':
     'The number has reached the goal, but the status is {status}. Say what is still missing.',
+  'finding.goalNotReached':
+    'The number is {value} and the goal {goal}, yet the status is {status}. Correct one of them, or say why it counts as done.',
+  'finding.goalNotKept':
+    'The goal is to keep it at {goal}, and the number is {value}, yet the status is {status}. Say why, or change the status.',
   'finding.entryMissing': '{period} has neither a status nor a word.',
   'finding.entryWithoutText': '{period} has a status but not a word that supports it.',
   'finding.entryMissingInTrouble':

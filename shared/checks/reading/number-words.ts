@@ -30,11 +30,11 @@ const CURRENCY_BEHIND =
 const APPROXIMATE =
   /(?:[~≈]\s?|(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|ca\.|c\.|etwa|rund|ungefähr|fast|environ|près de|presque|alrededor de|cerca de|casi|quase|quasi|ongeveer|bijna|около|примерно|почти|حوالي|نحو)\s|[約约近약]\s?)(?:[$€£¥]\s?)?$/iu
 const AT_LEAST =
-  /(?:(?<![-=])[≥>]=?\s?|(?<!\p{L})(?:at least|more than|over|above|minimum|no less than|mindestens|über|mehr als|au moins|plus de|más de|mais de|più di|meer dan|более|свыше|أكثر من)\s|超过|超過)$/iu
+  /(?:(?<![-=])[≥>]=?\s?|(?<!\p{L})(?:at least|not below|more than|over|above|minimum|no less than|mindestens|über|mehr als|au moins|plus de|más de|mais de|più di|meer dan|pelo menos|no mínimo|al menos|como mínimo|almeno|minstens|ten minste|minst|co najmniej|powyżej|en az|не менее|أكثر من|لا يقل عن|לפחות)\s|超过|超過|至少|少なくとも|최소\s?)$/iu
 const AT_MOST =
-  /(?:[≤<]=?\s?|(?<!\p{L})(?:at most|less than|under|below|up to|maximum|within|no more than|höchstens|unter|weniger als|bis zu|au plus|moins de|menos de|meno di|minder dan|менее|أقل من)\s|不到|不足)$/iu
-const AT_LEAST_BEHIND = /^(?:\+(?!\d)|\p{L}{0,2}(?:以上|超|余)|\p{L}{0,2}\s?이상)/u
-const AT_MOST_BEHIND = /^\p{L}{0,2}(?:以下|未満|以内|이하|미만)/u
+  /(?:[≤<]=?\s?|(?<!\p{L})(?:at most|less than|under|below|up to|maximum|within|no more than|höchstens|unter|weniger als|bis zu|au plus|moins de|menos de|meno di|minder dan|no máximo|a lo sumo|como máximo|al massimo|hoogstens|högst|najwyżej|poniżej|en fazla|не более|أقل من|لا يزيد عن|לכל היותר)\s|不到|不足|至多|最多|최대\s?)$/iu
+const AT_LEAST_BEHIND = /^(?:\+(?!\d)|[\s\u00a0]على الأقل|\p{L}{0,2}(?:以上|超|余)|\p{L}{0,2}\s?이상)/u
+const AT_MOST_BEHIND = /^[\s\u00a0]على الأكثر|^\p{L}{0,2}(?:以下|未満|以内|이하|미만)/u
 
 /** What the words beside a number are found with. */
 export const numberWords: readonly RegExp[] = [
