@@ -14,6 +14,8 @@ export const findingWords = {
   'finding.percentFromBefore':
     '{period} says {stated}: that is measured from {before} ({last}), while from the baseline {from} → {to} is {right}. Say from when it counts.',
   'finding.statedChange': '{from} → {to} is {right}, not {stated}.',
+  'finding.statedChangeBare':
+    '{from} → {to} is {right}, not {stated}. Correct it, or say what it is a share of.',
   'finding.statedChangeSign': '{from} → {to} is {right}: {stated} has the sign the other way round.',
   'finding.statedRatio': '{part} of {whole} is {right}, not {stated}.',
   'finding.statedDifference': '{from} → {to} is {right}, not {stated}.',
@@ -137,6 +139,7 @@ export const findingWords = {
   'finding.slideOverflow.many': 'On slide {slide}, {count} texts or tables are larger than their place.',
   'finding.textSmall': 'On slide {slide}, text is {size} pt; the theme’s smallest is {floor} pt.',
   'finding.slideContinued': 'This goes on over {count} slides, from slide {slide} on.',
+  'finding.noBlocks': 'This file has no blocks, so its deck has no slides. Add the first block.',
   'finding.blockEmpty': 'There is nothing here but a title. Fill it, or delete it.',
 } as const
 

@@ -20,9 +20,9 @@ const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
 ]
 
 const PERCENT =
-  /^[\s\u00a0\u202f]?(?:%|percent(?!\p{L}|\s(?:point))|per cent(?!\p{L}|\s(?:point))|prozent(?!\p{L})|pour[ -]cent(?!\p{L})|por ciento(?!\p{L})|por cento(?!\p{L})|per cento(?!\p{L})|procent(?!\p{L})|процент(?:а|ов)?(?!\p{L})|パーセント|퍼센트|في المئة|بالمئة)/iu
+  /^[\s\u00a0\u202f\u200e\u200f\u061c]{0,2}(?:%|percent(?!\p{L}|\s(?:point))|per cent(?!\p{L}|\s(?:point))|prozent(?!\p{L})|pour[ -]cent(?!\p{L})|por ciento(?!\p{L})|por cento(?!\p{L})|per cento(?!\p{L})|procent(?!\p{L})|процент(?:а|ов)?(?!\p{L})|százalék(?!\p{L})|prosenttia(?!\p{L})|procenta?(?!\p{L})|la sută|persen(?!\p{L})|phần trăm|パーセント|퍼센트|(?:في المئة|في المائة|بالمئة|بالمائة|درصد|אחוזים|אחוז|प्रतिशत)(?!\p{L}))/iu
 const POINTS =
-  /^[\s\u00a0\u202f]?(?:%[ -]?points?|%p(?!\p{L})|%포인트|pp\.?(?!\p{L})|p\.p\.|ppt(?!\p{L})|percentage[ -]points?|per ?cent(?:age)? points?|prozentpunkten?|points? de pourcentage|%-punkten?|puntos? porcentual(?:es)?|pontos? percentua(?:l|is)|punt[oi] percentual[ei]|procentpunt(?:en)?|procentpoäng|procentenheter|procentpoint|п\. ?п\.|процентн\p{L}+ пункт\p{L}*|ポイント|[个個]?百分[点點]|نقطة مئوية|نقاط مئوية)/iu
+  /^[\s\u00a0\u202f\u200e\u200f\u061c]{0,2}(?:%[ -]?points?|%p(?!\p{L})|%포인트|pp\.?(?!\p{L})|p\.p\.|ppt(?!\p{L})|percentage[ -]points?|per ?cent(?:age)? points?|prozentpunkten?|points? de pourcentage|%-punkten?|puntos? porcentual(?:es)?|pontos? percentua(?:l|is)|punt[oi] percentual[ei]|procentpunt(?:en)?|procentpoäng|procentenheter|procentpoint|п\. ?п\.|процентн\p{L}+ пункт\p{L}*|(?:pkt|punkt\p{L}*|punkty)\.?\s(?:proc\.|procentow\p{L}*)|p\.\s?proc\.|%-?pkt\.?|százalékpont|procentn\p{L}+ bod\p{L}*|p\.b\.|yüzde puan\p{L}*|נקודות אחוז|נקודת אחוז|נק['׳’] האחוז|واحد درصد|パーセントポイント|ポイント|[个個]?百分[点點]|نقطة مئوية|نقاط مئوية|نقطتان مئويتان|نقطتين مئويتين)/iu
 const FACTOR = /^(?:x|×)(?!\p{L})/iu
 const CURRENCY_BEFORE = /(?:US\$|R\$|\$|€|£|¥|₹|₩|₽|₺|CHF|EUR|USD|GBP)\s?$/u
 const CURRENCY_BEHIND =
