@@ -55,6 +55,8 @@ export const findingWords = {
   'finding.sloWindow.fix': 'Write {value}',
   'finding.sloWindowOpen':
     'The window from {from} to {to} does not belong to {period} ({start} to {end}), nor to as long a time shortly before. Was it left from an earlier file?',
+  'finding.sloWindowTold':
+    'This speaks of {told}, but the report is of {from} to {to}, for {period}. Was it left from an earlier file?',
   'finding.yearSpelling': '“{written}” is written {value} by this file’s calendar.',
   'finding.yearSpelling.fix': 'Write {value}',
   'finding.metricBaselines':

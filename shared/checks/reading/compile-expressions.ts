@@ -1,3 +1,4 @@
+import { claimExpressions } from './all-slos'
 import { betterWords } from './better'
 import { changeWords } from './find-changes'
 import { dateExpressions } from './find-dates'
@@ -16,6 +17,7 @@ export function* compileExpressions(): Generator<undefined, void, undefined> {
     ...numberWords,
     ...changeWords,
     ...betterWords,
+    ...claimExpressions,
   ]) {
     for (let use = 0; use < 2; use += 1) {
       expression.test('')
