@@ -66,7 +66,8 @@ const asJson = (quarter: Quarter, { open, dismissed }: CheckReport) => ({
 
 function asText(file: string, quarter: Quarter, { open, dismissed }: CheckReport): string {
   const count = (severity: string) => open.filter((finding) => finding.severity === severity).length
-  const line = ({ place }: Finding, words: string) => [file, describePlace(quarter, place), words].join(': ')
+  const line = ({ place }: Finding, words: string) =>
+    [file, describePlace(quarter, place), words].filter((part) => part !== '').join(': ')
   const lines = [
     ...open.map((finding) => line(finding, `${say(`severity.${finding.severity}`)}: ${finding.sentence}`)),
     ...dismissed.map((finding) =>

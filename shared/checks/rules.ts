@@ -10,6 +10,7 @@ import { foreignStatusWord } from './rules/foreign-status-word'
 import { goalArithmetic } from './rules/goal-arithmetic'
 import { goalEqualsBaseline } from './rules/goal-equals-baseline'
 import { goalMissing } from './rules/goal-missing'
+import { goalNotReached } from './rules/goal-not-reached'
 import { goalReached } from './rules/goal-reached'
 import { headlineAllMet } from './rules/headline-all-met'
 import { hiddenDirection } from './rules/hidden-direction'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   goalEqualsBaseline,
   goalMissing,
   goalReached,
+  goalNotReached,
   staleValue,
   wordingGoal,
   entryMissing,

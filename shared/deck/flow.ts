@@ -4,6 +4,7 @@ import { laidItem, lookOf, plain, textItem } from './text-kit'
 import { layoutText } from './text/layout-text'
 import { splitText } from './text/split-text'
 import type { StyledParagraph } from './text/styled-paragraphs'
+import { takeStart } from './text/take-start'
 
 /** A stretch of body text, with or without a small head; it may continue on further slides. */
 export interface FlowSection {
@@ -60,7 +61,8 @@ export function flowColumn(
       const atTop = items.length === 0
       const start = (atTop ? y : y + column.gap) + (head === undefined ? 0 : headHeight + belowHead)
       const room = column.bottom - start
-      const split = takeText(rest, column.w, room, atTop && top === column.top)
+      const isFresh = atTop && top === column.top
+      const split = takeStart(rest, enough, (start) => takeText(start, column.w, room, isFresh))
       if (split === undefined) {
         // Only the room under something else can be too small; a fresh page takes at least one line.
         turnPage()
@@ -95,6 +97,9 @@ function headItem(
     plain(context, head, look),
   ])
 }
+
+/** More characters than any page has. */
+const enough = 12_000
 
 interface Taken {
   readonly head: LaidText

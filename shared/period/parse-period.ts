@@ -5,11 +5,12 @@ import type { FiscalCalendar, PeriodKey } from './period'
 import { periodKey, periodsIn, unitOf } from './period-parts'
 import type { PeriodParts } from './period-parts'
 import { longestSpelling, tidy } from './tidy'
+import { translatePeriod } from './translate-period'
 
 /**
  * Reads the name of a period as people spell it, in any of the usual ways and in the file's own:
  * `Q2 FY21-22`, `FY20-Q3`, `GJ 24/25-Q1`, `1920-Q2`, `2019 Q3`, `CY2018 Q4`, `H1 FY22`, with en dashes,
- * no-break spaces or full-width digits. A fiscal year that is named once is read by the calendar's
+ * no-break spaces or full-width digits, and in the words of other languages (`T2 2021/22`, `2021年度第2四半期`). A fiscal year that is named once is read by the calendar's
  * `nameBy`; `CY` means the calendar year and is brought to the fiscal period of the same months.
  *
  * What is no period of this calendar is refused: halves where the calendar has quarters, years that do
@@ -54,6 +55,10 @@ function asSpelled(spelling: string): Spelled[] {
   const found: Spelled[] = []
   const front = inFront.exec(tidied)
   if (front) found.push(spelled(front[1] ?? front[4] ?? '', front[2] ?? front[3] ?? '', front[5] ?? ''))
+  for (const translated of translatePeriod(tidied)) {
+    const match = inFront.exec(translated)
+    if (match) found.push(spelled(match[1] ?? '', match[2] ?? '', match[5] ?? ''))
+  }
   const back = behind.exec(tidied)
   if (back) found.push(spelled(back[2] ?? back[5] ?? '', back[3] ?? back[4] ?? '', back[1] ?? ''))
   return found

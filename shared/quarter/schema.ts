@@ -18,10 +18,7 @@ const text = z.string()
 const markdown = z
   .string()
   .describe('Markdown subset: paragraphs, - bullets (two levels), **bold**, *italic*, [links](https://…)')
-const isoDate = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .describe('A day, YYYY-MM-DD')
+const isoDate = z.iso.date().describe('A day of the calendar, YYYY-MM-DD')
 const finite = z.number()
 const colour = z.string().regex(/^#[0-9A-Fa-f]{6}$/)
 

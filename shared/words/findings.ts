@@ -14,6 +14,8 @@ export const findingWords = {
   'finding.percentFromBefore':
     '{period} says {stated}: that is measured from {before} ({last}), while from the baseline {from} → {to} is {right}. Say from when it counts.',
   'finding.statedChange': '{from} → {to} is {right}, not {stated}.',
+  'finding.statedChangeBare':
+    '{from} → {to} is {right}, not {stated}. Correct it, or say what it is a share of.',
   'finding.statedChangeSign': '{from} → {to} is {right}: {stated} has the sign the other way round.',
   'finding.statedRatio': '{part} of {whole} is {right}, not {stated}.',
   'finding.statedDifference': '{from} → {to} is {right}, not {stated}.',
@@ -53,6 +55,8 @@ export const findingWords = {
   'finding.sloWindow.fix': 'Write {value}',
   'finding.sloWindowOpen':
     'The window from {from} to {to} does not belong to {period} ({start} to {end}), nor to as long a time shortly before. Was it left from an earlier file?',
+  'finding.sloWindowTold':
+    'This speaks of {told}, but the report is of {from} to {to}, for {period}. Was it left from an earlier file?',
   'finding.yearSpelling': '“{written}” is written {value} by this file’s calendar.',
   'finding.yearSpelling.fix': 'Write {value}',
   'finding.metricBaselines':
@@ -65,6 +69,10 @@ export const findingWords = {
     'There is neither a goal nor a word in any entry. Say what this aims at, or close it.',
   'finding.goalReached':
     'The number has reached the goal, but the status is {status}. Say what is still missing.',
+  'finding.goalNotReached':
+    'The number is {value} and the goal {goal}, yet the status is {status}. Correct one of them, or say why it counts as done.',
+  'finding.goalNotKept':
+    'The goal is to keep it at {goal}, and the number is {value}, yet the status is {status}. Say why, or change the status.',
   'finding.entryMissing': '{period} has neither a status nor a word.',
   'finding.entryWithoutText': '{period} has a status but not a word that supports it.',
   'finding.entryMissingInTrouble':
@@ -133,6 +141,7 @@ export const findingWords = {
   'finding.slideOverflow.many': 'On slide {slide}, {count} texts or tables are larger than their place.',
   'finding.textSmall': 'On slide {slide}, text is {size} pt; the theme’s smallest is {floor} pt.',
   'finding.slideContinued': 'This goes on over {count} slides, from slide {slide} on.',
+  'finding.noBlocks': 'This file has no blocks, so its deck has no slides. Add the first block.',
   'finding.blockEmpty': 'There is nothing here but a title. Fill it, or delete it.',
 } as const
 

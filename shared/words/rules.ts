@@ -55,6 +55,11 @@ export const ruleWords = {
   'rule.goal-reached.why': 'The number and the status word contradict each other.',
   'rule.goal-reached.example': 'Goal +10%, entry +18.1%, status ON TRACK.',
   'rule.goal-reached.mend': 'Set the status to complete, or say what is still missing.',
+  'rule.goal-not-reached.name': 'Goal not reached, status says it is',
+  'rule.goal-not-reached.why':
+    'Goal, number and status stand in one row. Called done below its goal, or on track outside what is to be kept, it is asked about at once.',
+  'rule.goal-not-reached.example': 'Goal 60 schools, entry “54 schools”, status COMPLETE.',
+  'rule.goal-not-reached.mend': 'Correct the status or the number, or say why it counts as done.',
   'rule.stale-value.name': 'Number that the text has left behind',
   'rule.stale-value.why':
     'Bars, sums and comparisons use the number; the audience reads the text. One of the two is of yesterday.',

@@ -1,3 +1,5 @@
+import { claimExpressions } from './all-slos'
+import { betterWords } from './better'
 import { changeWords } from './find-changes'
 import { dateExpressions } from './find-dates'
 import { NOT_NUMBERS } from './not-numbers'
@@ -9,7 +11,14 @@ import { numberWords } from './number-words'
  * machine code when it is used again.
  */
 export function* compileExpressions(): Generator<undefined, void, undefined> {
-  for (const expression of [...dateExpressions, ...NOT_NUMBERS, ...numberWords, ...changeWords]) {
+  for (const expression of [
+    ...dateExpressions,
+    ...NOT_NUMBERS,
+    ...numberWords,
+    ...changeWords,
+    ...betterWords,
+    ...claimExpressions,
+  ]) {
     for (let use = 0; use < 2; use += 1) {
       expression.test('')
       yield

@@ -20,9 +20,9 @@ const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
 ]
 
 const PERCENT =
-  /^[\s\u00a0\u202f]?(?:%|percent(?!\p{L}|\s(?:point))|per cent(?!\p{L}|\s(?:point))|prozent(?!\p{L})|pour[ -]cent(?!\p{L})|por ciento(?!\p{L})|por cento(?!\p{L})|per cento(?!\p{L})|procent(?!\p{L})|процент(?:а|ов)?(?!\p{L})|パーセント|퍼센트|في المئة|بالمئة)/iu
+  /^[\s\u00a0\u202f\u200e\u200f\u061c]{0,2}(?:%|percent(?!\p{L}|\s(?:point))|per cent(?!\p{L}|\s(?:point))|prozent(?!\p{L})|pour[ -]cent(?!\p{L})|por ciento(?!\p{L})|por cento(?!\p{L})|per cento(?!\p{L})|procent(?!\p{L})|процент(?:а|ов)?(?!\p{L})|százalék(?!\p{L})|prosenttia(?!\p{L})|procenta?(?!\p{L})|la sută|persen(?!\p{L})|phần trăm|パーセント|퍼센트|(?:في المئة|في المائة|بالمئة|بالمائة|درصد|אחוזים|אחוז|प्रतिशत)(?!\p{L}))/iu
 const POINTS =
-  /^[\s\u00a0\u202f]?(?:%[ -]?points?|%p(?!\p{L})|%포인트|pp\.?(?!\p{L})|p\.p\.|ppt(?!\p{L})|percentage[ -]points?|per ?cent(?:age)? points?|prozentpunkten?|points? de pourcentage|%-punkten?|puntos? porcentual(?:es)?|pontos? percentua(?:l|is)|punt[oi] percentual[ei]|procentpunt(?:en)?|procentpoäng|procentenheter|procentpoint|п\. ?п\.|процентн\p{L}+ пункт\p{L}*|ポイント|[个個]?百分[点點]|نقطة مئوية|نقاط مئوية)/iu
+  /^[\s\u00a0\u202f\u200e\u200f\u061c]{0,2}(?:%[ -]?points?|%p(?!\p{L})|%포인트|pp\.?(?!\p{L})|p\.p\.|ppt(?!\p{L})|percentage[ -]points?|per ?cent(?:age)? points?|prozentpunkten?|points? de pourcentage|%-punkten?|puntos? porcentual(?:es)?|pontos? percentua(?:l|is)|punt[oi] percentual[ei]|procentpunt(?:en)?|procentpoäng|procentenheter|procentpoint|п\. ?п\.|процентн\p{L}+ пункт\p{L}*|(?:pkt|punkt\p{L}*|punkty)\.?\s(?:proc\.|procentow\p{L}*)|p\.\s?proc\.|%-?pkt\.?|százalékpont|procentn\p{L}+ bod\p{L}*|p\.b\.|yüzde puan\p{L}*|נקודות אחוז|נקודת אחוז|נק['׳’] האחוז|واحد درصد|パーセントポイント|ポイント|[个個]?百分[点點]|نقطة مئوية|نقاط مئوية|نقطتان مئويتان|نقطتين مئويتين)/iu
 const FACTOR = /^(?:x|×)(?!\p{L})/iu
 const CURRENCY_BEFORE = /(?:US\$|R\$|\$|€|£|¥|₹|₩|₽|₺|CHF|EUR|USD|GBP)\s?$/u
 const CURRENCY_BEHIND =
@@ -30,11 +30,11 @@ const CURRENCY_BEHIND =
 const APPROXIMATE =
   /(?:[~≈]\s?|(?<!\p{L})(?:about|around|approximately|approx\.?|roughly|nearly|almost|some|circa|ca\.|c\.|etwa|rund|ungefähr|fast|environ|près de|presque|alrededor de|cerca de|casi|quase|quasi|ongeveer|bijna|около|примерно|почти|حوالي|نحو)\s|[約约近약]\s?)(?:[$€£¥]\s?)?$/iu
 const AT_LEAST =
-  /(?:(?<![-=])[≥>]=?\s?|(?<!\p{L})(?:at least|more than|over|above|minimum|no less than|mindestens|über|mehr als|au moins|plus de|más de|mais de|più di|meer dan|более|свыше|أكثر من)\s|超过|超過)$/iu
+  /(?:(?<![-=])[≥>]=?\s?|(?<!\p{L})(?:at least|not below|more than|over|above|minimum|no less than|mindestens|über|mehr als|au moins|plus de|más de|mais de|più di|meer dan|pelo menos|no mínimo|al menos|como mínimo|almeno|minstens|ten minste|minst|co najmniej|powyżej|en az|не менее|أكثر من|لا يقل عن|לפחות)\s|超过|超過|至少|少なくとも|최소\s?)$/iu
 const AT_MOST =
-  /(?:[≤<]=?\s?|(?<!\p{L})(?:at most|less than|under|below|up to|maximum|within|no more than|höchstens|unter|weniger als|bis zu|au plus|moins de|menos de|meno di|minder dan|менее|أقل من)\s|不到|不足)$/iu
-const AT_LEAST_BEHIND = /^(?:\+(?!\d)|\p{L}{0,2}(?:以上|超|余)|\p{L}{0,2}\s?이상)/u
-const AT_MOST_BEHIND = /^\p{L}{0,2}(?:以下|未満|以内|이하|미만)/u
+  /(?:[≤<]=?\s?|(?<!\p{L})(?:at most|less than|under|below|up to|maximum|within|no more than|höchstens|unter|weniger als|bis zu|au plus|moins de|menos de|meno di|minder dan|no máximo|a lo sumo|como máximo|al massimo|hoogstens|högst|najwyżej|poniżej|en fazla|не более|أقل من|لا يزيد عن|לכל היותר)\s|不到|不足|至多|最多|최대\s?)$/iu
+const AT_LEAST_BEHIND = /^(?:\+(?!\d)|[\s\u00a0]على الأقل|\p{L}{0,2}(?:以上|超|余)|\p{L}{0,2}\s?이상)/u
+const AT_MOST_BEHIND = /^[\s\u00a0]على الأكثر|^\p{L}{0,2}(?:以下|未満|以内|이하|미만)/u
 
 /** What the words beside a number are found with. */
 export const numberWords: readonly RegExp[] = [

@@ -2,17 +2,22 @@ import { say } from '../../words/words'
 import type { PeriodKey } from '../../period/period'
 import type { Block } from '../../quarter/schema'
 import { blockTexts } from '../texts'
-import type { BlockRule } from '../rule'
+import type { QuarterRule } from '../rule'
 
-/** A block with nothing but a title makes a slide with nothing but a title. */
-export const blockEmpty: BlockRule = {
+/** A block with nothing but a title makes a slide with nothing but a title; a file without blocks makes none. */
+export const blockEmpty: QuarterRule = {
   id: 'block-empty',
   severity: 'warning',
-  scope: 'block',
-  check: (block, { period }) =>
-    isEmpty(block, period)
-      ? [{ place: { block: block.id, id: block.id, field: 'title' }, sentence: say('finding.blockEmpty') }]
-      : [],
+  scope: 'quarter',
+  check: ({ id, blocks, period }) =>
+    blocks.length === 0
+      ? [{ place: { block: '', id, field: '' }, sentence: say('finding.noBlocks') }]
+      : blocks
+          .filter((block) => isEmpty(block, period))
+          .map((block) => ({
+            place: { block: block.id, id: block.id, field: 'title' },
+            sentence: say('finding.blockEmpty'),
+          })),
 }
 
 function isEmpty(block: Block, period: PeriodKey): boolean {

@@ -33,8 +33,10 @@ function checkEntry(block: string, keyResult: KeyResult, entry: Entry, frame: Fr
   const figures = figuresOf(entry, frame.language)
   if (goal === undefined || goal.value === 0 || goal.unit === '%') return []
   const baseline = quantityOf(keyResult.baseline, frame.language)
+  // Of several numbers, a bare percentage may be the share of one in another.
+  const isOnly = figures.filter(({ kind }) => kind !== 'percent').length === 1
   return figures.flatMap((second, index): readonly Found[] => {
-    const told = sharesOf(plainOf(entry), figures[index - 1], second, baseline?.value === 0)
+    const told = sharesOf(plainOf(entry), figures[index - 1], second, baseline?.value === 0 && isOnly)
     if (told === undefined || !sameUnit(told.amount.unit, goal.unit)) return []
     const { percent, amount, bare } = told
     const number = amount.value / (Math.abs(amount.value / goal.value) > 8 ? (goal.scale ?? 1) : 1)

@@ -1,7 +1,17 @@
 import { printNumber } from '../../words/print-number'
 import { say } from '../../words/words'
-import { change, countsOtherwise, explains, isClosed, saysChange, signedPercent } from '../arithmetic'
-import { exactness, sameUnit, type Quantity } from '../key-results'
+import { keyResultsOf } from '../../quarter/find'
+import type { KeyResult } from '../../quarter/schema'
+import {
+  change,
+  countsOtherwise,
+  explains,
+  isClosed,
+  saysChange,
+  signedPercent,
+  slackOf,
+} from '../arithmetic'
+import { exactness, quantityOf, sameUnit, type Quantity } from '../key-results'
 import type { Figure } from '../reading/figure'
 import { CLOSING_MARKS, isCount } from '../reading/figure-kinds'
 import { findChanges, type StatedChange } from '../reading/find-changes'
@@ -34,13 +44,40 @@ export const statedChange: BlockRule = {
   id: 'stated-change',
   severity: 'error',
   scope: 'block',
-  check: (block, { period, language }) =>
-    blockTexts(block, period).flatMap((text) => checkText(text, language)),
+  check: (block, { period, language }) => {
+    const keyResults = new Map(keyResultsOf(block).map((keyResult) => [keyResult.id, keyResult]))
+    return blockTexts(block, period).flatMap((text) =>
+      changesTold(text.plain, figuresIn(text, language)).flatMap((told) =>
+        isShareOfGoal(text, told, keyResults.get(text.place.id), language)
+          ? []
+          : checkTold(text, told, language),
+      ),
+    )
+  },
 }
 
-function checkText(text: PlacedText, language: string): readonly Found[] {
-  return changesTold(text.plain, figuresIn(text, language)).flatMap((told) => checkTold(text, told, language))
+/**
+ * A bare percentage behind two numbers, `45k → 128k (74%)`, may be the share of the key result's goal that the second
+ * one is, or of the way to it, told in the goal's own units or in thousands of them.
+ */
+function isShareOfGoal(
+  { plain }: PlacedText,
+  { from, to, percent }: Told,
+  keyResult: KeyResult | undefined,
+  language: string,
+): boolean {
+  if (keyResult === undefined || percent.signed || saysChange(plain, percent)) return false
+  const goal = quantityOf(keyResult.goal, language)
+  if (goal === undefined || goal.unit === '%') return false
+  const scale = [1, goal.scale ?? 1, 1e3, 1e6].find((by) => isNear(to.value / by, goal.value))
+  if (scale === undefined) return false
+  return [0, from.value / scale].some(
+    (start) =>
+      Math.abs(((to.value / scale - start) / (goal.value - start)) * 100 - percent.value) < slackOf(percent),
+  )
 }
+
+const isNear = (one: number, other: number): boolean => one / other > 1 / 8 && one / other < 8
 
 /** Two numbers and the percentage that is said to lead from one to the other. */
 interface Told {
@@ -74,7 +111,11 @@ function checkTold(text: PlacedText, { from, to, percent }: Told, language: stri
   }
   const mend = mendText(place, text.markdown, percent.text, percentLike(percent, exactly, language))
   if (!readings(from, start).some((a) => readings(to, end).some((b) => explains(a, a, b, percent)))) {
-    return [{ place, sentence: say('finding.statedChange', facts), ...mend }]
+    // A bare percentage of more may be the share of something that only the team knows.
+    const isBare = !percent.signed && !saysChange(text.plain, percent)
+    return isBare && to.value > from.value && percent.value <= 100
+      ? [{ place, severity: 'warning', sentence: say('finding.statedChangeBare', facts), ...mend }]
+      : [{ place, sentence: say('finding.statedChange', facts), ...mend }]
   }
   const wrong = percent.signed && Math.sign(percent.value) * (to.value - from.value) < 0
   const sentence = say('finding.statedChangeSign', facts)

@@ -92,7 +92,8 @@ function checkLevels(
   })
 }
 
-const POINTS = /^(?:points?|pts?|punkte?|puntos?|pontos?|punti|point|пунктов|пункта)$/u
+const POINTS =
+  /^(?:points?|pts?|punkte?|puntos?|pontos?|punti|point|pkt|punkt|punkty|punktów|puan|poäng|pont|bodů|body|bod|пунктов|пункта|пункт|点|nokta)$/u
 
 /** A signed number, or percentage points. */
 const isDifference = (figure: Figure): boolean =>
@@ -110,7 +111,7 @@ const isLevel = (figure: Figure): boolean =>
   figure.outOf === undefined &&
   figure.bound === undefined
 
-const OPENS = /^(?:(?:\s[\p{L}µ°][\p{L}\p{M}\p{No}µ°/’'-]*){0,3}|[\p{L}\p{M}]{0,4})(?:\s*[(（[]|,)\s?$/u
+const OPENS = /^(?:(?:\s[\p{L}µ°][\p{L}\p{M}\p{No}µ°/’'-]*){0,3}|[’']?[\p{L}\p{M}]{0,4})(?:\s*[(（[]|,)\s?$/u
 
 /** Whether a difference stands right behind its number, counts the same thing, and is told to its end. */
 function isDifferenceOf(plain: string, level: Figure, difference: Figure): boolean {

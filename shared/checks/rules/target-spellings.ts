@@ -1,5 +1,7 @@
 import { parsePeriod } from '../../period/parse-period'
 import { printPeriod } from '../../period/print-period'
+import { tidy } from '../../period/tidy'
+import { translatePeriod } from '../../period/translate-period'
 import { say, sayCount } from '../../words/words'
 import type { Found, QuarterRule } from '../rule'
 
@@ -20,6 +22,8 @@ export const targetSpellings: QuarterRule = {
       const spellings = new Set(
         targets.filter((other) => other.period === period).map((other) => other.written),
       )
+      // In a deck of another language its own words are right, as long as they are the same everywhere.
+      if (spellings.size === 1 && translatePeriod(tidy(written)).length > 0) return []
       const place = { block, id: block, field: 'targetQuarter' }
       return [
         {

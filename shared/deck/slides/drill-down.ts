@@ -15,6 +15,7 @@ import type { GroupItem, Item, Source, StyledRun } from '../plan'
 import { laidItem, lookOf, paragraphOf, plain, prose, rectItem, sentence, textItem } from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import { splitText } from '../text/split-text'
+import { takeStart } from '../text/take-start'
 import type { StyledParagraph } from '../text/styled-paragraphs'
 
 const columnWidth = 272
@@ -238,6 +239,9 @@ function panelHeadItem(context: DeckContext, panel: Panel, y: number): Item {
   )
 }
 
+/** More characters than a panel has on nearly any slide. */
+const enough = 8_000
+
 /** Wordings too long to stand below the columns get slides of their own. */
 function panelPages(context: DeckContext, panels: readonly Panel[]): readonly (readonly Item[])[] {
   const room = contentBottom - contentTop - panelHead - panelFoot
@@ -246,9 +250,11 @@ function panelPages(context: DeckContext, panels: readonly Panel[]): readonly (r
     const pages: (readonly Item[])[] = []
     let rest: readonly StyledParagraph[] = panel.paragraphs
     while (rest.length > 0) {
-      const laid = layoutText(rest, inner)
-      const split = laid.h <= room ? undefined : splitText(laid, room)
-      const shown = split?.head ?? laid
+      const split = takeStart(rest, enough, (start) => {
+        const laid = layoutText(start, inner)
+        return splitText(laid, room) ?? { head: laid, rest: [] }
+      })
+      const shown = split?.head ?? layoutText(rest, inner)
       const h = Math.ceil(shown.h) + panelHead + panelFoot
       pages.push([
         rectItem(

@@ -2,6 +2,7 @@ import { entryOf, wordingAt } from '../../quarter/find'
 import type { BlockOf, KeyResult } from '../../quarter/schema'
 import { oneLine, parsed } from '../parsed'
 import { plainText } from '../../rich-text/plain-text'
+import { shorten } from '../../rich-text/shorten'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -56,10 +57,14 @@ function columnsOf(context: DeckContext, widths: Columns): readonly number[] {
   return [864 - others.reduce((sum, w) => sum + w, 0), ...others]
 }
 
+/** A heading stands on every slide of its table whole, so it must leave room for a row. */
+const longestHeading = 160
+
 /** A metrics table: metric and baseline, goal, a column for each period, and how far it is from baseline to goal. */
 export function metricSlides(context: DeckContext, block: BlockOf<'metrics'>): readonly SlideDraft[] {
   const { metrics } = block
-  const goal = block.goalHeading.trim() === '' ? say('deck.metrics.goal') : block.goalHeading
+  const heading = shorten(block.goalHeading.trim(), longestHeading)
+  const goal = heading === '' ? say('deck.metrics.goal') : heading
   const widths = widthsFor(context, metrics)
   const columns = columnsOf(context, widths)
   const outcome = outcomeItem(context, block)

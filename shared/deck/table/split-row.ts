@@ -2,6 +2,7 @@ import type { LaidText } from '../plan'
 import { layoutText } from '../text/layout-text'
 import type { SplitText } from '../text/split-text'
 import { splitFirstLine, splitText } from '../text/split-text'
+import { takeStart } from '../text/take-start'
 import { textWidthOf } from './layout-table'
 import type { CellSpec, RowSpec } from './table-spec'
 
@@ -10,6 +11,9 @@ export interface SplitRow {
   /** Undefined when the whole row fitted. */
   readonly rest: RowSpec | undefined
 }
+
+/** More characters than a cell has on nearly any slide. */
+const enough = 2_000
 
 /** A cell that is cut leaves at least so many lines behind. */
 const leastLines = 2
@@ -51,7 +55,8 @@ function cutCells(
       rest.push(null)
       continue
     }
-    const split = cut(layoutText(cell.paragraphs, textWidthOf(cell, column, columns)), cell)
+    const width = textWidthOf(cell, column, columns)
+    const split = takeStart(cell.paragraphs, enough, (start) => cut(layoutText(start, width), cell))
     if (split === undefined) return undefined
     const single = { ...cell, rowSpan: 1 }
     if (split.rest.length === 0) head.push(single)

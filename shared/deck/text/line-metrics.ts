@@ -14,6 +14,7 @@ export function largestSize(runs: readonly StyledRun[], start: number, end: numb
   let largest = 0
   let before = 0
   for (const { text, size } of runs) {
+    if (offset > start && offset >= end) break
     const runEnd = offset + text.length
     if (offset < end && runEnd > start && size > largest) largest = size
     if (offset <= start) before = size

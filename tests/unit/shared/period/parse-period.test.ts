@@ -199,3 +199,60 @@ describe('parsePeriod', () => {
     )
   })
 })
+
+describe('parsePeriod of names in other languages', () => {
+  const april: FiscalCalendar = { ...byStart, startMonth: 4 }
+  it.each([
+    ['T2 2021', january, '2021-Q2'],
+    ['T2-2021', january, '2021-Q2'],
+    ['2e trimestre 2021', january, '2021-Q2'],
+    ['1er trimestre 2021', january, '2021-Q1'],
+    ['deuxième trimestre de 2021', january, '2021-Q2'],
+    ['T2 2021-2022', defaultCalendar, '2021-Q2'],
+    ['T2 de l’exercice 2021-2022', defaultCalendar, '2021-Q2'],
+    ['2T21', january, '2021-Q2'],
+    ['2T 2021', january, '2021-Q2'],
+    ['2º trimestre de 2021', january, '2021-Q2'],
+    ['2.º trimestre de 2021', january, '2021-Q2'],
+    ['segundo trimestre de 2021', january, '2021-Q2'],
+    ['2. Quartal 2021', january, '2021-Q2'],
+    ['II. Quartal 2021', january, '2021-Q2'],
+    ['2021年第2四半期', january, '2021-Q2'],
+    ['2021年度第2四半期', january, '2021-Q2'],
+    ['2021年度第2四半期', april, '2021-Q2'],
+    ['2021年度第２四半期', { ...april, nameBy: 'both' as const }, '2021-Q2'],
+    ['2021年第二季度', january, '2021-Q2'],
+    ['2021년 2분기', january, '2021-Q2'],
+    ['2. çeyrek 2021', january, '2021-Q2'],
+    ['2021 2. çeyrek', january, '2021-Q2'],
+    ['2021-2022 2. Çeyrek', defaultCalendar, '2021-Q2'],
+    ['Ç2 2021', january, '2021-Q2'],
+    ['الربع الثاني 2021', january, '2021-Q2'],
+    ['الربع الثاني من عام ٢٠٢١', january, '2021-Q2'],
+    ['II kwartał 2021', january, '2021-Q2'],
+    ['2 кв. 2021', january, '2021-Q2'],
+    ['II квартал 2021 г.', january, '2021-Q2'],
+    ['S2 2021-2022', halves, '2021-H2'],
+    ['2e semestre 2021-2022', halves, '2021-H2'],
+    ['2. Halbjahr 2021/22', halves, '2021-H2'],
+  ] as const)('reads %s', (spelling, calendar, period) => {
+    expect(parsePeriod(spelling, calendar)).toEqual({ ok: true, value: period })
+  })
+
+  it.each([
+    'T5 2021',
+    'trimestre 2021',
+    '2021年度',
+    'décembre 2021',
+    'Team 2 2021',
+    'Phase 2 2021',
+    'T2',
+    '2. Quartal',
+    'çeyrek final 2021',
+    'S2 2021',
+    '5. Quartal 2021',
+    'seit 2. Quartal 2021 bis 2022',
+  ])('reads no quarter in %s', (spelling) => {
+    expect(parsePeriod(spelling, january)).toEqual(notAPeriod)
+  })
+})

@@ -61,4 +61,21 @@ describe('validate', () => {
       { place: 'scale', problem: { kind: 'outOfBounds', of: 'list', most: 8 } },
     ])
   })
+
+  it.each(['2024-02-31', '2023-02-29', '2024-13-01', '2024-04-31', '2024-00-10', '2024-1-1', ''])(
+    'refuses “%s” as a day',
+    (day) => {
+      const file = { ...completeQuarter() }
+      const blocks = file.blocks.map((block) => (block.kind === 'sloReport' ? { ...block, to: day } : block))
+      expect(validate({ ...file, blocks }).map(({ problem }) => problem)).toEqual([
+        { kind: 'wrongForm', form: 'day' },
+      ])
+    },
+  )
+
+  it.each(['2024-02-29', '2000-02-29', '2023-12-31'])('takes “%s” as a day', (day) => {
+    const file = { ...completeQuarter() }
+    const blocks = file.blocks.map((block) => (block.kind === 'sloReport' ? { ...block, to: day } : block))
+    expect(validate({ ...file, blocks })).toEqual([])
+  })
 })

@@ -10,6 +10,7 @@ const blanks = ['', ' ', '\n']
 const words = ['x', '0', '-', '目標', '**bold**', '[link](https://example.org/)', '- point']
 
 export const blockEmpty: readonly Case[] = [
+  { name: 'a file without blocks', quarter: file([]), finds: 'no slides' },
   ...blanks.map((body) => ({ name: `text “${body}”`, quarter: file([text(body)]), finds: true })),
   ...words.map((body) => ({ name: `text “${body}”`, quarter: file([text(body)]), finds: false })),
   ...(['title', 'section'] as const).flatMap((kind) => [

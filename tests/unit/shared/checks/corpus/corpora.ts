@@ -10,6 +10,7 @@ import { foreignStatusWord } from './foreign-status-word'
 import { goalArithmetic } from './goal-arithmetic'
 import { goalEqualsBaseline } from './goal-equals-baseline'
 import { goalMissing } from './goal-missing'
+import { goalNotReached } from './goal-not-reached'
 import { goalReached } from './goal-reached'
 import { headlineAllMet } from './headline-all-met'
 import { hiddenDirection } from './hidden-direction'
@@ -52,6 +53,7 @@ export const corpora: Readonly<Record<string, readonly Case[]>> = {
   'goal-arithmetic': goalArithmetic,
   'goal-equals-baseline': goalEqualsBaseline,
   'goal-missing': goalMissing,
+  'goal-not-reached': goalNotReached,
   'goal-reached': goalReached,
   'stale-value': staleValue,
   'headline-all-met': headlineAllMet,

@@ -92,6 +92,8 @@ export const shareOfGoal: readonly Case[] = [
       '50 users (35% complete)',
       '50 guests (35%)',
       '50 of 80 users (62.5%)',
+      '120 users, of whom 45 (37.5%) pay',
+      '50 users, 8 (16%) of them new',
       '50 users (+35%)',
       '50 users, 35%',
     ],

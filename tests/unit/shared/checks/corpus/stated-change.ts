@@ -1,8 +1,27 @@
-import { file, objective, saying, texts } from './case'
+import { file, goal, objective, saying, texts } from './case'
 
 const inNarrative = (narrative: string, language: string) => file([objective({ narrative })], { language })
 
+const toward = (text: string, language: string) =>
+  saying(
+    text,
+    { baseline: { text: '45k a month' }, goal: goal({ text: '172k a month', value: 172_000 }) },
+    language,
+  )
+
 export const statedChange = [
+  ...texts(
+    toward,
+    ['45k → 128k (64%)', '45k → 128k (+74%)', '45k → 128k, up 74%', 'from 45k to 128k (74% more)'],
+    [
+      '45k → 128k (74%)',
+      '45k → 128k (65.4%)',
+      '45k → 128k (184%)',
+      'from 45k to 128k (74%)',
+      '128k, was 45k',
+      '45,000 → 128,000 (74%)',
+    ],
+  ),
   ...texts(
     (text, language) => saying(text, {}, language),
     [

@@ -16,6 +16,20 @@ const aiming = (text: string) => withKeyResult({ goal: goal({ text, value: 150, 
 
 export const statedDifference: readonly Case[] = [
   ...texts(
+    share,
+    ['52% (+15 pkt proc.)', '52% (+15 pkt)', '52% (+15 p.proc.)', 'z 40% do 52% (+15 pkt proc.)'],
+    ['52% (+12 pkt proc.)', '52% (+12 pkt)', '52% (+7 pkt)', 'z 40% do 52% (+12 pkt proc.)'],
+    'pl',
+  ),
+  ...texts(
+    share,
+    ['%52 (+15 puan)', '%40’tan %52’ye (+15 puan)', '%52 (+15 yüzde puan)'],
+    ['%52 (+12 puan)', '%52 (+7 puan)', '%40’tan %52’ye (+12 puan)', '52 puan (+15 puan)'],
+    'tr',
+  ),
+  ...texts(share, ['52% (+15 נקודות אחוז)'], ['52% (+12 נקודות אחוז)', '52 אחוזים (+12 נקודות אחוז)'], 'he'),
+  ...texts(share, ['٥٢٪ (+١٥ نقطة مئوية)', '٪٥٢ (+١٥ نقطة مئوية)'], ['٥٢٪ (+١٢ نقطة مئوية)'], 'ar'),
+  ...texts(
     counted,
     [
       '150 users (+40)',

@@ -1,3 +1,4 @@
+import { defaultCalendar } from '../../../../../shared/period/default-calendar'
 import { entry, file, keyResult, objective, type Case } from './case'
 
 const aiming = (targetQuarter: string, status = 'onTrack') =>
@@ -32,7 +33,54 @@ const ahead = [
   '25%',
 ]
 
+const elsewhere = (target: string, finds: boolean): Case => ({
+  name: `${target}, in a year from January`,
+  quarter: {
+    ...aiming(target),
+    calendar: { ...defaultCalendar, startMonth: 1, nameBy: 'start', prefix: '', yearDigits: 4 },
+  },
+  finds,
+})
+
 export const targetPassed: readonly Case[] = [
+  ...[
+    'T1 2021',
+    '1er trimestre 2021',
+    'T4 2020',
+    '1º trimestre de 2021',
+    '1T21',
+    '2021年第1四半期',
+    '2020年度第4四半期',
+    '1. Quartal 2021',
+    '2021 1. çeyrek',
+    'الربع الأول 2021',
+    'mars 2021',
+    'março de 2021',
+    '2021年3月',
+    'Mart 2021',
+    '31.03.2021',
+    'décembre 2020',
+    '2020',
+  ].map((target) => elsewhere(target, true)),
+  ...[
+    'T2 2021',
+    '2e trimestre 2021',
+    'T4 2021',
+    '2º trimestre de 2021',
+    '4T21',
+    '2021年第2四半期',
+    '2021年度第4四半期',
+    '4. Quartal 2021',
+    '2021 3. çeyrek',
+    'الربع الرابع 2021',
+    'juin 2021',
+    'de março a dezembro de 2021',
+    '2021年6月',
+    'Haziran 2021',
+    'dès mars',
+    '2021',
+    '12',
+  ].map((target) => elsewhere(target, false)),
   ...over.map((target) => ({ name: target, quarter: aiming(target), finds: 'is over' })),
   ...over.map((target) => ({
     name: `${target}, complete`,

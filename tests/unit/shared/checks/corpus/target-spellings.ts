@@ -50,5 +50,17 @@ export const targetSpellings: readonly Case[] = [
     quarter: aiming('Q4 FY21-22', 'Q4 FY 21-22', 'Q4 FY 21/22', 'Q4 FY21/22'),
     finds: '4 ways',
   },
+  {
+    name: 'in French throughout',
+    quarter: aiming('T4 2021-2022', 'T4 2021-2022', 'T1 2022-2023'),
+    finds: false,
+  },
+  { name: 'in Japanese throughout', quarter: aiming('2021年度第4四半期', '2022年度第1四半期'), finds: false },
+  { name: 'French in two ways', quarter: aiming('T4 2021-2022', '4e trimestre 2021-2022'), finds: '2 ways' },
+  {
+    name: 'French beside the calendar’s own',
+    quarter: aiming('T4 2021-2022', 'Q4 FY21-22'),
+    finds: '2 ways',
+  },
   { name: 'two ways', quarter: aiming('Q4 FY21-22', 'Q4 FY21/22'), finds: '2 ways' },
 ]
