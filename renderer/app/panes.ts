@@ -40,6 +40,15 @@ export function focusEditor(): void {
 
 function targetIn(pane: Element): HTMLElement | undefined {
   const before = last.get(pane)
-  if (before !== undefined && pane.contains(before) && isShown(before)) return before
+  if (before !== undefined && pane.contains(before) && isShown(before)) return selectedInstead(before)
   return [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown)
+}
+
+/** For a row of the outline the selected one: a jump elsewhere has chosen another, and keys are for that. */
+function selectedInstead(element: HTMLElement): HTMLElement {
+  const selected =
+    element.role === 'row'
+      ? element.closest('.tree')?.querySelector<HTMLElement>('[role=row][aria-selected=true]')
+      : undefined
+  return selected ?? element
 }

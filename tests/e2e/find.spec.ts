@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
+import { byKeyboard } from './support/by-keyboard'
 import { expect, test } from './support/test'
 
 const told = (page: Page) => page.getByRole('status')
@@ -99,6 +100,20 @@ test('find and replace goes through every field and is one step', async ({ app }
   await page.keyboard.press('Escape')
   await expect(bar).toBeHidden()
   await expect(page.locator(':focus')).toHaveAttribute('data-place', /./)
+})
+
+test('after a jump F6 goes to the row of where one has jumped', async ({ app }) => {
+  const { page } = app
+  const { press, palette } = byKeyboard(page)
+  const row = (name: RegExp) => page.getByRole('navigation', { name: 'Outline' }).getByRole('row', { name })
+  await row(/^Product Platform/).click()
+  await row(/^Product Platform/).focus()
+  await palette('Analytics use cases')
+  await expect(page.getByRole('textbox', { name: /^Wording of KR2 Analytics/ })).toBeFocused()
+  await press('Shift+F6')
+  await expect(row(/^KR2 Analytics/)).toBeFocused()
+  await press('ArrowUp')
+  await expect(row(/^KR1 Data dictionary/)).toBeFocused()
 })
 
 test('F6 goes round the panes and back to where the focus was', async ({ app }) => {
