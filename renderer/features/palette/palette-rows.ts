@@ -5,6 +5,7 @@ import type { Quarter } from '../../../shared/quarter/schema'
 import { describePlace } from '../../../shared/checks/describe-place'
 import { blockTitle } from '../../../shared/words/block-title'
 import { keyResultName } from '../../../shared/quarter/key-result-name'
+import { otherNames } from '../../../shared/words/other-names'
 import { say } from '../../../shared/words/words'
 import type { Selection } from '../../store/document-store'
 import type { Place } from '../../store/place'
@@ -57,17 +58,28 @@ export function paletteRows(typed: string, contents: PaletteContents): readonly 
   return limit === undefined ? [...groups.commands(), ...groups.outline(), ...groups.file()] : groups[limit]()
 }
 
-type Candidate = Omit<PaletteRow, 'marks'>
+type Candidate = Omit<PaletteRow, 'marks'> & {
+  /** Words that find it, too, without being shown. */
+  readonly also?: string | undefined
+}
 
 function best(candidates: readonly Candidate[], query: string, most: number): readonly PaletteRow[] {
   return candidates
     .flatMap((candidate) => {
-      const match = matchWords(candidate.title, query)
+      const match = matchCandidate(candidate, query)
       return match === undefined ? [] : [{ ...candidate, ...match }]
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ score: _score, ...row }) => row)
+    .map(({ score: _score, also: _also, ...row }) => row)
+}
+
+/** By its title; else, after all that are, by what else it is called. */
+function matchCandidate({ title, also }: Candidate, query: string): WordMatch | undefined {
+  const match = matchWords(title, query)
+  if (match !== undefined || also === undefined) return match
+  const wider = matchWords(`${title}\n${also}`, query)
+  return wider && { score: wider.score - 1000, marks: wider.marks.filter(([, to]) => to <= title.length) }
 }
 
 const commandRows = ({ available }: PaletteContents): readonly Candidate[] =>
@@ -77,6 +89,7 @@ const commandRows = ({ available }: PaletteContents): readonly Candidate[] =>
       key: id,
       group: 'commands',
       title: say(label),
+      also: otherNames[id],
       target: { kind: 'command', command: id },
     }))
 

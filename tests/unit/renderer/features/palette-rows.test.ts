@@ -26,3 +26,16 @@ it('goes to drill-downs, also to one without a title', () => {
     target: { selection: { block: 'objective-platform', item: 'new-drill-down' } },
   })
 })
+
+it('finds commands also by what else they are called, after those that have the word in their label', () => {
+  const contents = { available: () => true, quarter, plan: compileDeck(quarter) }
+  const found = (typed: string) => paletteRows(`>${typed}`, contents)
+  expect(found('roll forward')).toMatchObject([{ title: 'Start the next quarter…', marks: [] }])
+  expect(found('dark theme')).toMatchObject([
+    { title: 'Dark appearance', marks: [[0, 4]] },
+    { key: 'view.system' },
+  ])
+  const findings = found('finding').map(({ key }) => key)
+  expect(findings.slice(0, 3)).toEqual(['go.nextFinding', 'go.previousFinding', 'edit.fixFinding'])
+  expect(findings).toContain('view.check')
+})
