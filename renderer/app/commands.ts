@@ -5,7 +5,7 @@ import { isStructureCommand, runStructureCommand } from '../features/outline/str
 import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import { stepFind } from '../features/find/step-find'
-import type { DocumentStore } from '../store/document-store'
+import { type DocumentStore, quarterOf } from '../store/document-store'
 import type { Actions } from './actions'
 import { asksFirst } from '../features/checks/export-checks'
 import { runCheckCommand } from '../features/checks/check-commands'
@@ -64,7 +64,8 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return
     }
     case 'file.settings': {
-      document?.getState().set({ settingsShown: true, narrowPane: 'editor' })
+      // Its first field has the focus, so that keys go on from there.
+      if (document) document.getState().goTo({ id: quarterOf(document.getState()).id, field: 'department' })
       return
     }
     case 'file.open':

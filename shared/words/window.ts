@@ -231,6 +231,7 @@ export const windowWords = {
   'fit.text': 'Text',
   'fit.free.one': '{size} pt, {lines} line free',
   'fit.free.many': '{size} pt, {lines} lines free',
+  'fit.fits': '{size} pt, fits',
   'fit.full': '{size} pt, full',
   'fit.overflow': 'Text runs out of its box',
   'fit.result': '{slides}, {overflows}, smallest text {size} pt',

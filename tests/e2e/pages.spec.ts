@@ -218,3 +218,11 @@ test('with the last promise the focus goes to the title of their page, and back 
   await expect(menus).toHaveCount(0)
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused()
 })
+
+test('a title slide fits, though its last line stands at the foot', async ({ app }) => {
+  const { page } = app
+  const slides = page.getByRole('complementary', { name: 'Slides' })
+  await expect(slides.getByRole('img', { name: /^Slide 1: Technology\. \d+ pt, fits$/ })).toBeVisible()
+  await row(page, /^Data as a Service/).click()
+  await expect(slides.getByRole('img', { name: /pt, (full|\d+ lines? free)$/ })).toBeVisible()
+})
