@@ -144,7 +144,7 @@ export const windowWords = {
   'field.from': 'From',
   'field.to': 'To',
   'field.service': 'Service',
-  'field.target': 'Goal',
+  'field.target': 'Target',
   'field.measured': 'Measured',
   'field.name': 'Name',
   'field.text': 'Said',
