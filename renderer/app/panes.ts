@@ -22,14 +22,19 @@ export function rememberFocus(): () => void {
   return () => window.removeEventListener('focusin', remember)
 }
 
-/** Moves the focus to the next pane that is shown and can take it. */
-export function stepPane(by: 1 | -1): void {
+/**
+ * Moves the focus to the next pane that is shown and can take it. Where a row of the outline had it there, `toRow`
+ * goes to the row that is selected now: a jump elsewhere may have chosen another one, and keys are for that.
+ */
+export function stepPane(by: 1 | -1, toRow: (() => void) | undefined): void {
   const panes = [...document.querySelectorAll(PANES)].filter(
     (pane) => isShown(pane) && targetIn(pane) !== undefined,
   )
   const now = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes.at(now === -1 ? (by === 1 ? 0 : -1) : (now + by + panes.length) % panes.length)
-  if (next !== undefined) targetIn(next)?.focus()
+  const target = next && targetIn(next)
+  if (target?.role === 'row' && target.closest('.tree') !== null && toRow !== undefined) toRow()
+  else target?.focus()
 }
 
 /** Puts the focus where it last was in the text, when what had it has gone. */
@@ -40,15 +45,6 @@ export function focusEditor(): void {
 
 function targetIn(pane: Element): HTMLElement | undefined {
   const before = last.get(pane)
-  if (before !== undefined && pane.contains(before) && isShown(before)) return selectedInstead(before)
+  if (before !== undefined && pane.contains(before) && isShown(before)) return before
   return [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown)
-}
-
-/** For a row of the outline the selected one: a jump elsewhere has chosen another, and keys are for that. */
-function selectedInstead(element: HTMLElement): HTMLElement {
-  const selected =
-    element.role === 'row'
-      ? element.closest('.tree')?.querySelector<HTMLElement>('[role=row][aria-selected=true]')
-      : undefined
-  return selected ?? element
 }
