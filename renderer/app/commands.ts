@@ -5,8 +5,10 @@ import { isStructureCommand, runStructureCommand } from '../features/outline/str
 import type { AppStore } from '../store/app-store'
 import { announce } from '../store/app-store'
 import { stepFind } from '../features/find/step-find'
-import type { DocumentStore } from '../store/document-store'
+import { type DocumentStore, quarterOf } from '../store/document-store'
 import type { Actions } from './actions'
+import { selectedPart } from '../features/outline/structure'
+import { rowOf } from '../store/place'
 import { asksFirst } from '../features/checks/export-checks'
 import { runCheckCommand } from '../features/checks/check-commands'
 import { isAvailable } from './availability'
@@ -64,7 +66,8 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return
     }
     case 'file.settings': {
-      document?.getState().set({ settingsShown: true, narrowPane: 'editor' })
+      // Its first field has the focus, so that keys go on from there.
+      if (document) document.getState().goTo({ id: quarterOf(document.getState()).id, field: 'department' })
       return
     }
     case 'file.open':
@@ -191,7 +194,12 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
     }
     case 'go.nextPane':
     case 'go.previousPane': {
-      stepPane(command === 'go.nextPane' ? 1 : -1)
+      const settings = document?.getState().settingsShown === true
+      stepPane(
+        command === 'go.nextPane' ? 1 : -1,
+        // The settings belong to no row, and stay while one goes round.
+        document && !settings ? () => goToSelectedRow(document) : undefined,
+      )
       return
     }
     case 'go.nextSlide': {
@@ -217,6 +225,9 @@ export function runCommand({ app, actions, stepSlide }: CommandHost, command: Co
       return assertNever(command)
   }
 }
+
+const goToSelectedRow = (document: DocumentStore): void =>
+  document.getState().goTo(rowOf(selectedPart(document.getState())))
 
 /** What is for the text being written. */
 function runInText(document: DocumentStore | undefined, command: Extract<CommandId, `text.${string}`>): void {

@@ -22,14 +22,19 @@ export function rememberFocus(): () => void {
   return () => window.removeEventListener('focusin', remember)
 }
 
-/** Moves the focus to the next pane that is shown and can take it. */
-export function stepPane(by: 1 | -1): void {
+/**
+ * Moves the focus to the next pane that is shown and can take it. Where a row of the outline had it there, `toRow`
+ * goes to the row that is selected now: a jump elsewhere may have chosen another one, and keys are for that.
+ */
+export function stepPane(by: 1 | -1, toRow: (() => void) | undefined): void {
   const panes = [...document.querySelectorAll(PANES)].filter(
     (pane) => isShown(pane) && targetIn(pane) !== undefined,
   )
   const now = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes.at(now === -1 ? (by === 1 ? 0 : -1) : (now + by + panes.length) % panes.length)
-  if (next !== undefined) targetIn(next)?.focus()
+  const target = next && targetIn(next)
+  if (target?.role === 'row' && target.closest('.tree') !== null && toRow !== undefined) toRow()
+  else target?.focus()
 }
 
 /** Puts the focus where it last was in the text, when what had it has gone. */

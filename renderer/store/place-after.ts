@@ -36,7 +36,7 @@ export function placeAfter(
   const status = before.scale.findIndex((one) => one.id === id)
   if (status !== -1 && !after.scale.some((one) => one.id === id)) {
     const next = after.scale[Math.max(0, status - 1)]
-    return next && { id: next.id, field: 'label' }
+    return next && handleOf(next.id)
   }
   const picture = pictureAfter(before, after, id, selectedBlock)
   if (picture !== undefined) return picture

@@ -16,9 +16,35 @@ export const markdownToPlain = (markdown: string): string =>
 export const plainToMarkdown = (plain: string): string =>
   printMarkdown(plain.split(lineBreak).map(paragraphOf))
 
+/**
+ * A text that came without looks and is a cell by itself: Markdown where it has bold words or links, as texts copied
+ * out of a cell in edit have; else as any plain text. Single asterisks alone are text: too many people multiply.
+ */
+export function textToMarkdown(plain: string): string {
+  const read = parseMarkdown(plain)
+  const marked = read.some(({ runs }) => runs.some(({ bold, link }) => bold === true || link !== undefined))
+  return marked ? printMarkdown(read) : plainToMarkdown(plain)
+}
+
+/** Longer lines are read as prose, in characters. */
+const longestCell = 60
+
+/**
+ * Whether lines of plain text are a list of cells, one below the other, and not the paragraphs of one text: each is
+ * short, and none is empty, a bullet or a sentence.
+ */
+export const areCells = (lines: readonly string[]): boolean =>
+  lines.length > 1 &&
+  lines.every(
+    (line) =>
+      /\S/.test(line) && line.length <= longestCell && !bullet.test(line) && !/[.!?:;,…]\s*$/.test(line),
+  )
+
+const bullet = /^(\s*)([-•*–◦])\s+(?=\S)/
+
 function paragraphOf(line: string): Paragraph {
-  const bullet = /^(\s*)([-•*–◦])\s+(?=\S)/.exec(line)
-  if (bullet === null) return { runs: [{ text: line.trim() }] }
-  const deep = bullet[2] === '◦' || (bullet[1] ?? '').length > 1
-  return { runs: [{ text: line.slice(bullet[0].length).trimEnd() }], bullet: deep ? 2 : 1 }
+  const found = bullet.exec(line)
+  if (found === null) return { runs: [{ text: line.trim() }] }
+  const deep = found[2] === '◦' || (found[1] ?? '').length > 1
+  return { runs: [{ text: line.slice(found[0].length).trimEnd() }], bullet: deep ? 2 : 1 }
 }

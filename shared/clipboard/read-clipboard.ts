@@ -1,5 +1,5 @@
 import { readHtmlTable, readHtmlText, writeHtmlTable } from './html-table'
-import { markdownToPlain, plainToMarkdown } from './plain-cell'
+import { areCells, markdownToPlain, plainToMarkdown, textToMarkdown } from './plain-cell'
 import type { Sheet } from './sheet'
 import { mostColumns, sheetOf } from './sheet'
 import { readPlainRows, writeTsv } from './tsv'
@@ -15,8 +15,8 @@ export const mostCharacters = 8_000_000
 
 /**
  * The cells on a clipboard. A table in HTML comes first, since it knows bold, links and merged cells;
- * HTML without a table is one cell. Plain text is rows where it has tabs or is separated values; else it
- * is one cell, however many lines it has, unless `lines` cells wait for exactly that many lines.
+ * HTML without a table is one cell. Plain text is rows where it has tabs or is separated values, where its
+ * lines are short ones as in a list, or where `lines` cells wait for exactly that many; else it is one cell.
  */
 export function readClipboard({ html, plain }: ClipboardTexts, lines = 1): Sheet | undefined {
   if (html.length + plain.length > mostCharacters) return undefined
@@ -28,7 +28,8 @@ export function readClipboard({ html, plain }: ClipboardTexts, lines = 1): Sheet
   const rows = readPlainRows(plain)
   const many =
     rows.some((row) => row.length > 1) || rows.some((row) => row.some((cell) => /[\r\n]/.test(cell)))
-  if (!many && rows.length !== lines) return [[{ text: plainToMarkdown(plain) }]]
+  const listed = rows.length === lines || areCells(rows.map(([cell = '']) => cell))
+  if (!many && (rows.length === 1 || !listed)) return [[{ text: textToMarkdown(plain) }]]
   return sheetOf(
     rows.map((row) => row.slice(0, mostColumns).map((cell) => ({ text: plainToMarkdown(cell) }))),
   )

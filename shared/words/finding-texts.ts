@@ -29,6 +29,7 @@ export const findWords = {
   'palette.outline': 'Outline',
   'palette.slides': 'Slides',
   'palette.file': 'In this file',
+  'palette.also': 'Commands by other names',
   'palette.none': 'Nothing found for “{text}”.',
   'palette.choose': 'choose',
   'palette.run': 'run',

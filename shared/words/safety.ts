@@ -83,7 +83,7 @@ export const safetyWords = {
   'difference.field.stated': 'Stated status',
   'difference.field.text': 'Text',
   'difference.field.name': 'Name',
-  'difference.field.target': 'Goal',
+  'difference.field.target': 'Target',
   'difference.field.dismissals': 'Kept findings',
   'difference.field.other': 'Details',
   'difference.added': 'new',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
+import { byKeyboard } from './support/by-keyboard'
 import { expect, test } from './support/test'
 
 const told = (page: Page) => page.getByRole('status')
@@ -99,6 +100,50 @@ test('find and replace goes through every field and is one step', async ({ app }
   await page.keyboard.press('Escape')
   await expect(bar).toBeHidden()
   await expect(page.locator(':focus')).toHaveAttribute('data-place', /./)
+})
+
+test('the words that were found are marked in their text, one occurrence after the other', async ({
+  app,
+}) => {
+  const { page } = app
+  /** The marked words, with the words of their line before them. */
+  const marked = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('found') ?? []
+      if (!(range instanceof Range)) return undefined
+      const line = document.createRange()
+      line.setStartBefore(range.startContainer.parentElement?.closest('p') ?? range.startContainer)
+      line.setEnd(range.startContainer, range.startOffset)
+      return [line.toString(), range.toString()]
+    })
+  await expect(row(page, 'Product Platform')).toBeVisible()
+  await app.pressShortcut('CmdOrCtrl+F')
+  await page.keyboard.type('dashboard')
+  await expect.poll(marked).toEqual([expect.any(String), 'dashboard'])
+  const first = await marked()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect.poll(marked).not.toEqual(first)
+  await page.keyboard.press('ControlOrMeta+a')
+  // In a bullet below others.
+  await page.keyboard.type('on track to')
+  await expect.poll(marked).toEqual(['A first dashboard is ', 'on track to'])
+  await page.keyboard.press('Escape')
+  await expect.poll(marked).toBeUndefined()
+})
+
+test('after a jump F6 goes to the row of where one has jumped', async ({ app }) => {
+  const { page } = app
+  const { press, palette } = byKeyboard(page)
+  const row = (name: RegExp) => page.getByRole('navigation', { name: 'Outline' }).getByRole('row', { name })
+  await row(/^Product Platform/).click()
+  await row(/^Product Platform/).focus()
+  await palette('Analytics use cases')
+  await expect(page.getByRole('textbox', { name: /^Wording of KR2 Analytics/ })).toBeFocused()
+  await press('Shift+F6')
+  await expect(row(/^KR2 Analytics/)).toBeFocused()
+  await press('ArrowUp')
+  await expect(row(/^KR1 Data dictionary/)).toBeFocused()
 })
 
 test('F6 goes round the panes and back to where the focus was', async ({ app }) => {

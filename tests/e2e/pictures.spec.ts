@@ -194,6 +194,7 @@ test('the focus stays with the pictures while they come, move and go', async ({ 
 test('what is no usable picture is answered with a sentence', async ({ app }) => {
   const { page } = app
   await row(page, 'Product Platform').click()
+  const alerts = page.locator('.pictures').getByRole('alert')
   const png = (rest: string) => `\u0089PNG\r\n\u001a\n\0\0\0\rIHDR${rest}`
   const huge = png('\0\0\u00c3\u0050\0\0\u00c3\u0050\u0008\u0006\0\0\0')
   for (const [name, bytes, sentence] of [
@@ -208,8 +209,38 @@ test('what is no usable picture is answered with a sentence', async ({ app }) =>
     await test.step(name, async () => {
       const type = name.endsWith('svg') ? 'image/svg+xml' : 'image/png'
       await give(page, 'drop', [{ name, type, bytes }])
-      await expect(page.locator('.pictures').getByRole('alert')).toContainText(sentence)
+      await expect(alerts.filter({ hasText: sentence })).toBeVisible()
     })
   }
   await expect(page.getByText('Not saved yet')).toBeVisible()
+  // Each is told until it is put away, and once however often it fails.
+  await expect(alerts).toHaveCount(7)
+  await give(page, 'drop', [{ name: 'empty.png', type: 'image/png', bytes: '' }])
+  await expect(alerts.last()).toContainText('“empty.png”')
+  await expect(alerts).toHaveCount(7)
+  for (let left = 7; left > 0; left -= 1) {
+    await alerts.first().getByRole('button', { name: 'Close message' }).click()
+    await expect(alerts).toHaveCount(left - 1)
+  }
+})
+
+test('what came with pictures and is none is told above the first of them, where one looks', async ({
+  app,
+}) => {
+  const { page } = app
+  await page.setViewportSize({ width: 1024, height: 640 })
+  await row(page, 'Product Platform').click()
+  const draw = { width: 400, height: 300 }
+  await give(page, 'drop', [
+    { name: 'broken.png', type: 'image/png', bytes: 'Words' },
+    { name: 'one.png', type: 'image/png', draw },
+    { name: 'two.png', type: 'image/png', draw: { width: 300, height: 300 } },
+  ])
+  const refused = page.locator('.pictures').getByRole('alert')
+  await expect(refused).toContainText('“broken.png” is no picture that can be read')
+  const focused = page.locator(':focus')
+  await expect(focused).toHaveAccessibleName(/^Alt text of/)
+  await expect(refused).toBeInViewport({ ratio: 1 })
+  const [told, asked] = [await refused.boundingBox(), await focused.boundingBox()]
+  expect(told?.y).toBeLessThan(asked?.y ?? 0)
 })

@@ -328,6 +328,7 @@ test('deck settings change the document, and are taken back', async ({ app }) =>
   const { page } = app
   await expect(rows(page).first()).toBeVisible()
   await app.chooseMenuItem('file.settings')
+  await expect(page.getByRole('textbox', { name: 'Department', exact: true })).toBeFocused()
   const settings = page.getByRole('main', { name: 'Deck settings' })
   await expect(settings.getByText('Q1 FY21-22, Q2 FY21-22, Q3 FY21-22, Q4 FY21-22')).toBeVisible()
   await settings.getByRole('button', { name: /Year is named by/ }).press('Enter')

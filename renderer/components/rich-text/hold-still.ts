@@ -9,20 +9,39 @@ let watching = false
 
 /** Runs at once, or as soon as the pointer is up and what it selected is settled; says which of the two. */
 export function whenPointerIsUp(run: (byPointer: boolean) => void): void {
-  if (!pointerDown) run(false)
-  else window.addEventListener('pointerup', () => setTimeout(() => run(true)), { once: true, capture: true })
+  if (!pointerDown) {
+    run(false)
+    return
+  }
+  const end = new AbortController()
+  const goOn = (event: Event): void => {
+    if (!releases(event)) return
+    end.abort()
+    setTimeout(() => run(true))
+  }
+  for (const type of endings) window.addEventListener(type, goOn, { capture: true, signal: end.signal })
 }
+
+/**
+ * After each of these the pointer is up, or nobody tells when it is: a drag that the system took over ends without
+ * `pointerup`, and so does a press that another window saw the end of.
+ */
+const endings = ['pointerup', 'pointercancel', 'dragend', 'blur'] as const
+/** A field that loses the focus is no window that does. */
+const releases = ({ type, target }: Event): boolean => type !== 'blur' || target === window
 
 /** Begins to know whether the pointer is down; once is enough for the life of the window. */
 export function watchPointer(): void {
   if (watching) return
   watching = true
-  const set = (down: boolean) => () => {
-    pointerDown = down
+  const down = (): void => {
+    pointerDown = true
   }
-  window.addEventListener('pointerdown', set(true), { capture: true })
-  window.addEventListener('pointerup', set(false), { capture: true })
-  window.addEventListener('pointercancel', set(false), { capture: true })
+  window.addEventListener('pointerdown', down, { capture: true })
+  const up = (event: Event): void => {
+    if (releases(event)) pointerDown = false
+  }
+  for (const type of endings) window.addEventListener(type, up, { capture: true })
 }
 
 /** Where an element stands, to be put back there by the function that is answered. */

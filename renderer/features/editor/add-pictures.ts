@@ -28,11 +28,22 @@ async function readAll(
   return { media, failures }
 }
 
+/** A file that gave no picture. */
+export interface Refused {
+  /** What failed, why, and what to do. */
+  readonly sentence: string
+  /** The picture at which one looks then: the first that came with the file, or that was to be replaced. */
+  readonly at: string | undefined
+}
+
+const refusedAt = (failures: readonly string[], at: string | undefined): readonly Refused[] =>
+  failures.map((sentence) => ({ sentence, at }))
+
 /** Adds files to a block as one step, goes to what they lack, and answers why some were not added. */
 export async function addFiles(
   { app, store, block }: Target,
   files: readonly File[],
-): Promise<readonly string[]> {
+): Promise<readonly Refused[]> {
   const { media, failures } = await readAll(files)
   const before = quarterOf(store.getState())
   const found = findBlock(before, block)
@@ -48,7 +59,7 @@ export async function addFiles(
     store.getState().goTo(place)
     announce(app, sayCount('picture.added', fresh.length))
   } else if (media.length > 0) announce(app, say('picture.there'))
-  return failures
+  return refusedAt(failures, first?.id)
 }
 
 /** Puts a file in the place of a picture, as one step. */
@@ -56,7 +67,7 @@ export async function replaceWithFile(
   { app, store, block }: Target,
   { media: old, subject }: { readonly media: string; readonly subject: string },
   file: File,
-): Promise<readonly string[]> {
+): Promise<readonly Refused[]> {
   const { media, failures } = await readAll([file])
   const [fresh] = media
   if (fresh !== undefined) {
@@ -69,7 +80,7 @@ export async function replaceWithFile(
     store.getState().goTo(place)
     announce(app, say('picture.replaced', { subject }))
   }
-  return failures
+  return refusedAt(failures, old)
 }
 
 const pictureFile = /^image\//

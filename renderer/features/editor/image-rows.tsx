@@ -21,7 +21,7 @@ import { useRequestedFocus } from '../../components/use-requested-focus'
 import { announce } from '../../store/app-store'
 import { placeKey } from '../../store/place'
 import { addPicturesPlace } from '../../store/place-after'
-import { addFiles, replaceWithFile } from './add-pictures'
+import { addFiles, type Refused, replaceWithFile } from './add-pictures'
 import { FilePicker } from './file-picker'
 import './image-rows.css'
 import { usePictureDrop } from './use-picture-drop'
@@ -33,17 +33,35 @@ export function ImageRows({ block }: { readonly block: PictureBlock }) {
   const { app } = useServices()
   const readOnly = useDocument((state) => state.readOnly)
   const area = useRef<HTMLDivElement>(null)
-  const [failures, setFailures] = useState<readonly string[]>([])
+  const [failures, setFailures] = useState<readonly Refused[]>([])
   const [reading, setReading] = useState(0)
   const target = { app, store, block: block.id }
   const addPlace = addPicturesPlace(block.id)
   const add = useRequestedFocus<HTMLButtonElement>(addPlace)
 
-  const during = (work: Promise<readonly string[]>): void => {
+  const during = (work: Promise<readonly Refused[]>): void => {
     setReading((count) => count + 1)
-    setFailures([])
-    void work.then(setFailures).finally(() => setReading((count) => count - 1))
+    // What was told before stays until it is put away; the same file may fail again.
+    void work
+      .then((refused) =>
+        setFailures((all) => [
+          ...all.filter(({ sentence }) => refused.every((one) => one.sentence !== sentence)),
+          ...refused,
+        ]),
+      )
+      .finally(() => setReading((count) => count - 1))
   }
+  /** The failures told above a picture, or, of none that is there, below all. */
+  const failed = (at: string | undefined): ReactNode =>
+    failures
+      .filter((one) => (block.images.some(({ media }) => media === one.at) ? one.at : undefined) === at)
+      .map(({ sentence }) => (
+        <Message
+          key={sentence}
+          text={sentence}
+          dismiss={() => setFailures((all) => all.filter((one) => one.sentence !== sentence))}
+        />
+      ))
   const over = usePictureDrop(area, !readOnly, (files) => during(addFiles(target, files)))
 
   if (readOnly && block.images.length === 0) return null
@@ -62,6 +80,7 @@ export function ImageRows({ block }: { readonly block: PictureBlock }) {
                     use={use}
                     media={media}
                     index={index}
+                    failed={failed(use.media)}
                     replace={(file, subject) =>
                       during(replaceWithFile(target, { media: media.id, subject }, file))
                     }
@@ -71,13 +90,7 @@ export function ImageRows({ block }: { readonly block: PictureBlock }) {
             })}
           </ul>
         )}
-        {failures.map((failure) => (
-          <Message
-            key={failure}
-            text={failure}
-            dismiss={() => setFailures((all) => all.filter((one) => one !== failure))}
-          />
-        ))}
+        {failed(undefined)}
         {!readOnly && (
           <p className="pictures-add">
             <FilePicker
@@ -111,11 +124,13 @@ interface PictureProps {
   readonly use: ImageUse
   readonly media: Media
   readonly index: number
+  /** Why files that came with it, or were to take its place, are no pictures. */
+  readonly failed: ReactNode
   readonly replace: (file: File, subject: string) => void
 }
 
 /** One picture: what it shows and whose it is, and what of that is still missing. */
-function Picture({ block, use, media, index, replace }: PictureProps) {
+function Picture({ block, use, media, index, failed, replace }: PictureProps) {
   const readOnly = useDocument((state) => state.readOnly)
   const subject = use.caption === '' ? say('picture.name', { number: index + 1 }) : use.caption
   const missing = missingOf(media)
@@ -123,6 +138,7 @@ function Picture({ block, use, media, index, replace }: PictureProps) {
   const caption = say('picture.caption')
   return (
     <li>
+      {failed}
       <img src={pictureAddress(media)} alt={media.alt} />
       <div>
         <PictureField label={caption}>

@@ -6,6 +6,7 @@ import { useApp, useDocumentStore, useQuarter, useServices } from '../../app/con
 import { keyOf } from '../../app/keys'
 import { Choice } from '../../components/choice'
 import { announce } from '../../store/app-store'
+import { handleOf } from '../../store/place'
 
 /** A status that is in use goes only with another in its place: which one is asked here, beside it. */
 export function ReplaceStatus({ status, close }: { readonly status: Status; readonly close: () => void }) {
@@ -26,8 +27,8 @@ export function ReplaceStatus({ status, close }: { readonly status: Status; read
     const what = say('what.remove', { name: label })
     store
       .getState()
-      .edit({ what, place: { id, field: 'label' }, removed }, (before) => removeStatus(before, id, instead))
-    store.getState().goTo({ id: instead, field: 'label' })
+      .edit({ what, place: handleOf(id), removed }, (before) => removeStatus(before, id, instead))
+    store.getState().goTo(handleOf(instead))
     announce(app, say('scale.removed', { label, key: keyOf('edit.undo', platform) ?? '' }))
   }
   return (

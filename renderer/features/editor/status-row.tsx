@@ -1,7 +1,4 @@
-import { type RefObject, useRef, useState } from 'react'
-import { Button } from 'react-aria-components/Button'
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
+import { useState } from 'react'
 import { statusColours } from '../../../shared/quarter/colour'
 import {
   canRemoveStatus,
@@ -18,11 +15,12 @@ import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '
 import { keyOf } from '../../app/keys'
 import { ColourField } from '../../components/colour-field'
 import { Disclosure } from '../../components/disclosure'
-import { Icon } from '../../components/icon'
+import { PartHandle } from '../../components/part-handle'
 import { StatusPill } from '../../components/status-pill'
 import { RichTextField } from '../../components/rich-text/rich-text-field'
 import { announce } from '../../store/app-store'
 import { quarterOf } from '../../store/document-store'
+import { handleOf } from '../../store/place'
 import { ChoiceDetail, Detail, NumberDetail, TextDetail } from './detail'
 import { ReplaceStatus } from './replace-status'
 
@@ -31,14 +29,17 @@ interface Props {
   readonly index: number
 }
 
+/** The fields that stand on the page without their details. */
+const inSight = new Set(['definition', '#handle'])
+
 /** One status of the scale: how it looks, what it is called and what it means. */
 export function StatusRow({ status, index }: Props) {
   const [replacing, setReplacing] = useState(false)
-  const handle = useRef<HTMLButtonElement>(null)
+  const store = useDocumentStore()
   const keep = (): void => {
     setReplacing(false)
     // The question had the focus, and goes.
-    handle.current?.focus()
+    store.getState().goTo(handleOf(status.id))
   }
   const meaning = say('what.field', { field: say('field.definition'), subject: status.label })
   return (
@@ -57,13 +58,13 @@ export function StatusRow({ status, index }: Props) {
         <Disclosure
           label={say('details.show')}
           name={say('details.of', { name: status.label })}
-          holds={({ id, field }) => id === status.id && field !== 'definition'}
+          holds={({ id, field }) => id === status.id && !inSight.has(field)}
         >
           {() => <Look status={status} />}
         </Disclosure>
         {replacing && <ReplaceStatus status={status} close={keep} />}
       </div>
-      <StatusHandle status={status} index={index} button={handle} ask={() => setReplacing(true)} />
+      <StatusHandle status={status} index={index} ask={() => setReplacing(true)} />
     </div>
   )
 }
@@ -121,13 +122,12 @@ function Look({ status }: { readonly status: Status }) {
 }
 
 interface HandleProps extends Props {
-  readonly button: RefObject<HTMLButtonElement | null>
   /** Asks for another status in its place. */
   readonly ask: () => void
 }
 
 /** Statuses are no parts of a block, so they move and go by edits of their own. */
-function StatusHandle({ status, index, button, ask }: HandleProps) {
+function StatusHandle({ status, index, ask }: HandleProps) {
   const quarter = useQuarter()
   const store = useDocumentStore()
   const { app } = useServices()
@@ -135,8 +135,13 @@ function StatusHandle({ status, index, button, ask }: HandleProps) {
   const readOnly = useDocument((state) => state.readOnly)
   if (readOnly) return null
   const { id, label } = status
+  const place = handleOf(id)
+  const last = quarter.scale.length - 1
   const move = (by: -1 | 1): void => {
-    const place = { id, field: 'label' }
+    if (index + by < 0 || index + by > last) {
+      announce(app, say(by < 0 ? 'structure.first' : 'structure.last', { name: label }))
+      return
+    }
     store
       .getState()
       .edit({ what: say('what.move', { name: label }), place }, (before) =>
@@ -144,6 +149,7 @@ function StatusHandle({ status, index, button, ask }: HandleProps) {
       )
     const { scale } = quarterOf(store.getState())
     const number = scale.findIndex((one) => one.id === id) + 1
+    store.getState().goTo(place)
     announce(app, say('scale.moved', { label, number, of: scale.length }))
   }
   const remove = (): void => {
@@ -152,50 +158,41 @@ function StatusHandle({ status, index, button, ask }: HandleProps) {
     else {
       const removed = say('structure.removedLine', { name: label })
       const what = say('what.remove', { name: label })
-      store
-        .getState()
-        .edit({ what, place: { id, field: 'label' }, removed }, (before) => removeStatus(before, id))
+      store.getState().edit({ what, place, removed }, (before) => removeStatus(before, id))
       const next = quarterOf(store.getState()).scale[Math.max(0, index - 1)]
-      if (next) store.getState().goTo({ id: next.id, field: 'label' })
+      if (next) store.getState().goTo(handleOf(next.id))
       announce(app, say('scale.removed', { label, key: keyOf('edit.undo', platform) ?? '' }))
     }
   }
   const removable = canRemoveStatus(quarter, id)
   return (
-    <span className="handle">
-      <MenuTrigger>
-        <Button ref={button} className="handle-button" aria-label={say('structure.menu', { name: label })}>
-          <Icon name="grip" />
-        </Button>
-        <Popover className="popover" placement="bottom end">
-          <Menu
-            className="menu"
-            aria-label={say('structure.menu', { name: label })}
-            disabledKeys={[
-              ...(index === 0 ? ['up'] : []),
-              ...(index === quarter.scale.length - 1 ? ['down'] : []),
-              ...(removable ? [] : ['remove']),
-            ]}
-            onAction={(key) => {
-              if (key === 'remove') remove()
-              else move(key === 'up' ? -1 : 1)
-            }}
-          >
-            <MenuItem id="up" className="menu-item">
-              {say('command.moveUp')}
-            </MenuItem>
-            <MenuItem id="down" className="menu-item">
-              {say('command.moveDown')}
-            </MenuItem>
-            <MenuItem id="remove" className="menu-item" textValue={say('command.remove')}>
-              <span>
-                {say('command.remove')}
-                {!removable && <span className="menu-why">{say('scale.few')}</span>}
-              </span>
-            </MenuItem>
-          </Menu>
-        </Popover>
-      </MenuTrigger>
-    </span>
+    <PartHandle
+      id={id}
+      name={label}
+      actions={[
+        {
+          id: 'up',
+          label: say('command.moveUp'),
+          key: 'Alt+↑',
+          disabled: index === 0,
+          act: () => move(-1),
+        },
+        {
+          id: 'down',
+          label: say('command.moveDown'),
+          key: 'Alt+↓',
+          disabled: index === last,
+          act: () => move(1),
+        },
+        {
+          id: 'remove',
+          label: say('command.remove'),
+          key: 'Delete',
+          disabled: !removable,
+          why: removable ? undefined : say('scale.few'),
+          act: remove,
+        },
+      ]}
+    />
   )
 }

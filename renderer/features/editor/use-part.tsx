@@ -1,26 +1,19 @@
-import { type DragEvent, type ReactNode, useRef, useState } from 'react'
+import { type DragEvent, type ReactNode, useState } from 'react'
 import { Menu, MenuItem, SubmenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { canDrop } from '../../../shared/quarter/move-parts'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useServices } from '../../app/context'
-import { keyOf, printKey } from '../../app/keys'
+import { keyOf } from '../../app/keys'
 import { Icon } from '../../components/icon'
-import { useRequestedFocus } from '../../components/use-requested-focus'
+import { type PartAction, PartHandle } from '../../components/part-handle'
 import { quarterOf } from '../../store/document-store'
-import { handleOf, placeKey } from '../../store/place'
 import { otherHolders } from '../outline/row-menu'
 import { drop, duplicate, moveBy, moveTo, remove } from '../outline/structure'
 
 /** What is being dragged on a page; browsers tell the data of a drag only where it is dropped. */
 let dragged: string | undefined
 const DRAG_TYPE = 'application/x-quarterdeck-part'
-
-export interface PartAction {
-  readonly id: string
-  readonly label: string
-  readonly act: () => void
-}
 
 interface Part {
   /** For the element that holds the part: it takes drops, and shows where they land. */
@@ -82,11 +75,8 @@ function Handle({ id, name, extra }: HandleProps) {
   const store = useDocumentStore()
   const { app } = useServices()
   const platform = useApp((state) => state.start.platform)
-  const [open, setOpen] = useState(false)
-  const focused = useRequestedFocus<HTMLButtonElement>(handleOf(id))
-  const holder = useRef<HTMLSpanElement>(null)
   const structure = { app, store }
-  const actions: readonly (PartAction & { readonly key?: string })[] = [
+  const actions: readonly PartAction[] = [
     ...extra,
     {
       id: 'up',
@@ -108,84 +98,47 @@ function Handle({ id, name, extra }: HandleProps) {
       act: () => remove(structure, id, keyOf('edit.undo', platform), 'page'),
     },
   ]
-  const byKey: Readonly<Record<string, string>> = { Delete: 'remove', Backspace: 'remove' }
-  const byAltKey: Readonly<Record<string, string>> = { ArrowUp: 'up', ArrowDown: 'down' }
-  const others = open ? otherHolders(quarterOf(store.getState()), id) : []
-  const act = (action: string | undefined): boolean => {
-    const found = actions.find((one) => one.id === action)
-    found?.act()
-    return found !== undefined
+  const more = (): ReactNode => {
+    const others = otherHolders(quarterOf(store.getState()), id)
+    if (others.length === 0) return null
+    return (
+      <SubmenuTrigger>
+        <MenuItem id="moveTo" className="menu-item" textValue={say('structure.moveTo')}>
+          <span className="grow">{say('structure.moveTo')}</span>
+          <Icon name="right" />
+        </MenuItem>
+        <Popover className="popover">
+          <Menu
+            className="menu"
+            aria-label={say('structure.moveTo')}
+            items={others}
+            onAction={(key) => moveTo(structure, id, String(key), 'page')}
+          >
+            {({ title }) => <MenuItem className="menu-item">{title}</MenuItem>}
+          </Menu>
+        </Popover>
+      </SubmenuTrigger>
+    )
   }
   return (
-    <span className="handle" ref={holder}>
-      <button
-        ref={focused}
-        type="button"
-        className="handle-button"
-        data-place={placeKey(handleOf(id))}
-        aria-label={say('structure.menu', { name })}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        draggable
-        onClick={() => setOpen(true)}
-        onKeyDown={(event) => {
-          if (act((event.altKey ? byAltKey : byKey)[event.key])) event.preventDefault()
-        }}
-        onDragStart={(event) => {
+    <PartHandle
+      id={id}
+      name={name}
+      actions={actions}
+      more={more}
+      drag={{
+        start: (event) => {
           dragged = id
           event.dataTransfer.effectAllowed = 'move'
           event.dataTransfer.setData(DRAG_TYPE, id)
           const part = event.currentTarget.closest('[data-drop], .part')
           if (part !== null) event.dataTransfer.setDragImage(part, 0, 0)
-        }}
-        onDragEnd={() => {
+        },
+        end: () => {
           dragged = undefined
-        }}
-      >
-        <Icon name="grip" />
-      </button>
-      <Popover
-        className="popover"
-        placement="bottom end"
-        isOpen={open}
-        triggerRef={holder}
-        onOpenChange={setOpen}
-      >
-        <Menu
-          className="menu"
-          aria-label={say('structure.menu', { name })}
-          // eslint-disable-next-line jsx-a11y/no-autofocus
-          autoFocus="first"
-          onClose={() => setOpen(false)}
-          onAction={(key) => act(String(key))}
-        >
-          {actions.map((action) => (
-            <MenuItem key={action.id} id={action.id} className="menu-item" textValue={action.label}>
-              <span className="grow">{action.label}</span>
-              {action.key !== undefined && <kbd>{printKey(action.key, platform)}</kbd>}
-            </MenuItem>
-          ))}
-          {others.length > 0 && (
-            <SubmenuTrigger>
-              <MenuItem id="moveTo" className="menu-item" textValue={say('structure.moveTo')}>
-                <span className="grow">{say('structure.moveTo')}</span>
-                <Icon name="right" />
-              </MenuItem>
-              <Popover className="popover">
-                <Menu
-                  className="menu"
-                  aria-label={say('structure.moveTo')}
-                  items={others}
-                  onAction={(key) => moveTo(structure, id, String(key), 'page')}
-                >
-                  {({ title }) => <MenuItem className="menu-item">{title}</MenuItem>}
-                </Menu>
-              </Popover>
-            </SubmenuTrigger>
-          )}
-        </Menu>
-      </Popover>
-    </span>
+        },
+      }}
+    />
   )
 }
 

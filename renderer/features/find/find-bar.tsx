@@ -35,7 +35,7 @@ function OpenFindBar() {
   const current = matches[at]
   const input = useRef<HTMLInputElement>(null)
   const opener = useRef<HTMLElement>(undefined)
-  useMark(current && placeOf(current.field))
+  useMark(current)
 
   useEffect(() => {
     opener.current = focusedElement()

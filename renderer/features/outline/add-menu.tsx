@@ -8,6 +8,7 @@ import type { BlockKind, Quarter } from '../../../shared/quarter/schema'
 import { blockTitle } from '../../../shared/words/block-title'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
+import { takeFocus } from '../../components/take-focus'
 import { hasTable } from '../table/has-table'
 import type { Gap } from '../../../shared/quarter/gaps'
 import { addBlockBelow, addInGap } from './structure'
@@ -74,6 +75,7 @@ function Kinds({ gap, close }: Pick<Props, 'gap' | 'close'>) {
   }
   return (
     <Menu
+      ref={takeFocus}
       className="menu add-menu"
       aria-label={say('structure.add')}
       // Asking for the menu is asking to choose from it.

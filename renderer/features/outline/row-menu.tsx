@@ -12,6 +12,7 @@ import { isAvailable } from '../../app/availability'
 import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { keyOf, printKey } from '../../app/keys'
 import { Icon } from '../../components/icon'
+import { takeFocus } from '../../components/take-focus'
 import { moveSectionBy, moveTo, selectedPart } from './structure'
 
 /** Keys that only the outline takes, because elsewhere they belong to text. */
@@ -92,6 +93,7 @@ function RowCommands({ close }: Pick<Props, 'close'>) {
   }
   return (
     <Menu
+      ref={takeFocus}
       className="menu"
       aria-label={say('bar.more')}
       // eslint-disable-next-line jsx-a11y/no-autofocus

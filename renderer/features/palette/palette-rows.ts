@@ -5,6 +5,7 @@ import type { Quarter } from '../../../shared/quarter/schema'
 import { describePlace } from '../../../shared/checks/describe-place'
 import { blockTitle } from '../../../shared/words/block-title'
 import { keyResultName } from '../../../shared/quarter/key-result-name'
+import { otherNames } from '../../../shared/words/other-names'
 import { say } from '../../../shared/words/words'
 import type { Selection } from '../../store/document-store'
 import type { Place } from '../../store/place'
@@ -12,7 +13,8 @@ import { excerpt, findMatches, type FoundText, placeOf } from '../../store/find-
 import { drillDownName } from '../outline/outline-rows'
 import { matchWords, type WordMatch } from './match-words'
 
-export type PaletteGroup = 'commands' | 'outline' | 'slides' | 'file'
+/** `also` are commands found by another name than their label: after all else, since nobody may have meant them. */
+export type PaletteGroup = 'commands' | 'outline' | 'slides' | 'file' | 'also'
 
 export type PaletteTarget =
   | { readonly kind: 'command'; readonly command: CommandId }
@@ -41,29 +43,49 @@ export interface PaletteContents {
 
 const MOST_OF_A_GROUP = 8
 /** What the first character limits the palette to, as its foot says. */
-const only: Readonly<Record<string, PaletteGroup>> = { '>': 'commands', '#': 'outline', ':': 'slides' }
+const only: Readonly<Record<string, 'commands' | 'outline' | 'slides'>> = {
+  '>': 'commands',
+  '#': 'outline',
+  ':': 'slides',
+}
 
 /** The lines for what was typed, the best of each group first. Nothing typed lists the commands and the outline. */
 export function paletteRows(typed: string, contents: PaletteContents): readonly PaletteRow[] {
   const limit = only[typed.trimStart().charAt(0)]
   const query = (limit === undefined ? typed : typed.trimStart().slice(1)).trim()
-  const groups: Readonly<Record<PaletteGroup, () => readonly PaletteRow[]>> = {
-    commands: () => best(commandRows(contents), query, limit === undefined ? MOST_OF_A_GROUP : Infinity),
-    outline: () =>
-      best(outlineRows(contents.quarter), query, limit === undefined ? MOST_OF_A_GROUP : Infinity),
-    slides: () => (limit === 'slides' ? best(slideRows(contents.plan), query, Infinity) : []),
-    file: () => (limit === undefined ? textRows(contents.quarter, query) : []),
+  const most = limit === undefined ? MOST_OF_A_GROUP : Infinity
+  const commandsFound = (): readonly PaletteRow[] => best(commandRows(contents), query, most)
+  const also = (): readonly PaletteRow[] => best(otherRows(contents, query), query, most)
+  switch (limit) {
+    case 'commands':
+      return [...commandsFound(), ...also()]
+    case 'outline':
+      return best(outlineRows(contents.quarter), query, most)
+    case 'slides':
+      return best(slideRows(contents.plan), query, most)
+    case undefined:
+      break
   }
-  return limit === undefined ? [...groups.commands(), ...groups.outline(), ...groups.file()] : groups[limit]()
+  return [
+    ...commandsFound(),
+    ...best(outlineRows(contents.quarter), query, most),
+    ...textRows(contents.quarter, query),
+    ...also(),
+  ]
 }
 
-type Candidate = Omit<PaletteRow, 'marks'>
+interface Candidate extends Omit<PaletteRow, 'marks'> {
+  /** Words that find it, instead of its title, and are not shown. */
+  readonly names?: string
+}
 
 function best(candidates: readonly Candidate[], query: string, most: number): readonly PaletteRow[] {
   return candidates
-    .flatMap((candidate) => {
-      const match = matchWords(candidate.title, query)
-      return match === undefined ? [] : [{ ...candidate, ...match }]
+    .flatMap(({ names, ...candidate }) => {
+      const match = matchWords(names ?? candidate.title, query)
+      return match === undefined
+        ? []
+        : [{ ...candidate, ...match, ...(names !== undefined && { marks: [] }) }]
     })
     .toSorted((a, b) => b.score - a.score)
     .slice(0, most)
@@ -79,6 +101,17 @@ const commandRows = ({ available }: PaletteContents): readonly Candidate[] =>
       title: say(label),
       target: { kind: 'command', command: id },
     }))
+
+/** Commands that other names answer, alone or with words of the label as in "dark theme", and the label does not. */
+function otherRows(contents: PaletteContents, query: string): readonly Candidate[] {
+  if (query.length < 2) return []
+  return commandRows(contents).flatMap((row): readonly Candidate[] => {
+    const { target, title } = row
+    const others = target.kind === 'command' ? otherNames[target.command] : undefined
+    if (others === undefined || matchWords(title, query) !== undefined) return []
+    return [{ ...row, group: 'also', names: `${title}\n${others}` }]
+  })
+}
 
 const outlineRows = (quarter: Quarter): readonly Candidate[] =>
   quarter.blocks.flatMap((block): readonly Candidate[] => [

@@ -19,7 +19,7 @@ import { homePlace } from '../../store/place-after'
 import { type PaletteGroup, type PaletteRow, paletteRows, type PaletteTarget } from './palette-rows'
 import './palette.css'
 
-const groups: readonly PaletteGroup[] = ['commands', 'outline', 'slides', 'file']
+const groups: readonly PaletteGroup[] = ['commands', 'outline', 'slides', 'file', 'also']
 
 /** Finds or runs anything: commands with their keys, key results, slides, and words of the file. */
 export function Palette() {

@@ -95,10 +95,14 @@ export const SlidePane = memo(function SlidePane() {
   )
 })
 
+/** Slides whose parts have fixed places: they are never full, however low the lowest of them stands. */
+const isFixed = ({ layout }: Slide): boolean => layout !== 'content'
+
 const fitWords = (slide: Slide): string => {
   const { overflows, freeLines } = slide.fit
   const size = printPoints(mainTextSize(slide))
   if (overflows > 0) return say('fit.overflow')
+  if (isFixed(slide)) return say('fit.fits', { size })
   if (freeLines < 1) return say('fit.full', { size })
   const lines = Math.floor(freeLines)
   return sayCount('fit.free', lines, { size })
@@ -155,12 +159,15 @@ function Fit({ slide }: { readonly slide: Slide }) {
   // A slide of prose has some twenty lines; the bar is an impression, the words are the fact.
   const used = text?.filled ?? 1 - Math.min(slide.fit.freeLines, 20) / 20
   const filled = over ? 1 : Math.max(0.04, used)
+  const measured = text !== undefined || over || !isFixed(slide)
   return (
     <div className={slide.fit.overflows > 0 ? 'fit fit-over' : goesOn ? 'fit fit-on' : 'fit'}>
       <span className="quiet">{nameOfText(text === undefined ? '' : (place?.field ?? ''))}</span>
-      <span className="meter" aria-hidden="true">
-        <span style={{ width: `${filled * 100}%` }} />
-      </span>
+      {measured && (
+        <span className="meter" aria-hidden="true">
+          <span style={{ width: `${filled * 100}%` }} />
+        </span>
+      )}
       <span>{text === undefined ? fitWords(slide) : sayTextFit(text)}</span>
     </div>
   )

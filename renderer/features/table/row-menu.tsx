@@ -4,6 +4,7 @@ import { Popover } from 'react-aria-components/Popover'
 import { say, sayCount } from '../../../shared/words/words'
 import { useApp } from '../../app/context'
 import { printKey } from '../../app/keys'
+import { takeFocus } from '../../components/take-focus'
 import { useAskedCell } from './use-asked-cell'
 
 /** What can be done to the chosen cells and rows. */
@@ -70,6 +71,7 @@ export function RowMenu({ anchor, rows, disabled, correct, choose, close }: Prop
       offset={2}
     >
       <Menu
+        ref={takeFocus}
         className="menu"
         aria-label={say('grid.menu')}
         // A menu is opened to choose from it.

@@ -259,14 +259,17 @@ function lineNote({ marks }: DeckContext, { service, objective }: Line): readonl
     good === undefined || total === undefined || target === undefined
       ? undefined
       : errorBudget(target, good, total)
-  const measured = [objective.measured.trim(), figures, budgetWords(budget, marks)]
-    .filter((part) => part !== '')
-    .join(' ')
+  const rest = [figures, budgetWords(budget, marks)].filter((part) => part !== '').join(' ')
+  const said = objective.measured.trim()
+  const measured = said === '' || rest === '' ? said || rest : `${ended(said)} ${rest}`
   const words = { name, outcome }
   return [
     measured === '' ? say('deck.slo.note', words) : say('deck.slo.noteMeasured', { ...words, measured }),
   ]
 }
+
+/** A text that others follow: a bare figure lacks the full stop. */
+const ended = (text: string): string => (/[.!?…:;,。]$/.test(text) ? text : `${text}.`)
 
 /** What is left of the error budget, for the presenter; nothing where the target allows no failure. */
 function budgetWords(budget: ErrorBudget | undefined, marks: NumberMarks): string {

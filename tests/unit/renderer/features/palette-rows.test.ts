@@ -26,3 +26,19 @@ it('goes to drill-downs, also to one without a title', () => {
     target: { selection: { block: 'objective-platform', item: 'new-drill-down' } },
   })
 })
+
+it('finds commands also by what else they are called, after all that has the word in its label', () => {
+  const contents = { available: () => true, quarter, plan: compileDeck(quarter) }
+  const found = (typed: string) => paletteRows(typed, contents)
+  expect(found('roll forward')).toMatchObject([
+    { title: 'Start the next quarter…', target: { command: 'file.rollForward' }, group: 'also', marks: [] },
+  ])
+  expect(found('>dark theme')).toMatchObject([{ key: 'view.dark' }, { key: 'view.system' }])
+  const findings = found('>finding').map(({ key }) => key)
+  expect(findings.slice(0, 3)).toEqual(['go.nextFinding', 'go.previousFinding', 'edit.fixFinding'])
+  expect(findings).toContain('view.check')
+  const promises = found('promises').map(({ group }) => group)
+  expect(promises[0]).toBe('outline')
+  expect(promises.at(-1)).toBe('also')
+  expect(new Set(found('').map(({ group }) => group))).toEqual(new Set(['commands', 'outline']))
+})

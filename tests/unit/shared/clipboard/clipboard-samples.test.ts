@@ -66,10 +66,31 @@ describe('which form of a clipboard counts', () => {
       ['c', 'd\n\ne'],
     ])
     expect(cells('', '"two\nlines"\r\n')).toEqual([['two\n\nlines']])
-    expect(cells('', 'first line\nsecond line')).toEqual([['first line\n\nsecond line']])
+    expect(cells('', 'A first line.\nAnd a second one.')).toEqual([['A first line.\n\nAnd a second one.']])
     expect(cells('', 'on track\nred', 2)).toEqual([['on track'], ['red']])
     expect(cells('', '5 * 3 *not bold*')).toEqual([['5 * 3 \\*not bold\\*']])
     expect(cells('', '')).toBeUndefined()
+  })
+
+  it('takes a list of short lines down the column, and the paragraphs of a text into one cell', () => {
+    const rows = (plain: string) => readClipboard({ html: '', plain })?.map((row) => row[0]?.text)
+    expect(rows('12 %\n15 %\r\n1,250\n')).toEqual(['12 %', '15 %', '1,250'])
+    expect(rows('on track\nred')).toEqual(['on track', 'red'])
+    for (const text of [
+      '- hired\n- trained',
+      'first\n\nsecond',
+      'Two are hired.\nOne is missing',
+      'x\n' + 'y'.repeat(80),
+    ])
+      expect(rows(text), text).toHaveLength(1)
+  })
+
+  it('reads Markdown with bold words or links as such where the text is a cell by itself', () => {
+    const cell = (plain: string) => readClipboard({ html: '', plain })?.[0]?.[0]?.text
+    expect(cell('**Two** of *three*')).toBe('**Two** of *three*')
+    expect(cell('See [the plan](https://example.org/plan)')).toBe('See [the plan](https://example.org/plan)')
+    expect(cell('- **Two** are done\n- one is not')).toBe('- **Two** are done\n- one is not')
+    expect(cell('2 ** 3 ** 4')).toBe('2 \\*\\* 3 \\*\\* 4')
   })
 
   it('reads separated values, not prose with commas', () => {

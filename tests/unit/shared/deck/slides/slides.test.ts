@@ -248,7 +248,7 @@ describe('SLO report', () => {
 
   it('keeps the numbers in the notes', () => {
     expect(report('met').notes).toEqual([
-      'Gateway, Latency 0: met. see dashboard 999 of 1,000 good (99.9%). 90% of the error budget is left.',
+      'Gateway, Latency 0: met. see dashboard. 999 of 1,000 good (99.9%). 90% of the error budget is left.',
     ])
   })
 
