@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '../../shared/result'
 import type { ExportJob, PptxFailure, WorkerMessage } from './export-messages'
 import type { PaintedDeck } from './pptx/paint-pptx'
+import { say } from '../../shared/words/words'
 
 export interface ExportOptions {
   readonly onProgress?: (progress: { readonly slidesDone: number; readonly share: number }) => void
@@ -40,7 +41,7 @@ export function exportPptx(
       finish(fail({ kind: 'exporterStopped', detail: detailOf(error) }))
     })
     worker.on('exit', (code) => {
-      finish(fail({ kind: 'exporterStopped', detail: `the worker ended with code ${code}` }))
+      finish(fail({ kind: 'exporterStopped', detail: say('detail.workerEnded', { code }) }))
     })
   })
 }

@@ -8,6 +8,7 @@ import { readAll, withFile } from './open-files'
 import { inQueue } from './queues'
 import { isAnyRemnant, sweepRemnants } from './sweep-remnants'
 import { writeFileAtomically, type Written } from './write-file-atomically'
+import { say } from '../../shared/words/words'
 
 /** How long a draft stays that nobody wants any more. */
 export const DISCARDED_FOR_MS = 30 * 24 * 60 * 60 * 1000
@@ -79,7 +80,7 @@ export function createDrafts({ folder, now, fs = nodeFileSystem }: DraftOptions)
         await fs.makeFolder(folder).catch(() => undefined)
         return writeFileAtomically(path, bytes, {
           fs,
-          verify: (bytes) => (decodeDraft(bytes) === undefined ? 'not a draft' : undefined),
+          verify: (bytes) => (decodeDraft(bytes) === undefined ? say('detail.notDraft') : undefined),
         })
       }),
     /** The document is saved, or as it was. */

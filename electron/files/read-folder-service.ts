@@ -4,6 +4,7 @@ import { fail, type Result } from '../../shared/result'
 import type { PreviousWanted } from './previous-wanted'
 import type { FolderProgress } from './read-folder'
 import type { FolderJob, FolderMessage, TrendRead } from './read-folder-messages'
+import { say } from '../../shared/words/words'
 
 export type TrendFailure =
   | FolderFailure
@@ -68,6 +69,6 @@ function start(
   const worker = new Worker(file, { workerData: job })
   worker.on('message', hear)
   worker.on('error', (error) => stopped(error instanceof Error ? error.message : String(error)))
-  worker.on('exit', (code) => stopped(`the worker ended with code ${code}`))
+  worker.on('exit', (code) => stopped(say('detail.workerEnded', { code })))
   return () => void worker.terminate()
 }

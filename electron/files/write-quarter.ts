@@ -6,6 +6,7 @@ import { describeOpenFailure, sayProblem } from '../../shared/words/describe-fai
 import { fingerprintOf, type Fingerprint } from './fingerprint'
 import type { Versions } from './versions'
 import { writeFileAtomically } from './write-file-atomically'
+import { say } from '../../shared/words/words'
 
 interface QuarterToWrite {
   /** What a window sent: not trusted to be a quarter before it has been opened as one. */
@@ -43,7 +44,8 @@ export async function writeQuarter({
   const sameAgain = expect?.sha256 === fingerprintOf(bytes, { mtimeMs: 0 }).sha256
   const written = await writeFileAtomically(path, bytes, {
     ...(expect === undefined ? {} : { expect }),
-    verify: (found) => (openQuarter(new TextDecoder().decode(found)).ok ? undefined : 'not a quarter file'),
+    verify: (found) =>
+      openQuarter(new TextDecoder().decode(found)).ok ? undefined : say('detail.notQuarter'),
     // Saving twice is no new version.
     keepPrevious: ({ mtimeMs }) =>
       sameAgain ? Promise.resolve(undefined) : versions.placeFor(path, mtimeMs),

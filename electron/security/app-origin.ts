@@ -1,6 +1,6 @@
 /** The one origin that our page is served from; everything else is foreign. */
 export const APP_SCHEME = 'app'
-export const APP_HOST = 'quarterdeck'
+const APP_HOST = 'quarterdeck'
 export const APP_PAGE = `${APP_SCHEME}://${APP_HOST}/index.html`
 
 /**

@@ -5,7 +5,7 @@ import { isOurAddress } from './app-origin'
 export const mayNavigate = (address: string): boolean => isOurAddress(address)
 
 /** Nothing that asks gets anything: not the camera, not notifications, not even full screen by a script's wish. */
-export const mayHavePermission = (): boolean => false
+const mayHavePermission = (): boolean => false
 
 /**
  * Denies, for all contents there will ever be: leaving our page, new windows, webviews. A link that opens a

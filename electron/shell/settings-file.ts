@@ -2,6 +2,7 @@ import type { WriteFailure } from '../../shared/ipc/documents'
 import type { FileSystem } from '../files/file-system'
 import { writeFileAtomically } from '../files/write-file-atomically'
 import type { Settings } from './settings'
+import { say } from '../../shared/words/words'
 
 /** The settings' file, written by the app's one writer like every other. */
 export interface SettingsFile {
@@ -26,7 +27,7 @@ export function createSettingsFile(
       const bytes = new TextEncoder().encode(`${JSON.stringify(next, undefined, 2)}\n`)
       next = undefined
       const written = await writeFileAtomically(path, bytes, {
-        verify: (found) => (isJson(found) ? undefined : 'not JSON'),
+        verify: (found) => (isJson(found) ? undefined : say('detail.notJson')),
         ...(fs && { fs }),
       })
       if (!written.ok) failed(written.error)

@@ -3,6 +3,7 @@ import { codeOf } from '../files/file-system'
 import type { Settings } from './settings'
 import { readPreferences, readRecent, readWindowPlace } from './settings'
 import { createSettingsFile, type SettingsFile } from './settings-file'
+import { say } from '../../shared/words/words'
 
 export interface SettingsStore extends Pick<SettingsFile, 'busy' | 'settled'> {
   read(): Settings
@@ -20,7 +21,7 @@ export function createSettingsStore(warn: (sentence: string) => void): SettingsS
   const file =
     store &&
     createSettingsFile(store.path, ({ kind }) => {
-      warn(sentence(kind))
+      warn(say('settings.notKept', { reason: kind }))
     })
   const window = readWindowPlace(store?.get('window'))
   let settings: Settings = {
@@ -39,13 +40,11 @@ export function createSettingsStore(warn: (sentence: string) => void): SettingsS
   }
 }
 
-const sentence = (reason: string): string => `The settings can't be kept (${reason}).`
-
 function opened(warn: (sentence: string) => void): Store | undefined {
   try {
     return new Store({ name: 'settings', clearInvalidConfig: true })
   } catch (error) {
-    warn(sentence(codeOf(error)))
+    warn(say('settings.notKept', { reason: codeOf(error) }))
     return undefined
   }
 }

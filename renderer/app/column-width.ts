@@ -77,11 +77,7 @@ export function resetColumnWidth(
 }
 
 /** The automatic widths of all columns of a kind of table, said. */
-export function resetColumnWidths(
-  app: AppStore,
-  actions: Pick<Actions, 'setPreferences'>,
-  kind: TableKind,
-): void {
+function resetColumnWidths(app: AppStore, actions: Pick<Actions, 'setPreferences'>, kind: TableKind): void {
   setColumnWidths(app, actions, kind, Object.fromEntries(columnTracks.map((track) => [track, undefined])))
   announce(app, say('grid.columnsAutomatic'))
 }

@@ -38,7 +38,7 @@ function stylesIn(element: HtmlElement): string[] {
 }
 
 /** Reads declarations: `font-weight:700; display:none`. Of one property the last counts. */
-export function readStyle(css: string): Style {
+function readStyle(css: string): Style {
   let style: Style = {}
   for (const declaration of css.split(';')) {
     const colon = declaration.indexOf(':')

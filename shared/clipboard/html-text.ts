@@ -24,7 +24,7 @@ const blocks = new Set(
 export const htmlToMarkdown = (element: HtmlElement, sheet: StyleSheet): string =>
   printMarkdown(htmlToRichText(element, sheet))
 
-export function htmlToRichText(element: HtmlElement, sheet: StyleSheet): RichText {
+function htmlToRichText(element: HtmlElement, sheet: StyleSheet): RichText {
   const writer = new Writer()
   const style = styleOf(element, sheet)
   const link = element.attributes.get('data-sheets-hyperlink')

@@ -26,7 +26,7 @@ export function rowFinder(rows: readonly KeyResult[]): (name: string) => KeyResu
 }
 
 /** Whether a text could be a label, such as "KR 5" or "KR 2.1", even if no row has it yet. */
-export const looksLikeLabel = (text: string): boolean =>
+const looksLikeLabel = (text: string): boolean =>
   /^\p{L}{1,4}[\s.-]*\d{1,3}(?:\.\d{1,2})?\s*[:.)–-]?$/u.test(text.trim())
 
 /**

@@ -11,7 +11,7 @@ export interface ClipboardTexts {
 }
 
 /** More than this is not a table of key results, and reading it would hold up the window. */
-export const mostCharacters = 8_000_000
+const mostCharacters = 8_000_000
 
 /**
  * The cells on a clipboard. A table in HTML comes first, since it knows bold, links and merged cells;

@@ -46,7 +46,7 @@ const simple = (text: string): string =>
     .trim()
 
 /** What a heading names: a column by the word the table itself uses, by usual words, or by a quarter. */
-export function readHeading(text: string, grid: PasteGrid): PasteTarget | undefined {
+function readHeading(text: string, grid: PasteGrid): PasteTarget | undefined {
   const heading = simple(text)
   if (heading === '' || heading.length > 40) return undefined
   const own = grid.columns.find((column) => simple(column.head) === heading)

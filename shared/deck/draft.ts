@@ -57,7 +57,7 @@ export function contentSlides(context: DeckContext, slides: BlockSlides): readon
   })
 }
 
-export function partId(id: string, index: number): string {
+function partId(id: string, index: number): string {
   return index === 0 ? id : `${id}/${index + 1}`
 }
 

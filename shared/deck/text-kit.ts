@@ -10,7 +10,7 @@ import type { TextStyle } from './text/styled-paragraphs'
 import type { TypeStyle } from './theme'
 
 /** Text boxes have no insets, so text, tables and pictures share their edges. */
-export const noPadding: Padding = { left: 0, right: 0, top: 0, bottom: 0 }
+const noPadding: Padding = { left: 0, right: 0, top: 0, bottom: 0 }
 
 export interface Look {
   readonly size: number

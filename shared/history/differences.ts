@@ -40,8 +40,7 @@ export function differencesOf(before: Quarter, now: Quarter): readonly Differenc
 }
 
 /** Which field of which part a difference is about, to see whether two people wrote in one place. */
-export const placeOfDifference = ({ id, field, period }: Difference): string =>
-  `${id}/${field}/${period ?? ''}`
+const placeOfDifference = ({ id, field, period }: Difference): string => `${id}/${field}/${period ?? ''}`
 
 /** The differences that touch what the others touch, too: there one of the two has to give way. */
 export function clashesOf(mine: readonly Difference[], theirs: readonly Difference[]): readonly Difference[] {

@@ -20,7 +20,7 @@ const mostPixels = 100_000_000
 const mostSide = 30_000
 
 /** The longest side that is kept, in pixels: one and a half times a whole slide on a large screen. */
-export const longestSide = 2560
+const longestSide = 2560
 /** Drawings have no pixels of their own; this many are sharp on a slide and small in the file. */
 const drawingSide = 1920
 

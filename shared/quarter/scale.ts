@@ -12,7 +12,7 @@ import type { Quarter, Status } from './schema'
  * Nothing that was said gets lost: a status that is in use goes only with another in its place.
  */
 
-export const fewestStatuses = 3
+const fewestStatuses = 3
 export const mostStatuses = 8
 
 /** Silhouettes that a status can have, all of them drawn by slides and window alike. */

@@ -154,7 +154,7 @@ export const historyWords = {
   'trend.left.one': '{count} file was left out:',
   'trend.left.many': '{count} files were left out:',
   'trend.read': 'Trend read: {counts}.',
-  'trend.stopped': 'The folder was not read: {detail} This is a fault of Quarterdeck, not of your files.',
+  'trend.stopped': 'The folder was not read ({detail}). This is a fault of Quarterdeck, not of your files.',
   'trend.failed': 'The folder was not read. {why}',
   'trend.progress': 'Reading the folder',
   'trend.cell': '{row}, {cell}',

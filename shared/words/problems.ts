@@ -111,4 +111,9 @@ export const problemWords = {
     'The presentation would not have opened cleanly, so it was not written: {first}. This is a fault of Quarterdeck; please report it with your quarter file.',
   'problem.exporterStopped':
     'The export stopped unexpectedly ({detail}). This is a fault of Quarterdeck; your quarter file is unharmed. Please report it.',
+
+  'detail.notQuarter': 'not a quarter file',
+  'detail.notDraft': 'not a draft',
+  'detail.notJson': 'not JSON',
+  'detail.workerEnded': 'the worker ended with code {code}',
 } as const

@@ -79,4 +79,5 @@ export const settingsWords = {
   'newQuarter.needsDepartment': 'Whose quarter is it? A name of a department or team.',
   'newQuarter.name': '{department} {period}',
   'start.new': 'New quarter…',
+  'settings.notKept': 'The settings can’t be kept ({reason}). They last until Quarterdeck is closed.',
 } as const

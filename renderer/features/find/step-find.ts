@@ -13,7 +13,7 @@ export interface Found {
   readonly at: number
 }
 
-export function foundIn(store: DocumentStore): Found {
+function foundIn(store: DocumentStore): Found {
   const state = store.getState()
   const matches = findMatches(quarterOf(state), state.find.words, state.find)
   const at = Math.min(state.find.at, Math.max(0, matches.length - 1))

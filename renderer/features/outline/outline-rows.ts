@@ -37,7 +37,7 @@ const whenOf = (quarter: Quarter, period: RibbonMark['period']): RibbonMark['whe
   return order < 0 ? 'past' : order === 0 ? 'now' : 'toCome'
 }
 
-export function objectiveRibbon(quarter: Quarter, objective: Objective): readonly RibbonMark[] {
+function objectiveRibbon(quarter: Quarter, objective: Objective): readonly RibbonMark[] {
   return periodsOfYear(quarter.period).map((period) => ({
     period,
     status: rollUp(objective, period, quarter.scale).shown,
@@ -45,7 +45,7 @@ export function objectiveRibbon(quarter: Quarter, objective: Objective): readonl
   }))
 }
 
-export function keyResultRibbon(quarter: Quarter, keyResult: KeyResult): readonly RibbonMark[] {
+function keyResultRibbon(quarter: Quarter, keyResult: KeyResult): readonly RibbonMark[] {
   return periodsOfYear(quarter.period).map((period) => ({
     period,
     status: statusOf(quarter.scale, entryOf(keyResult, period)?.status),

@@ -10,7 +10,7 @@ import { drop } from './structure'
 const DRAG_TYPE = 'quarterdeck-part'
 
 /** The part of a row's key: what stands behind the block's id, else the block. */
-export const partOfKey = (key: string | number): string => String(key).split('/').at(-1) ?? ''
+const partOfKey = (key: string | number): string => String(key).split('/').at(-1) ?? ''
 
 const placeOf = (target: DropTarget): DropPlace | undefined =>
   target.type === 'item' ? { id: partOfKey(target.key), position: target.dropPosition } : undefined

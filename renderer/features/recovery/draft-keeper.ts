@@ -14,7 +14,7 @@ export interface Schedule {
   whenIdle(act: () => void): () => void
 }
 
-export const windowSchedule: Schedule = {
+const windowSchedule: Schedule = {
   after(ms, act) {
     const timer = setTimeout(act, ms)
     return () => clearTimeout(timer)

@@ -54,7 +54,7 @@ export function ChangeMark({
  * What the reference says of an objective, key result or metric, without what is as it was. The same answer for
  * the same marks, so that a row is drawn again only when its own have changed.
  */
-export function useChanges(id: string): readonly MarkKind[] {
+function useChanges(id: string): readonly MarkKind[] {
   const kinds = useDocument((state) =>
     (state.compared?.marks.get(id) ?? [])
       .map(({ kind }) => kind)

@@ -341,7 +341,7 @@ function objectiveTables(
 }
 
 /** A status as a filled cell; borders in the colour of the ground keep the tiles apart. */
-export function tileCell(context: DeckContext, objective: ObjectiveSummary, index: number): CellSpec {
+function tileCell(context: DeckContext, objective: ObjectiveSummary, index: number): CellSpec {
   const { colour } = context.theme
   const current = index === context.current
   const status = objective.statuses[index]
