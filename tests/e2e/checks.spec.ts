@@ -26,7 +26,21 @@ async function expectAccessible(page: Page, where: string): Promise<void> {
 test('findings are seen, gone to, mended, kept with a reason, and told on export', async ({ app }) => {
   const { page } = app
 
-  await test.step('strip, top bar and outline say how much was found', async () => {
+  await test.step('strip, top bar and outline say how much was found, and nothing before it is known', async () => {
+    const said = await page.evaluate(
+      () =>
+        new Promise<readonly string[]>((resolve) => {
+          const all = new Set<string>()
+          const look = (): void => {
+            const name = document.querySelector('.bar [aria-label^="Check, "]')?.getAttribute('aria-label')
+            if (name) all.add(name)
+            if (name?.includes('53') === true) resolve([...all])
+            else requestAnimationFrame(look)
+          }
+          look()
+        }),
+    )
+    expect(said).not.toContain('Check, 0 findings')
     await expect(pane(page)).toContainText('4 errors')
     await expect(page.getByRole('button', { name: 'Check, 53 findings' })).toBeVisible()
     await expect(outlineRow(page, /^Technical Community Building.*, 8 findings$/)).toBeVisible()

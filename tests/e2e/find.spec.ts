@@ -40,6 +40,15 @@ test('the palette finds commands, key results, slides and words, by keys alone',
     await expect(page.getByRole('textbox', { name: /Challenges/ })).toBeFocused()
   })
 
+  await test.step('Escape closes it at once, whatever was typed', async () => {
+    await app.pressShortcut('CmdOrCtrl+K')
+    await page.keyboard.type('history')
+    await expect(palette(page).getByRole('menuitem').first()).toContainText('Trend')
+    await page.keyboard.press('Escape')
+    await expect(palette(page)).toBeHidden()
+    await expect(page.getByRole('textbox', { name: /Challenges/ })).toBeFocused()
+  })
+
   await test.step('letters right after Enter are for the field', async () => {
     await app.pressShortcut('CmdOrCtrl+K')
     await page.keyboard.type('promises')

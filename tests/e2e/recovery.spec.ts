@@ -49,6 +49,9 @@ test('what was typed before a power cut comes back, and is saved', async ({ laun
     await expect(dialog.getByRole('deletion')).toContainText('Product')
     await expect(dialog.getByRole('insertion')).toContainText('that outlives a power cut')
     await expectAccessible(page, 'compared draft')
+    await expect(
+      page.getByRole('dialog').getByRole('button', { name: 'Open with the changes' }),
+    ).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   })

@@ -109,6 +109,23 @@ test('last quarter stands beside this one, follows the selection, and gives a fi
   expect(await readFile(join(file, '../q1.quarter'))).toEqual(await readFile(sample('technology-q1-fy21-22')))
 })
 
+test('each view of other quarters takes the focus by its key, and Escape leads back', async ({
+  launch,
+}, info) => {
+  const { page } = await launch({ args: [await quarters(info.outputPath('files'))] })
+  await row(page, objective).click()
+  await row(page, objective).focus()
+  for (const key of ['ControlOrMeta+Alt+4', 'ControlOrMeta+Alt+5', 'ControlOrMeta+Alt+6']) {
+    await page.keyboard.press(key)
+    const view = page.locator('main.look')
+    await expect(view.locator('[role=gridcell]:focus, [role=option]:focus'), key).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(view, key).toBeHidden()
+    // The trend hides the outline: from there one may come to the page instead.
+    await expect(page.locator('[role=row]:focus, [data-place]:focus'), key).toBeVisible()
+  }
+})
+
 test('what changed is listed, goes on a slide, and keeps what was written when it is refreshed', async ({
   launch,
 }, info) => {

@@ -26,6 +26,7 @@ function useShowFindings(): () => void {
 
 /** What the audience would stumble over, told where the deck is exported. It blocks nothing. */
 export function ExportChecks() {
+  const ran = useDocument((state) => state.checks.ran)
   const { counts, open } = useDocument((state) => state.checks.index)
   const show = useShowFindings()
   const told = severities.filter((severity) => counts[severity] > 0)
@@ -34,7 +35,7 @@ export function ExportChecks() {
       <dt>{say('export.checks')}</dt>
       <dd>
         {told.length === 0
-          ? say('export.checksNone')
+          ? say(ran ? 'export.checksNone' : 'checks.running')
           : told.map((severity) => (
               <span key={severity} className="export-count">
                 <SeverityMark severity={severity} />
@@ -42,7 +43,7 @@ export function ExportChecks() {
               </span>
             ))}
         {open.length > 0 && (
-          <Button className="button link" onPress={show}>
+          <Button className="button link export-show" onPress={show}>
             {say('export.checksShow')}
           </Button>
         )}

@@ -79,8 +79,16 @@ export function Palette() {
         <Dialog className="palette-dialog" aria-label={say('palette.region')}>
           <Autocomplete inputValue={typed} onInputChange={setTyped}>
             {/* A layer that was called up to type into. */}
-            {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
-            <SearchField className="palette-field" aria-label={say('palette.region')} autoFocus>
+            <SearchField
+              className="palette-field"
+              aria-label={say('palette.region')}
+              // eslint-disable-next-line jsx-a11y/no-autofocus
+              autoFocus
+              // As its foot says, and at once; by itself the field is emptied first.
+              onKeyDown={({ key }) => {
+                if (key === 'Escape') close()
+              }}
+            >
               <Icon name="search" />
               {/* The list is walked through from here. A menu and no list box: it acts on Enter before that is let go. */}
               <Input

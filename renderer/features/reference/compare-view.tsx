@@ -122,7 +122,11 @@ function Changes({ comparison, quarter, period }: ChangesProps) {
   const list = useRef<HTMLDivElement>(null)
   const sections = useMemo(() => sectionsOf(comparison), [comparison])
   useEffect(() => {
-    list.current?.querySelector<HTMLElement>('[role="option"]')?.focus()
+    // The items come with a second rendering.
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>('[role="option"]')?.focus(),
+    )
+    return () => cancelAnimationFrame(frame)
   }, [])
   const goTo = (id: string): void => {
     const isKeyResult = findKeyResult(quarter, id) !== undefined

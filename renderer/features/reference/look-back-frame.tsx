@@ -33,7 +33,17 @@ export function LookBackFrame({ label, className, head, children }: FrameProps) 
   }, [store])
   const close = (): void => store.getState().set({ lookBack: undefined })
   return (
-    <main className={`look ${className}`} aria-label={label}>
+    // Escape leads back from anywhere in here; the frame itself is never focused.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <main
+      className={`look ${className}`}
+      aria-label={label}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.stopPropagation()
+        close()
+      }}
+    >
       <div className="strip look-head">
         <div className="look-tools">{head}</div>
         <Button className="button icon-only" aria-label={say('look.close')} onPress={close}>

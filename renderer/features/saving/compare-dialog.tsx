@@ -41,6 +41,9 @@ export function CompareDialog() {
               <Button
                 key={label}
                 className={`button large ${primary === true ? 'primary' : 'line'}`}
+                // What is compared is shown to be answered: Enter gives the answer that is proposed.
+                // eslint-disable-next-line jsx-a11y/no-autofocus
+                autoFocus={primary === true}
                 onPress={() => {
                   close()
                   act()
