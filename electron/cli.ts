@@ -3,6 +3,7 @@ import { say } from '../shared/words/words'
 import { UsageProblem, type CommandTools, type ExitCode, type Terminal } from './commands/command'
 import { commands } from './commands/commands'
 import { packHere } from './export/pptx/packer'
+import { oneLine } from './commands/one-line'
 import { codeOf } from './files/file-system'
 
 const PROGRAM = 'deck'
@@ -21,7 +22,8 @@ export async function runCommandLine(
     } else {
       // The one place where a stack is shown: what a user can cause never gets here.
       const stack = error instanceof Error ? error.stack : String(error)
-      terminal.problem(PROGRAM, `${say('cli.bug')}\n${stack ?? ''}`)
+      terminal.problem(PROGRAM, say('cli.bug'))
+      for (const line of (stack ?? '').split('\n')) terminal.problem(PROGRAM, line)
     }
     return 2
   }
@@ -89,6 +91,8 @@ function processTerminal(): Terminal {
   return {
     result: (text) => void process.stdout.write(text),
     problem: (file, sentence, place = '') =>
-      void process.stderr.write(`${[file, place, sentence].filter((part) => part !== '').join(': ')}\n`),
+      void process.stderr.write(
+        `${oneLine([file, place, sentence].filter((part) => part !== '').join(': '))}\n`,
+      ),
   }
 }

@@ -12,6 +12,7 @@ import type { Quarter } from '../../shared/quarter/schema'
 import { say, sayCount } from '../../shared/words/words'
 import { parseArguments, theFile } from './arguments'
 import type { RunCommand } from './command'
+import { oneLine } from './one-line'
 import { readFile } from './read-file'
 
 const options = {
@@ -67,7 +68,7 @@ const asJson = (quarter: Quarter, { open, dismissed }: CheckReport) => ({
 function asText(file: string, quarter: Quarter, { open, dismissed }: CheckReport): string {
   const count = (severity: string) => open.filter((finding) => finding.severity === severity).length
   const line = ({ place }: Finding, words: string) =>
-    [file, describePlace(quarter, place), words].filter((part) => part !== '').join(': ')
+    oneLine([file, describePlace(quarter, place), words].filter((part) => part !== '').join(': '))
   const lines = [
     ...open.map((finding) => line(finding, `${say(`severity.${finding.severity}`)}: ${finding.sentence}`)),
     ...dismissed.map((finding) =>

@@ -9,6 +9,7 @@ import { describeMark } from '../../shared/words/describe-comparison'
 import { say } from '../../shared/words/words'
 import { parseArguments } from './arguments'
 import { UsageProblem, type RunCommand } from './command'
+import { oneLine } from './one-line'
 import { readFile } from './read-file'
 
 const options = { json: { type: 'boolean', default: false } } as const
@@ -72,7 +73,7 @@ function asText(before: Quarter, now: Quarter, comparison: Comparison): string {
 }
 
 const lines = (subject: string, said: readonly string[]): readonly string[] =>
-  said.map((change) => `  ${subject}: ${change}`)
+  said.map((change) => `  ${oneLine(`${subject}: ${change}`)}`)
 
 /** Which key results say something that the older file did not say, a line for each block. */
 function evidenceLines({ keyResults }: Comparison): readonly string[] {
@@ -83,7 +84,7 @@ function evidenceLines({ keyResults }: Comparison): readonly string[] {
     names.push(bareLabel(label) || name)
     blocks.set(block.id, { title: block.title, names })
   }
-  return [...blocks.values()].map(({ title, names }) => `  ${title}: ${names.join(', ')}`)
+  return [...blocks.values()].map(({ title, names }) => `  ${oneLine(`${title}: ${names.join(', ')}`)}`)
 }
 
 /** What changed, as clauses; nothing for what is as it was. */

@@ -12,6 +12,7 @@ import { describeReadFailure, sayProblem } from '../../shared/words/describe-fai
 import { say } from '../../shared/words/words'
 import { MOST_FILES, readFolder, type FolderRead } from '../files/read-folder'
 import { parseArguments } from './arguments'
+import { oneLine } from './one-line'
 import { UsageProblem, type RunCommand, type Terminal } from './command'
 
 const options = { json: { type: 'boolean', default: false } } as const
@@ -118,7 +119,7 @@ function aligned(lines: readonly (readonly string[])[]): readonly string[] {
   )
   return lines.map((line) =>
     line
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
+      .map((text, column) => oneLine(text).padEnd(widths[column] ?? 0))
       .join('  ')
       .trimEnd(),
   )

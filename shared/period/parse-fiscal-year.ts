@@ -23,10 +23,15 @@ export function parseFiscalYear(
 /** The year in exactly the file's own way; goes first, because prefix and separator may be any text. */
 function yearAsPrinted(spelling: string, calendar: FiscalCalendar): number | undefined {
   const namesBoth = calendar.nameBy === 'both' && calendar.startMonth !== 1
-  const second = namesBoth ? `${literally(calendar.separator)}(\\d{4}|\\d{2})` : '()'
-  const match = new RegExp(`^${literally(calendar.prefix)}(\\d{4}|\\d{2})${second}$`).exec(spelling)
-  if (!match) return undefined
-  return namesBoth ? yearOfPair(match[1] ?? '', match[2] ?? '') : yearOfOne(match[1] ?? '', calendar)
+  if (!spelling.startsWith(calendar.prefix)) return undefined
+  const years = spelling.slice(calendar.prefix.length)
+  if (!namesBoth) return /^(?:\d{4}|\d{2})$/.test(years) ? yearOfOne(years, calendar) : undefined
+  for (const digits of [4, 2]) {
+    const [first, second] = [years.slice(0, digits), years.slice(digits + calendar.separator.length)]
+    const isPair = /^\d+$/.test(first) && /^(?:\d{4}|\d{2})$/.test(second)
+    if (isPair && years.startsWith(calendar.separator, digits)) return yearOfPair(first, second)
+  }
+  return undefined
 }
 
 /** The year in any usual way. */
@@ -35,7 +40,8 @@ function yearAsSpelled(spelling: string, calendar: FiscalCalendar): number | und
   if (tidied.length > longestSpelling) return undefined
   const either = (...texts: string[]): string =>
     texts
-      .filter((text) => text !== '')
+      // No usual spelling is that long, and no expression may be.
+      .filter((text) => text !== '' && text.length <= longestSpelling)
       .map(literally)
       .join('|')
   const prefix = either(tidy(calendar.prefix), 'fy', 'f.y.', 'f/y', 'gj')

@@ -1,3 +1,4 @@
+import { aimExpressions } from './aim'
 import { claimExpressions } from './all-slos'
 import { betterWords } from './better'
 import { changeWords } from './find-changes'
@@ -18,6 +19,7 @@ export function* compileExpressions(): Generator<undefined, void, undefined> {
     ...changeWords,
     ...betterWords,
     ...claimExpressions,
+    ...aimExpressions,
   ]) {
     for (let use = 0; use < 2; use += 1) {
       expression.test('')

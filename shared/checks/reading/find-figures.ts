@@ -87,7 +87,7 @@ function readFigure(
   const [, sign, currency = ''] = SIGN.exec(before) ?? []
   const lead = sign === undefined ? before : before.slice(0, -1 - currency.length) + currency
   const rest = plain.slice(bare, bare + 32)
-  const { factor, length } = multiplierOf(rest)
+  const { factor, length } = multiplierOf(rest, lead)
   const suffix =
     mark === ''
       ? kindOf(lead, rest.slice(length))
@@ -118,7 +118,7 @@ function readFigure(
 
 /** Words that may stand behind a number and are not what is counted. */
 const NO_UNIT =
-  /^(?:in|at|on|by|as|for|with|since|vs|versus|from|via|im|am|ab|bei|seit|gegenüber|en|au|aux|depuis|desde|op|i|w|в|на|with|ytd|qoq|yoy)$/u
+  /^(?:a|an|per|each|every|pro|je|par|por|within|until|in|at|on|by|as|for|with|since|vs|versus|from|via|im|am|ab|bei|seit|gegenüber|en|au|aux|depuis|desde|op|i|w|в|на|with|ytd|qoq|yoy)$/u
 
 function unitOf(behind: string): string {
   const unit = /^\+?[\s\u00a0\u202f-]?([\p{L}°][\p{L}\p{M}°/²³]*)/u.exec(behind)?.[1]?.toLowerCase() ?? ''

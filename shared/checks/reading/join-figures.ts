@@ -7,7 +7,7 @@ const PART_OF =
 /** `7 teams of 10`, `7 écoles sur 10`: the same with the words that are counted. */
 const PART_OF_COUNTED = /^(?:\s\p{L}+){1,2}\s(?:out of|of|sur|su|von)\s$/iu
 /** Japanese, Chinese, Korean and Hindi name the whole first: 10校のうち7校, 24개 중 18개. */
-const WHOLE_OF = /^[\p{L}\p{M}]{0,3}(?:のうち|中的?|\s?중)[、,]?\s?$|^\s?में से\s$/u
+const WHOLE_OF = /^[\p{L}\p{M}ー]{0,6}(?:のうち|中的?|\s?중)[、,]?\s?$|^\s?में से\s$/u
 const WHOLE_OF_COUNTED = /^[\p{sc=Han}]{1,4}中已?[\p{sc=Han}]{1,2}$/u
 /** Only what a list of such languages says is a part: `de` and `z` have many other meanings. */
 const NEEDS_COUNT = /^\s?(?:de|des|der|z|ze|av|af|από|از|من|van|dei|delle|з)(?!\p{L})/iu

@@ -51,8 +51,15 @@ export const numberWords: readonly RegExp[] = [
   AT_MOST_BEHIND,
 ]
 
+/** British papers write millions of money small: £4.8m. Without a currency they are metres. */
+const MILLIONS_OF_MONEY = /^m(?!\p{L})/u
+
 /** `31.2M`: what the letters behind a number multiply it by, and how many of them there are. */
-export function multiplierOf(rest: string): { readonly factor: number; readonly length: number } {
+export function multiplierOf(
+  rest: string,
+  lead: string,
+): { readonly factor: number; readonly length: number } {
+  if (MILLIONS_OF_MONEY.test(rest) && CURRENCY_BEFORE.test(lead)) return { factor: 1e6, length: 1 }
   for (const [expression, factor] of MULTIPLIERS) {
     const taken = expression.exec(rest)?.[0]
     if (taken !== undefined) return { factor, length: taken.length }

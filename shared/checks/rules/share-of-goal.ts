@@ -25,8 +25,11 @@ export const shareOfGoal: BlockRule = {
 }
 
 const OF_GOAL =
-  /^\s(?:of|towards?|vom|des|der|von|de|del|dell['’]|van|от)\s?(?:the\s|our\s|its\s|l['’]|la\s|het\s|this year['’]s\s)?(?:goal|target|ziels?|jahresziels?|objectif|objetivo|obiettivo|meta|doel|цели)(?!\p{L})/iu
-const OPENS = /^(?:\s[\p{L}\p{M}µ°/²³]+){0,3}(?:\s*[(（[]\s?|,\s)(?:US\$|[$€£¥₹])?$/u
+  /^\s(?:of|towards?|vom|des|der|von|de|del|dell['’]|da|do|van|от|من)\s?(?:the\s|our\s|its\s|l['’]|la\s|het\s|this year['’]s\s)?(?:goal|target|ziels?|jahresziels?|objectif|objetivo|obiettivo|meta|doel|цели|الهدف|المستهدف)(?!\p{L})|^\scelu(?!\p{L})/iu
+/** Japanese, Chinese and Turkish say it before: 目標の42%, hedefin %35’i. */
+const OF_GOAL_BEFORE = /(?:目標の|目标的|(?<!\p{L})hedefin\s)$/u
+const OPENS =
+  /^(?:(?:\s[\p{L}\p{M}µ°/²³]+){0,3}|[\p{sc=Han}\p{sc=Kana}ー]{1,4})(?:\s*[(（[]\s?|,\s)(?:US\$|[$€£¥₹])?$/u
 
 function checkEntry(block: string, keyResult: KeyResult, entry: Entry, frame: Frame): readonly Found[] {
   const goal = quantityOf(keyResult.goal, frame.language)
@@ -97,9 +100,11 @@ function sharesOf(
       CLOSED.test(behind.replace(/^\s?[\p{L}\p{M}]+/u, ''))
     return isTold ? { percent: first, amount: second, bare: false } : undefined
   }
-  if (!isLevel(first) || !isPlainPercentage(second) || between.length > 60 || !OPENS.test(between))
+  const ofGoal = OF_GOAL_BEFORE.exec(between)?.[0] ?? ''
+  const opens = between.slice(0, between.length - ofGoal.length)
+  if (!isLevel(first) || !isPlainPercentage(second) || between.length > 60 || !OPENS.test(opens))
     return undefined
-  if (OF_GOAL.test(behind)) return { percent: second, amount: first, bare: false }
+  if (ofGoal !== '' || OF_GOAL.test(behind)) return { percent: second, amount: first, bare: false }
   return fromNothing && second.inParentheses && CLOSED.test(behind)
     ? { percent: second, amount: first, bare: true }
     : undefined

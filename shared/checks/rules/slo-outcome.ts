@@ -4,6 +4,7 @@ import { errorBudget } from '../../status/error-budget'
 import { sloTarget } from '../../status/slo-target'
 import { say } from '../../words/words'
 import { plainOf } from '../key-results'
+import { withAsciiDigits } from '../reading/digits'
 import { findFigures } from '../reading/find-figures'
 import type { BlockRule, Found } from '../rule'
 
@@ -31,7 +32,7 @@ function checkObjective(block: string, objective: ServiceObjective, language: st
     return [{ place: { ...place, field: 'good' }, sentence: say('finding.sloCounts', facts) }]
   }
   if (outcome !== 'met' && outcome !== 'missed') return []
-  const target = sloTarget(plainOf({ text: objective.target }))
+  const target = sloTarget(percentBehind(plainOf({ text: objective.target })))
   const measured = measuredOf(objective, target, language)
   if (target === undefined || measured === undefined) return []
   const met = measured.percent >= target
@@ -53,6 +54,10 @@ function checkObjective(block: string, objective: ServiceObjective, language: st
     },
   ]
 }
+
+/** The text with digits of any script as ASCII and the percent sign behind its number, which Turkish writes in front. */
+const percentBehind = (plain: string): string =>
+  withAsciiDigits(plain).replace(/(?<![\d%])%\s?(\d{1,3}(?:[.,]\d+)?)/gu, '$1%')
 
 function measuredOf(
   { good, total, measured }: ServiceObjective,

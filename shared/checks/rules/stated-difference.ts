@@ -111,7 +111,8 @@ const isLevel = (figure: Figure): boolean =>
   figure.outOf === undefined &&
   figure.bound === undefined
 
-const OPENS = /^(?:(?:\s[\p{L}µ°][\p{L}\p{M}\p{No}µ°/’'-]*){0,3}|[’']?[\p{L}\p{M}]{0,4})(?:\s*[(（[]|,)\s?$/u
+const OPENS =
+  /^(?:(?:\s[\p{L}µ°][\p{L}\p{M}\p{No}µ°/’'-]*){0,3}|[’']?[\p{L}\p{M}]{0,4}(?:\s\p{L}+){0,2})(?:\s*[(（[]|,)\s?$/u
 
 /** Whether a difference stands right behind its number, counts the same thing, and is told to its end. */
 function isDifferenceOf(plain: string, level: Figure, difference: Figure): boolean {

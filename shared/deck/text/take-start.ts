@@ -35,6 +35,9 @@ export function takeStart<Taken extends Pick<SplitText, 'rest'>>(
   }
 }
 
+/** A paragraph takes a line's room, however short it is: counted as so many characters. */
+const lineLength = 40
+
 /** At a paragraph, at a run or, where one is long, within it. */
 function cutBehind(paragraphs: readonly StyledParagraph[], length: number): Cut {
   let left = length
@@ -54,8 +57,7 @@ function cutBehind(paragraphs: readonly StyledParagraph[], length: number): Cut 
       }
       left -= run.text.length
     }
-    // An empty line takes room too.
-    left -= 1
+    left -= lineLength
   }
   return { start: paragraphs, tail: undefined }
 }

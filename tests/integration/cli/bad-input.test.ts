@@ -84,6 +84,15 @@ describe.each(['export', 'fit'])('%s of a file that is unusable', (command) => {
     await refuses('types.quarter', /^types\.quarter: department: Here belongs a text, not a number\.$/m)
   })
 
+  it('says in one line what has line breaks and orders to a terminal', async () => {
+    const text = await changed((quarter) => {
+      const [first, second] = quarter['blocks'] as { id: string }[] // our own file
+      for (const block of [first, second]) Object.assign(block ?? {}, { id: 'one\n    at two\u001b[31m' })
+    })
+    await writeFile(join(folder, 'lines.quarter'), text)
+    await refuses('lines.quarter', /^lines\.quarter: blocks\[1\]\.id: The id “one {5}at two \[31m” is used/)
+  })
+
   it('says that it is too large, and does not read it', async () => {
     const file = await open(join(folder, 'huge.quarter'), 'w')
     await file.truncate(100 * 1024 * 1024)
@@ -106,6 +115,31 @@ describe.each(['export', 'fit'])('%s of a file that is unusable', (command) => {
     if (process.platform === 'win32') context.skip('Windows has no named pipes in folders')
     execFileSync('mkfifo', [join(folder, `pipe-${command}`)])
     await refuses(`pipe-${command}`, /: This is a device or a pipe, not a file/)
+  })
+})
+
+describe('a file that opens, whatever is in it', () => {
+  it.each<readonly [name: string, change: (quarter: Record<string, unknown>) => void]>([
+    [
+      'a prefix as long as a book',
+      (quarter) => Object.assign(quarter['calendar'] ?? {}, { prefix: 'P'.repeat(100_000) }),
+    ],
+    ['no block', (quarter) => Object.assign(quarter, { blocks: [] })],
+  ])('is checked without a fault of ours: %s', async (name, change) => {
+    await writeFile(join(folder, 'odd.quarter'), await changed(change))
+    const { code, out, problems } = await runDeck(['check', 'odd.quarter'], folder)
+    expect(problems, name).toBe('')
+    expect(code).not.toBe(2)
+    expect(out).toMatch(/\d errors?, \d+ warnings?/)
+  })
+
+  it('says of a file without blocks that its deck has no slides', async () => {
+    await writeFile(
+      join(folder, 'bare.quarter'),
+      await changed((quarter) => Object.assign(quarter, { blocks: [] })),
+    )
+    const { out } = await runDeck(['check', 'bare.quarter'], folder)
+    expect(out).toMatch(/^bare\.quarter: warning: This file has no blocks/m)
   })
 })
 

@@ -256,3 +256,9 @@ describe('parsePeriod of names in other languages', () => {
     expect(parsePeriod(spelling, january)).toEqual(notAPeriod)
   })
 })
+
+it('reads names of a calendar whose prefix or separator is longer than any name', () => {
+  const long = { ...defaultCalendar, prefix: 'P'.repeat(100_000), separator: '-'.repeat(100_000) }
+  expect(parsePeriod('Q2 FY21-22', long)).toEqual({ ok: true, value: '2021-Q2' })
+  expect(parsePeriod(printPeriod('2021-Q2', long), long)).toEqual({ ok: true, value: '2021-Q2' })
+})

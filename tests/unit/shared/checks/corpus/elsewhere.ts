@@ -161,10 +161,28 @@ export const soundSentences: readonly (readonly [string, string])[] = [
   ['zh', '30个城市中已覆盖24个（80%）。'],
   ['zh', '用户从1.2万增至1.5万（+25%）。'],
   ['ja', '売上は12億3000万円（前年比+8%）、6月30日時点。'],
+  ['ja', '10タイトルのうち7タイトル（70%）が対応。'],
+  ['en-GB', 'Grant income £4.8m (+33% from £3.6m in H1 22/23).'],
+  ['en-GB', 'Trenches of 3m and 4m; a grant of £3m, 12 months early.'],
+  ['de', '3 von 5 offenen Stellen sind besetzt (60 %).'],
+  ['tr', 'Devamsızlık %8’den %6’ya düştü (−2 puan).'],
+  ['pl', 'Recykling wzrósł z 38% do 41% (+3 pkt proc.).'],
+  ['pt', 'Tempo de licenciamento caiu de 45 para 36 dias (−20%).'],
+  ['ar', 'انخفض وقت الانتظار من ٤٠ إلى ٣٠ دقيقة (-٢٥٪).'],
+  ['fr', 'Délai moyen : 9,3 jours, contre 12,4 jours (−25 %).'],
+  ['en', 'Staff survey: 72% engaged (n = 1,450); we asked 1,790 people (81% answered).'],
 ]
 
 /** The same places with a slip in each: a machine can find it, and must. [language, rule, text] */
 export const slips: readonly (readonly [string, string, string])[] = [
+  ['ja', 'stated-ratio', '10タイトルのうち7タイトル（80%）が対応。'],
+  ['en-GB', 'stated-change', 'Grant income £4.8m (+23% from £3.6m in H1 22/23).'],
+  ['de', 'stated-ratio', '3 von 5 offenen Stellen besetzt (70 %).'],
+  ['tr', 'stated-difference', 'Devamsızlık %8’den %6’ya düştü (−4 puan).'],
+  ['pl', 'stated-difference', 'Recykling wzrósł z 38% do 41% (+5 pkt proc.).'],
+  ['pt', 'stated-change', 'Tempo de licenciamento caiu de 45 para 36 dias (−30%).'],
+  ['ar', 'stated-change', 'انخفض وقت الانتظار من ٤٠ إلى ٣٠ دقيقة (-٣٥٪).'],
+  ['fr', 'stated-change', 'Délai moyen : 9,3 jours, contre 12,4 jours (−35 %).'],
   ['en', 'stated-change', 'Monthly active users went from 1.20M to 1.50M, up 20%.'],
   ['en', 'stated-change', 'p95 latency down from 820 ms to 410 ms (-40%).'],
   ['en', 'stated-change', 'Permit backlog cut from 1,320 to 990 (-35%).'],

@@ -98,6 +98,10 @@ export const shareOfGoal: readonly Case[] = [
       '50 users, 35%',
     ],
   ),
+  ...texts(aiming, ['150 users（目標の85%）'], ['150 users（目標の75%）'], 'ja'),
+  ...texts(aiming, ['150 users (85% da meta)'], ['150 users (75% da meta)'], 'pt'),
+  ...texts(aiming, ['150 users (hedefin %85’i)'], ['150 users (hedefin %75’i)'], 'tr'),
+  ...texts(aiming, ['150 users (85% celu)'], ['150 users (75% celu)'], 'pl'),
   ...files(
     {
       'millions beside a value in millions': money('$8.6M (88% of goal)'),
