@@ -1,5 +1,5 @@
 import { keyResultsOf, wordingAt } from '../../quarter/find'
-import { printAmount } from '../../deck/print-number'
+import { printAmount } from '../../words/print-number'
 import type { Block, KeyResult } from '../../quarter/schema'
 import { say } from '../../words/words'
 import { saysChange } from '../arithmetic'
