@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { deleteEveryRow } from './support/delete-every-row'
 import { expect, test } from './support/test'
 
 const row = (page: Page, name: string | RegExp) =>
@@ -225,4 +226,17 @@ test('a title slide fits, though its last line stands at the foot', async ({ app
   await expect(slides.getByRole('img', { name: /^Slide 1: Technology\. \d+ pt, fits$/ })).toBeVisible()
   await row(page, /^Data as a Service/).click()
   await expect(slides.getByRole('img', { name: /pt, (full|\d+ lines? free)$/ })).toBeVisible()
+})
+
+test('with the last row of the outline the focus goes to what begins a deck, and back by undo', async ({
+  app,
+}) => {
+  const { page } = app
+  await deleteEveryRow(page)
+  const add = page.getByRole('main').getByRole('button', { name: 'Add block…' })
+  await expect(add).toBeFocused()
+  await app.pressShortcut(undo)
+  const rows = page.getByRole('navigation', { name: 'Outline' }).getByRole('row')
+  await expect(rows).toHaveCount(1)
+  await expect(rows.first()).toBeFocused()
 })

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type RefObject, useEffect, useRef } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup'
@@ -83,17 +83,37 @@ const ViewChoice = memo(function ViewChoice() {
   )
 })
 
+/** Frames in which an outline that is behind shows that its last row is gone. */
+const framesToGo = 30
+
+/** For what stands in the place of the last block: it takes the focus that goes with the block's row. */
+function useFocusOfLastRow(none: boolean): RefObject<HTMLButtonElement | null> {
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!none) return undefined
+    let frame = 0
+    const look = (left: number): void => {
+      if (document.activeElement === document.body) button.current?.focus()
+      else if (left > 0) frame = requestAnimationFrame(() => look(left - 1))
+    }
+    look(framesToGo)
+    return () => cancelAnimationFrame(frame)
+  }, [none])
+  return button
+}
+
 /** What the page says while no block is chosen, or there is none to choose. */
 function Nothing({ blocks }: { readonly blocks: number }) {
   const { run } = useServices()
   const readOnly = useDocument((state) => state.readOnly)
   const none = blocks === 0
+  const add = useFocusOfLastRow(none)
   return (
     <div className="empty editor-empty">
       <h2>{say(none ? 'editor.noBlocks' : 'editor.nothing')}</h2>
       <p>{say(none ? 'editor.noBlocksHint' : 'editor.nothingHint')}</p>
       {none && !readOnly && (
-        <Button className="button line" onPress={() => run('edit.addBlock')}>
+        <Button ref={add} className="button line" onPress={() => run('edit.addBlock')}>
           {say('command.addBlock')}
         </Button>
       )}
