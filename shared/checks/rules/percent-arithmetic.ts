@@ -73,15 +73,20 @@ function checkEntry(context: Context, entry: Entry): readonly Found[] {
     amount.unit === '' && /\p{L}:?\s$/u.test(plain.slice(Math.max(0, amount.start - 4), amount.start))
   return pairs
     .filter((pair) => pairs.length === 1 || !isNamed(pair))
-    .filter((pair) => !isOfText(plain, pair, figures, changes))
-    .flatMap((pair) => checkPair(context, entry, pair))
+    .flatMap((pair) => checkPair(context, entry, pair, () => isOfText(plain, pair, figures, changes)))
 }
 
-function checkPair(context: Context, entry: Entry, { percent, amount, loose }: Pair): readonly Found[] {
+function checkPair(
+  context: Context,
+  entry: Entry,
+  { percent, amount, loose }: Pair,
+  belongsToText: () => boolean,
+): readonly Found[] {
   const { quarter, block, keyResult, baseline } = context
   const number = numberOf(amount, baseline)
   const readings = [number, ...alternativeOf(amount, number)]
   if (!sameUnit(number.unit, baseline.unit) || countsElse(amount, number, baseline)) return []
+  if (belongsToText()) return []
   const place = {
     block,
     id: keyResult.id,
@@ -201,7 +206,7 @@ function around(figures: readonly Figure[], { start }: Figure): readonly Figure[
   }
   return figures.slice(Math.max(0, low - near), low + near)
 }
-const near = 24
+const near = 12
 
 /** The number of a pair, in the thousands or millions that the baseline is kept in. */
 function numberOf(amount: Figure, { value, scale = 1 }: Quantity): Quantity {
