@@ -58,6 +58,7 @@ function shortOf(keyResult: KeyResult, entry: Entry, frame: Frame): Short | unde
   if (goal === undefined || value === undefined || !isComparable(value, goal)) return undefined
   // As exactly as both are written: 94.6 that a text rounds to 95% is 95%.
   if (Math.abs(value.value - goal.value) <= Math.max(value.tolerance, goal.tolerance)) return undefined
+  if (isOfAnotherSize(value, goal)) return undefined
   const better = betterOf(keyResult, goal, frame)
   if (better === 0 || (value.value - goal.value) * better >= 0) return undefined
   return isEnough(keyResult, entry, goal, better) ? undefined : { value, goal }
@@ -152,6 +153,12 @@ const isAloneOrNamed = (plain: string, { start, bound }: Figure): boolean =>
     plain.slice(0, start),
   ) ||
   /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{0,10}[はが]?[^\p{L}\p{N}]*$/u.test(plain.slice(0, start))
+
+/** A number in thousands or millions beside one written out; nothing done of 500 is no such thing. */
+const isOfAnotherSize = (value: Level, goal: Level): boolean => {
+  const times = Math.abs(value.value / goal.value)
+  return value.value !== 0 && goal.value !== 0 && (times > 300 || times < 1 / 300)
+}
 
 /** Of one unit; a percentage beside a count is a share or a change of something. */
 const isComparable = (value: Level, goal: Level): boolean =>

@@ -1,5 +1,4 @@
-import type { PeriodKey } from '../../period/period'
-import type { BlockOf, ServiceObjective } from '../../quarter/schema'
+import type { BlockOf, Quarter, ServiceObjective } from '../../quarter/schema'
 import { say } from '../../words/words'
 import type { Fix, Place } from '../finding'
 import { mendText } from '../mend-text'
@@ -27,7 +26,7 @@ export const headlineAllMet: QuarterRule = {
     const reports = blocks.filter((block) => block.kind === 'sloReport')
     const all = reports.flatMap(objectivesOf)
     return blocks.flatMap((block) => {
-      if (block.kind === 'sloReport') return claimsOf(block, period)
+      if (block.kind === 'sloReport') return claimsOf(block, { period, calendar })
       if (all.length === 0 || all.every(isMet)) return []
       return blockTexts(block, period).flatMap((text) => {
         const { place, plain } = text
@@ -47,7 +46,10 @@ const objectivesOf = ({ services }: BlockOf<'sloReport'>): readonly ServiceObjec
 const isMet = ({ outcome }: ServiceObjective): boolean => outcome === 'met'
 
 /** What title and notes of a report claim of it. */
-function claimsOf(block: BlockOf<'sloReport'>, period: PeriodKey): readonly Found[] {
+function claimsOf(
+  block: BlockOf<'sloReport'>,
+  { period, calendar }: Pick<Quarter, 'period' | 'calendar'>,
+): readonly Found[] {
   const objectives = objectivesOf(block)
   if (objectives.every(isMet)) return []
   const notes = {
@@ -58,8 +60,20 @@ function claimsOf(block: BlockOf<'sloReport'>, period: PeriodKey): readonly Foun
   const titles = blockTexts(block, period).filter(({ place }) => place.field === 'title')
   return [...titles, notes].flatMap((text) => {
     const claim = claimHere(text.plain) ?? claimOfAllSlos(text.plain)
-    return claim === undefined ? [] : [found(text, claim, objectives)]
+    if (claim === undefined) return []
+    const named = findPeriods(sentenceAround(text.plain, claim.start), calendar, period)
+    const isOther = named.length > 0 && named.every((one) => one.period !== period)
+    return isOther ? [] : [found(text, claim, objectives)]
   })
+}
+
+function sentenceAround(plain: string, at: number): string {
+  const before =
+    plain
+      .slice(0, at)
+      .split(/[.;\n。]\s?/u)
+      .at(-1) ?? ''
+  return before + (/^[^.;\n。]*/u.exec(plain.slice(at))?.[0] ?? '')
 }
 
 interface Claim {

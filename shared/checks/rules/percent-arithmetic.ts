@@ -65,21 +65,28 @@ const knownBaselines = (quarter: Quarter): readonly KnownBaseline[] =>
 
 function checkEntry(context: Context, entry: Entry): readonly Found[] {
   const plain = plainOf(entry)
-  const pairs = pairsOf(plain, figuresOf(entry, context.quarter.language))
+  const figures = figuresOf(entry, context.quarter.language)
+  const pairs = pairsOf(plain, figures)
+  const changes = new Set(changesTold(plain, figures).map(({ percent }) => percent))
   // Of several numbers with names of their own (`Team A 50 (+10%), team B 100 (+20%)`) none is known to be the one.
   const isNamed = ({ amount }: Pair) =>
     amount.unit === '' && /\p{L}:?\s$/u.test(plain.slice(Math.max(0, amount.start - 4), amount.start))
   return pairs
     .filter((pair) => pairs.length === 1 || !isNamed(pair))
-    .flatMap((pair) => checkPair(context, entry, pair))
+    .flatMap((pair) => checkPair(context, entry, pair, () => isOfText(plain, pair, figures, changes)))
 }
 
-function checkPair(context: Context, entry: Entry, { percent, amount, loose }: Pair): readonly Found[] {
+function checkPair(
+  context: Context,
+  entry: Entry,
+  { percent, amount, loose }: Pair,
+  belongsToText: () => boolean,
+): readonly Found[] {
   const { quarter, block, keyResult, baseline } = context
   const number = numberOf(amount, baseline)
   const readings = [number, ...alternativeOf(amount, number)]
   if (!sameUnit(number.unit, baseline.unit) || countsElse(amount, number, baseline)) return []
-  if (isOfText(entry, percent, amount, quarter.language)) return []
+  if (belongsToText()) return []
   const place = {
     block,
     id: keyResult.id,
@@ -162,12 +169,16 @@ function checkPair(context: Context, entry: Entry, { percent, amount, loose }: P
  * Whether the percentage belongs to other numbers of its text: it is said to be the change between two of them, which
  * another rule looks at, it is that or the share of one in another, or its number is the whole of a share (`of 12 (25%)`).
  */
-function isOfText(entry: Entry, percent: Figure, amount: Figure, language: string): boolean {
-  const before = plainOf(entry).slice(Math.max(0, amount.start - 8), amount.start)
+function isOfText(
+  plain: string,
+  { percent, amount }: Pair,
+  figures: readonly Figure[],
+  changes: ReadonlySet<Figure>,
+): boolean {
+  const before = plain.slice(Math.max(0, amount.start - 8), amount.start)
   if (/(?<!\p{L})(?:of|in|von|aus|sur|de|من)\s$/iu.test(before)) return true
-  const figures = figuresOf(entry, language)
-  if (changesTold(plainOf(entry), figures).some((told) => told.percent.start === percent.start)) return true
-  const amounts = figures
+  if (changes.has(percent)) return true
+  const amounts = around(figures, percent)
     .filter(({ kind, certain }) => (kind === 'amount' || kind === 'money') && certain)
     .flatMap((figure): readonly Quantity[] => {
       const { value, outOf, unit } = figure
@@ -184,6 +195,18 @@ function isOfText(entry: Entry, percent: Figure, amount: Figure, language: strin
     ),
   )
 }
+
+/** The numbers that stand near one; of thousands of numbers, not all can be compared with all. */
+function around(figures: readonly Figure[], { start }: Figure): readonly Figure[] {
+  let [low, high] = [0, figures.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return figures.slice(Math.max(0, low - near), low + near)
+}
+const near = 12
 
 /** The number of a pair, in the thousands or millions that the baseline is kept in. */
 function numberOf(amount: Figure, { value, scale = 1 }: Quantity): Quantity {

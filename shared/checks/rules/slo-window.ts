@@ -72,6 +72,10 @@ const WINDOW =
 const COMPARED =
   /(?<!\p{L})(?:last|previous|earlier|before|since|until|than|vs\.?|versus|compared|unlike|after|again|was|vor|vorher\p{L}*|vorig\p{L}*|letzt\p{L}*|seit|gegenüber|als|précédent\p{L}*|dernier\p{L}*|depuis|contre|anterior\p{L}*|último|desde|önceki|geçen|poprzedni\p{L}*)(?!\p{L})|前|السابق/iu
 
+/** What the report is of, as the first thing that a sentence says: a quarter further in is history. */
+const OF_REPORT =
+  /^[^\p{L}]*(?:(?:the\s)?(?:SLOs?|service levels?)\s)?(?:reports?|results?|reporting|windows?|periods?|zeitraum|berichtszeitraum|messzeitraum|période|período)(?!\p{L})/iu
+
 function checkTexts(block: BlockOf<'sloReport'>, frame: Frame): readonly Found[] {
   const title = { field: 'title', plain: block.title, start: 0 }
   const notes = sentencesOf(plainWords(block.notes)).map((sentence) => ({ field: 'notes', ...sentence }))
@@ -113,7 +117,7 @@ function earlierOf(
   { calendar, period }: Frame,
   isTitle: boolean,
 ): { readonly start: number; readonly text: string } | undefined {
-  const periods = findPeriods(plain, calendar, period)
+  const periods = isTitle || OF_REPORT.test(plain) ? findPeriods(plain, calendar, period) : []
   const dates = findDates(plain).filter((date) => periods.every(({ start }) => start !== date.start))
   // A title's quarter without a year may be last year's.
   const isEarlier =

@@ -91,9 +91,13 @@ const isExplained = (number: NamedNumber, old: readonly NamedNumber[]): boolean 
   return [...number.words].filter((word) => other?.words.has(word) !== true).length >= 3
 }
 
+/** Nobody compares more of them by eye, and each looks at its whole line. */
+const mostNumbers = 500
+
 function readNumbers(entry: Entry, language: string): readonly NamedNumber[] {
   const plain = plainOf(entry)
   const figures = figuresOf(entry, language).filter((figure) => figure.certain && !figure.inParentheses)
+  if (figures.length > mostNumbers) return []
   return figures.map((figure, index) => {
     const line = lineAround(plain, figure)
     const from = Math.max(line.start, figures[index - 1]?.end ?? 0)

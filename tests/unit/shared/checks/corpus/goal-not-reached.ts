@@ -164,6 +164,15 @@ export const goalNotReached: readonly Case[] = [
     aim: { text: '60 schools', value: 60, unit: 'schools' },
     now: { text: '12 days', value: 12, unit: 'days' },
   }),
+  done('a goal written out, a number in millions', false, {
+    aim: { text: '$5M', value: 5_000_000 },
+    now: { text: '$5.2M', value: 5.2 },
+  }),
+  done('a goal in thousands, a number written out', false, {
+    aim: { text: '45k visits', value: 45, direction: 'reduce' },
+    now: { text: '40,000 visits', value: 40_000 },
+  }),
+  done('nothing done', true, { aim: users(500), now: { text: '0 users', value: 0, unit: 'users' } }),
   quarters([4, 4, 4]),
   quarters([3, 4, 5]),
   quarters([6, 2, 5]),

@@ -10,6 +10,8 @@ const report = (claim: string, outcomes: readonly ServiceObjective['outcome'][],
   ])
 const withdrawn = ['met', 'withdrawn'] as const
 const claims = [
+  'In Q2 all SLOs were met.',
+  'As in Q1, all SLOs were met in Q2.',
   'All services have met their SLOs this quarter.',
   'All SLOs met',
   'Every objective was met',
@@ -27,6 +29,8 @@ const claims = [
   'Tutti gli obiettivi raggiunti',
 ]
 const modest = [
+  'In the report of Q1 all were met.',
+  'In Q1 all SLOs were met; now one is withdrawn.',
   '10 of 11 SLOs are met; one is withdrawn.',
   'Not all SLOs were met',
   'Almost all SLOs met',
