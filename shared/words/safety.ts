@@ -98,22 +98,22 @@ export const safetyWords = {
   'recovery.of': '{department}, {period} was open when the app ended.',
   'recovery.ofNever':
     '{department}, {period} had no file yet when the app ended. The draft of {time} holds all of it.',
-  'recovery.counted.one': 'The draft of {time} says {count} thing otherwise than the saved file{where}.',
-  'recovery.counted.many': 'The draft of {time} says {count} things otherwise than the saved file{where}.',
-  'recovery.where': ', in {blocks}',
+  'recovery.counted.one': 'The draft of {time} differs from the saved file in {count} place{where}.',
+  'recovery.counted.many': 'The draft of {time} differs from the saved file in {count} places{where}.',
+  'recovery.where': ': {blocks}',
   'recovery.andMore': '{blocks} and {count} more',
   'recovery.gone': 'The draft of {time} holds all of it; the file itself is not where it was.',
   'recovery.unreadable': 'The draft of {time} holds all of it; the file itself can’t be read.',
   'recovery.written.one':
-    'A save of this file broke off at {time}; what it was writing lies whole beside the file and says {count} thing otherwise{where}.',
+    'A save of this file broke off at {time}; what it was writing lies whole beside the file and differs from it in {count} place{where}.',
   'recovery.written.many':
-    'A save of this file broke off at {time}; what it was writing lies whole beside the file and says {count} things otherwise{where}.',
+    'A save of this file broke off at {time}; what it was writing lies whole beside the file and differs from it in {count} places{where}.',
   'recovery.written.unreadable':
     'A save of this file broke off at {time}, and the file can’t be read any more, but what was being written lies whole beside it.',
   'recovery.replaced.one':
-    'A save of this file broke off at {time}; what the file said before lies whole beside it and says {count} thing otherwise{where}.',
+    'A save of this file broke off at {time}; what the file said before lies whole beside it and differs from it in {count} place{where}.',
   'recovery.replaced.many':
-    'A save of this file broke off at {time}; what the file said before lies whole beside it and says {count} things otherwise{where}.',
+    'A save of this file broke off at {time}; what the file said before lies whole beside it and differs from it in {count} places{where}.',
   'recovery.replaced.unreadable':
     'A save of this file broke off at {time}, and the file can’t be read any more, but what it said before lies whole beside it.',
   'recovery.restore': 'Restore, unsaved',

@@ -40,7 +40,7 @@ test('what was typed before a power cut comes back, and is saved', async ({ laun
   const { page } = again
   const offer = page.getByRole('region', { name: 'Recovered changes' })
   await expect(offer).toContainText('Technology, Q2 FY21-22')
-  await expect(offer).toContainText(/says 1 thing otherwise than the saved file, in Platform that outlives/)
+  await expect(offer).toContainText(/differs from the saved file in 1 place: Platform that outlives/)
   await expectAccessible(page, 'recovered changes')
 
   await test.step('compared before anything is applied', async () => {
@@ -114,7 +114,7 @@ test('what a killed save was writing is offered beside the file that it left who
 
   const { page } = await launch({ userData: first.userData, args: [file] })
   const bar = page.getByRole('region', { name: 'File on disk' })
-  await expect(bar).toContainText(/broke off at .*; what it was writing .* says 1 thing otherwise/)
+  await expect(bar).toContainText(/broke off at .*; what it was writing .* differs from it in 1 place/)
   await expect(row(page, objective)).toBeVisible()
   await bar.getByRole('button', { name: 'Restore, unsaved' }).click()
   await expect(row(page, newTitle)).toBeVisible()
