@@ -133,9 +133,13 @@ test('pictures that would harm are refused in little time, each with its reason'
   for (const [name, bytes, why] of refused) {
     await test.step(name, async () => {
       await drop(page, name, bytes)
-      const told = page.locator('.pictures').getByRole('alert')
-      await expect(told).toContainText(`“${name}”`)
+      const told = page
+        .locator('.pictures')
+        .getByRole('alert')
+        .filter({ hasText: `“${name}”` })
       await expect(told).toContainText(why)
+      await told.getByRole('button').click()
+      await expect(told).toHaveCount(0)
     })
   }
   await expect(images).toHaveCount(before)
