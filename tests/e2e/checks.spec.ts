@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/accessible'
 import { expect, test } from './support/test'
 
 const pane = (page: Page) => page.getByRole('region', { name: 'Check', exact: true })
@@ -12,16 +12,6 @@ const told = (page: Page) => page.getByRole('status')
 const outlineRow = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: 'Outline' }).getByRole('row', { name })
 const wrongPercentage = /error: Technical Community Building, KR2, Q2\. 2,162 → 2,251 is \+4\.1%/
-
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  const broken = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
-  expect(passes.length, `rules that ran on ${where}`).toBeGreaterThan(10)
-  expect(broken, where).toEqual([])
-}
 
 test('findings are seen, gone to, mended, kept with a reason, and told on export', async ({ app }) => {
   const { page } = app
