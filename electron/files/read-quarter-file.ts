@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../shared/result'
 import { codeOf, nodeFileSystem, type FileSystem } from './file-system'
 import { fingerprintOf, type Fingerprint } from './fingerprint'
 import { readAll, withFile } from './open-files'
+import { isCompoundFile } from '../import/is-compound-file'
 import { isZip } from '../import/is-zip'
 
 export interface QuarterFile {
@@ -39,6 +40,7 @@ export async function openQuarterBytes(
   if (bytes.length > mostQuarterBytes) {
     return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: mostQuarterBytes })
   }
+  if (isCompoundFile(bytes)) return fail({ kind: 'notOpened', path, reason: { kind: 'protected' } })
   const isPackage = isZip(bytes)
   const text = isPackage ? await embeddedText(bytes) : decode(bytes)
   if (!text.ok) return fail({ kind: 'notOpened', path, reason: text.error })

@@ -7,6 +7,8 @@ export type OpenFailure =
   | { readonly kind: 'notJson'; readonly line: number; readonly column: number; readonly cutOff: boolean }
   | { readonly kind: 'tooDeep'; readonly limit: number }
   | { readonly kind: 'notOurs' }
+  /** What PowerPoint makes of a presentation with a password or a label that encrypts, or saves as `.ppt`. */
+  | { readonly kind: 'protected' }
   /** A sound presentation (or other package), but none of ours. */
   | { readonly kind: 'noQuarterInside' }
   /** A presentation whose package can't be read, or is built to do harm. */

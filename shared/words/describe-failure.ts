@@ -54,6 +54,8 @@ export function describeOpenFailure(failure: OpenFailure): readonly Problem[] {
       return [whole(say('problem.tooDeep', { limit: failure.limit }))]
     case 'notOurs':
       return [whole(say('problem.notOurs'))]
+    case 'protected':
+      return [whole(say('problem.protected'))]
     case 'noQuarterInside':
       return [whole(say('problem.noQuarterInside'))]
     case 'badPackage':

@@ -34,6 +34,8 @@ export const problemWords = {
   'problem.tooDeep': 'The JSON is nested more than {limit} levels deep, which no quarter file is.',
   'problem.notOurs':
     'This is JSON, but not a quarter file: its “format” is not “quarterdeck”. Choose a .quarter file, or a .pptx exported by Quarterdeck.',
+  'problem.protected':
+    'This presentation is protected by a password or a sensitivity label, or saved as .ppt. Take the protection off in PowerPoint, or save it as .pptx, and open that.',
   'problem.noQuarterInside':
     'This presentation holds no quarter file. Only presentations exported by Quarterdeck can be opened again.',
   'problem.badPackage.damaged': 'The presentation is damaged and can’t be unpacked. Get another copy of it.',

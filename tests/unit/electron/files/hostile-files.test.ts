@@ -85,6 +85,11 @@ const json: readonly (readonly [name: string, bytes: () => Uint8Array, answer: s
   ['Infinity', () => withNumber('Infinity'), 'notJson'],
   ['a hexadecimal number', () => withNumber('0x10'), 'notJson'],
   ['a byte order mark', () => utf8(`\ufeff${sound}`), 'opened'],
+  [
+    'a presentation with a password',
+    () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(504)]),
+    'protected',
+  ],
   ['UTF-16, little end first', () => Buffer.from(`\ufeff${sound}`, 'utf16le'), 'notText'],
   ['UTF-16, big end first', () => Buffer.from(`\ufeff${sound}`, 'utf16le').swap16(), 'notText'],
   [

@@ -33,6 +33,7 @@ const openFailures: readonly OpenFailure[] = [
   { kind: 'notJson', line: 3, column: 5, cutOff: true },
   { kind: 'tooDeep', limit: 100 },
   { kind: 'notOurs' },
+  { kind: 'protected' },
   { kind: 'noQuarterInside' },
   ...(['damaged', 'tooLarge', 'unsafe', 'altered'] as const).map(
     (reason) => ({ kind: 'badPackage', reason }) as const,
