@@ -1,13 +1,11 @@
 import { type DragEvent, type ReactNode, useState } from 'react'
-import { Menu, MenuItem, SubmenuTrigger } from 'react-aria-components/Menu'
-import { Popover } from 'react-aria-components/Popover'
 import { canDrop } from '../../../shared/quarter/move-parts'
 import { say } from '../../../shared/words/words'
 import { useApp, useDocument, useDocumentStore, useServices } from '../../app/context'
 import { keyOf } from '../../app/keys'
-import { Icon } from '../../components/icon'
 import { type PartAction, PartHandle } from '../../components/part-handle'
 import { quarterOf } from '../../store/document-store'
+import { MoveToItem } from '../outline/move-to-item'
 import { otherHolders } from '../outline/row-menu'
 import { drop, duplicate, moveBy, moveTo, remove } from '../outline/structure'
 
@@ -101,24 +99,7 @@ function Handle({ id, name, extra }: HandleProps) {
   const more = (): ReactNode => {
     const others = otherHolders(quarterOf(store.getState()), id)
     if (others.length === 0) return null
-    return (
-      <SubmenuTrigger>
-        <MenuItem id="moveTo" className="menu-item" textValue={say('structure.moveTo')}>
-          <span className="grow">{say('structure.moveTo')}</span>
-          <Icon name="right" />
-        </MenuItem>
-        <Popover className="popover">
-          <Menu
-            className="menu"
-            aria-label={say('structure.moveTo')}
-            items={others}
-            onAction={(key) => moveTo(structure, id, String(key), 'page')}
-          >
-            {({ title }) => <MenuItem className="menu-item">{title}</MenuItem>}
-          </Menu>
-        </Popover>
-      </SubmenuTrigger>
-    )
+    return <MoveToItem holders={others} move={(holder) => moveTo(structure, id, holder, 'page')} />
   }
   return (
     <PartHandle

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { Menu, MenuItem, MenuSection, SubmenuTrigger } from 'react-aria-components/Menu'
+import { Menu, MenuItem, MenuSection } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { Separator } from 'react-aria-components/Separator'
 import type { CommandId } from '../../../shared/commands/commands'
@@ -11,8 +11,8 @@ import { say } from '../../../shared/words/words'
 import { isAvailable } from '../../app/availability'
 import { useApp, useDocument, useDocumentStore, useQuarter, useServices } from '../../app/context'
 import { keyOf, printKey } from '../../app/keys'
-import { Icon } from '../../components/icon'
 import { takeFocus } from '../../components/take-focus'
+import { MoveToItem } from './move-to-item'
 import { moveSectionBy, moveTo, selectedPart } from './structure'
 
 /** Keys that only the outline takes, because elsewhere they belong to text. */
@@ -118,22 +118,7 @@ function RowCommands({ close }: Pick<Props, 'close'>) {
             ))}
           {index === 1 && part?.kind === 'section' && <SectionItems platform={platform} />}
           {index === 1 && others.length > 0 && (
-            <SubmenuTrigger>
-              <MenuItem id="moveTo" className="menu-item" textValue={say('structure.moveTo')}>
-                <span className="grow">{say('structure.moveTo')}</span>
-                <Icon name="right" />
-              </MenuItem>
-              <Popover className="popover">
-                <Menu
-                  className="menu"
-                  aria-label={say('structure.moveTo')}
-                  items={others}
-                  onAction={(key) => moveTo({ app, store }, id, String(key))}
-                >
-                  {({ title }) => <MenuItem className="menu-item">{title}</MenuItem>}
-                </Menu>
-              </Popover>
-            </SubmenuTrigger>
+            <MoveToItem holders={others} move={(holder) => moveTo({ app, store }, id, holder)} />
           )}
         </MenuSection>,
       ])}

@@ -40,6 +40,21 @@ function keyResultWith(over: Partial<KeyResult>): KeyResult {
   return { ...keyResult, ...over }
 }
 
+/** An overview that says nothing, but for `over`. */
+function overviewWith(over: Partial<BlockOf<'overview'>>): BlockOf<'overview'> {
+  return {
+    kind: 'overview',
+    id: 'o',
+    notes: '',
+    title: 'Overview',
+    overview: '',
+    progress: '',
+    objectives: [],
+    links: [],
+    ...over,
+  }
+}
+
 function tableFor(...keyResults: KeyResult[]) {
   return onlySlide(compileDeck(quarterOf([objectiveWith({ keyResults })])), 'keyResults')
 }
@@ -273,16 +288,7 @@ describe('promises', () => {
     ...over,
   })
   const block: Block = { kind: 'promises', id: 'p', notes: '', title: 'Promises' }
-  const overview: Block = {
-    kind: 'overview',
-    id: 'o',
-    notes: '',
-    title: 'Overview',
-    overview: '',
-    progress: '',
-    objectives: [],
-    links: [],
-  }
+  const overview = overviewWith({})
 
   it('counts those due now, worst first, and tells later ones apart', () => {
     const promises = [
@@ -601,16 +607,7 @@ describe('overview', () => {
     const long = Array.from({ length: 60 }, (_, index) => `- Point ${index} of a long list of points`).join(
       '\n',
     )
-    const block: Block = {
-      kind: 'overview',
-      id: 'o',
-      notes: '',
-      title: 'Overview',
-      overview: 'Short.',
-      progress: long,
-      objectives: [],
-      links: [],
-    }
+    const block = overviewWith({ overview: 'Short.', progress: long })
     const slides = slidesOfKind(compileDeck(quarterOf([block])), 'overview')
     expect(slides.length).toBeGreaterThan(1)
     for (const slide of slides) {
@@ -626,21 +623,11 @@ describe('overview', () => {
 })
 
 describe('an overview that says less', () => {
-  const overview: BlockOf<'overview'> = {
-    kind: 'overview',
-    id: 'o',
-    notes: '',
-    title: 'Overview',
-    overview: '',
-    progress: '',
-    objectives: [],
-    links: [],
-  }
   const links = [{ id: 'l', text: 'The plan', url: 'https://example.org/plan' }]
   /** Left edges and widths of its texts and tables. */
-  const places = (over: Partial<typeof overview>, blocks: readonly Block[]) =>
+  const places = (over: Partial<BlockOf<'overview'>>, blocks: readonly Block[]) =>
     Object.fromEntries(
-      onlySlide(compileDeck(quarterOf([{ ...overview, ...over }, ...blocks])), 'overview')
+      onlySlide(compileDeck(quarterOf([overviewWith(over), ...blocks])), 'overview')
         .items.filter(({ id }) => ['overview', 'objectives', 'links'].includes(id))
         .map(({ id, box }) => [id, [box.x, box.w]]),
     )
@@ -708,16 +695,7 @@ describe('what nobody has filled in', () => {
   })
 
   it('heads no actions before one is written', () => {
-    const block: Block = {
-      kind: 'overview',
-      id: 'o',
-      notes: '',
-      title: 'Overview',
-      overview: 'Short.',
-      progress: '',
-      objectives: [],
-      links: [],
-    }
+    const block = overviewWith({ overview: 'Short.' })
     const promise = (text: string): QuarterPromise => ({
       id: 'p',
       text,
