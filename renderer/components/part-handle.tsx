@@ -28,8 +28,8 @@ interface Props {
   readonly actions: readonly PartAction[]
   /** For parts that can be dragged by their dots. */
   readonly drag?: { readonly start: (event: DragEvent) => void; readonly end: () => void }
-  /** Further items of the menu, once it is open. */
-  readonly more?: () => ReactNode
+  /** Further items of the menu, once it is open. What a submenu does must close it, since it has no trigger. */
+  readonly more?: (close: () => void) => ReactNode
 }
 
 /** The dots beside a part of the page: press them for a menu, or press the keys of its items on them. */
@@ -90,7 +90,7 @@ export function PartHandle({ id, name, actions, drag, more }: Props) {
               {action.key !== undefined && <kbd>{printKey(action.key, platform)}</kbd>}
             </MenuItem>
           ))}
-          {open && more?.()}
+          {open && more?.(() => setOpen(false))}
         </Menu>
       </Popover>
     </span>

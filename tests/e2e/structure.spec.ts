@@ -324,6 +324,27 @@ test('parts of a page are added, moved and removed beside what they say', async 
   await expect(row(page, /^Product Platform, concerns/)).toBeVisible()
 })
 
+test('a key result goes to another objective from the menus of its row and of its dots', async ({ app }) => {
+  const { page } = app
+  const moveTo = async (objective: string) => {
+    await page.getByRole('menuitem', { name: 'Move to' }).press('ArrowRight')
+    await page.getByRole('menuitem', { name: objective }).press('Enter')
+  }
+  const isIn = (objective: RegExp) => expect(row(page, objective)).toHaveAttribute('aria-expanded', 'true')
+  await row(page, /^Data as a Service/).click()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+F10')
+  await moveTo('Product Platform')
+  await expect(told(page)).toContainText('Product Platform')
+  await isIn(/^Product Platform/)
+  await app.pressShortcut('CmdOrCtrl+Z')
+  await row(page, /^Data as a Service/).click()
+  await page.getByRole('button', { name: /^Actions for KR1/ }).press('Enter')
+  await moveTo('Product Platform')
+  await expect(told(page)).toContainText('Product Platform')
+})
+
 test('deck settings change the document, and are taken back', async ({ app }) => {
   const { page } = app
   await expect(rows(page).first()).toBeVisible()

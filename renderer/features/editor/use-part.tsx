@@ -96,10 +96,14 @@ function Handle({ id, name, extra }: HandleProps) {
       act: () => remove(structure, id, keyOf('edit.undo', platform), 'page'),
     },
   ]
-  const more = (): ReactNode => {
+  const more = (close: () => void): ReactNode => {
     const others = otherHolders(quarterOf(store.getState()), id)
     if (others.length === 0) return null
-    return <MoveToItem holders={others} move={(holder) => moveTo(structure, id, holder, 'page')} />
+    const move = (holder: string): void => {
+      close()
+      moveTo(structure, id, holder, 'page')
+    }
+    return <MoveToItem holders={others} move={move} />
   }
   return (
     <PartHandle

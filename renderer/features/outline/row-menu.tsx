@@ -118,7 +118,13 @@ function RowCommands({ close }: Pick<Props, 'close'>) {
             ))}
           {index === 1 && part?.kind === 'section' && <SectionItems platform={platform} />}
           {index === 1 && others.length > 0 && (
-            <MoveToItem holders={others} move={(holder) => moveTo({ app, store }, id, holder)} />
+            <MoveToItem
+              holders={others}
+              move={(holder) => {
+                close()
+                moveTo({ app, store }, id, holder)
+              }}
+            />
           )}
         </MenuSection>,
       ])}
