@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { argv, env, execPath, pid, version } from 'node:process'
+import { argv, env, pid, version } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { takeSnapshot } from './snapshot.mjs'
 import { contentsOf, inputFiles, readStamp, timesOf } from './stale.mjs'
 
 /**
@@ -17,7 +17,7 @@ const out = join(root, 'build/out')
 const parts = /** @type {const} */ ({
   electron: {
     folders: ['electron', 'samples'],
-    inputs: ['electron', 'shared', 'build/vite.main.mjs', 'build/vite.preload.mjs', 'build/code-cache.mjs'],
+    inputs: ['electron', 'shared', 'build/vite.main.mjs', 'build/vite.preload.mjs', 'build/snapshot.mjs'],
     make: makeElectron,
   },
   renderer: {
@@ -30,7 +30,7 @@ const parts = /** @type {const} */ ({
 /** @typedef {keyof typeof parts} Part */
 const everyPart = /** @type {readonly Part[]} */ (Object.keys(parts))
 
-const common = ['build/bundle.mjs', 'package-lock.json']
+const common = ['build/bundle.mjs', 'package.json', 'package-lock.json']
 /** Built by itself, and never part of the app. */
 const notOurs = ['electron/chromium', 'shared/samples']
 const samples = 'shared/samples'
@@ -57,7 +57,7 @@ const stampFileOf = (part) => join(out, `${part}.stamp.json`)
 /** @param {Part} part */
 function isFresh(part) {
   const stamp = readStamp(stampFileOf(part))
-  // The compiled code of the commands is for one version of the runtime.
+  // The snapshot of the command line is for one version of the runtime.
   if (stamp?.runtime !== version) return false
   if (!parts[part].folders.every((folder) => existsSync(join(out, folder)))) return false
   const files = filesOf(part)
@@ -92,17 +92,16 @@ async function buildPart(part) {
 /** @param {string} staging */
 async function makeElectron(staging) {
   const { build: bundle } = await import('vite')
-  const { commandsConfig, mainConfig } = await import('./vite.main.mjs')
+  const { commandLineConfig, mainConfig } = await import('./vite.main.mjs')
   const { preloadConfig } = await import('./vite.preload.mjs')
   await bundle(mainConfig(join(staging, 'electron')))
-  await bundle(commandsConfig(join(staging, 'electron')))
+  await bundle(commandLineConfig(join(staging, 'electron')))
   await bundle(preloadConfig(join(staging, 'electron')))
   cpSync(join(root, samples), join(staging, 'samples'), {
     recursive: true,
     filter: (path) => !path.endsWith('.ts'),
   })
-  const sample = join(staging, 'samples/technology-q2-fy21-22.quarter')
-  execFileSync(execPath, [join(root, 'build/code-cache.mjs'), join(staging, 'electron'), sample])
+  takeSnapshot(join(staging, 'electron'), join(staging, 'samples/technology-q2-fy21-22.quarter'))
 }
 
 /** @param {string} staging */

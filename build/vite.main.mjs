@@ -21,7 +21,7 @@ const loadLess = {
 }
 
 /**
- * The main process, the start of the command line and the workers, which share chunks. All lie in one folder, since they
+ * The main process and the workers, which share chunks. All lie in one folder, since they
  * find each other, the page and the samples by their own place in it. Packages are bundled so that
  * the packaged app needs no node_modules; `electron` is resolved by whoever runs the app.
  *
@@ -42,7 +42,6 @@ export const mainConfig = (outDir) => ({
     rollupOptions: {
       input: {
         main: 'electron/main.ts',
-        cli: 'electron/start-cli.ts',
         'export-worker': 'electron/export/export-worker.ts',
         'packing-worker': 'electron/export/packing-worker.ts',
         'read-folder-worker': 'electron/files/read-folder-worker.ts',
@@ -54,33 +53,17 @@ export const mainConfig = (outDir) => ({
 })
 
 /**
- * Puts the function around a bundle that Node puts around CommonJS, so that what is read is what is compiled:
- * every start would copy a megabyte otherwise.
- *
- * @type {import('vite').Plugin}
- */
-const asOneFunction = {
-  name: 'as-one-function',
-  generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk') continue
-      chunk.code = `(function (exports, require, module, __filename, __dirname) {${chunk.code}\n})`
-    }
-  },
-}
-
-/**
- * The commands of the command line as one CommonJS file, whose compiled code can be kept; see
- * `electron/code-cache.ts`. Modules that a command loads when it is called run only then, also inside it.
+ * The command line as one CommonJS file, which is what Node can keep a snapshot of; see `electron/start-cli.ts`. Modules
+ * that a command loads when it is called run only then, also inside it.
  *
  * @param {string} outDir
  * @returns {import('vite').InlineConfig}
  */
-export const commandsConfig = (outDir) => ({
+export const commandLineConfig = (outDir) => ({
   configFile: false,
   logLevel: 'warn',
   root,
-  plugins: [loadLess, asOneFunction],
+  plugins: [loadLess],
   ssr: { noExternal: true },
   build: {
     ssr: true,
@@ -88,13 +71,15 @@ export const commandsConfig = (outDir) => ({
     emptyOutDir: false,
     target: 'node20',
     rollupOptions: {
-      input: { commands: 'electron/cli.ts' },
+      input: { cli: 'electron/start-cli.ts' },
       output: {
         format: 'cjs',
+        // Node gives a script that it takes a snapshot of no `exports`.
+        banner: 'var exports = exports ?? {};',
         entryFileNames: '[name].cjs',
         codeSplitting: false,
         dynamicImportInCjs: false,
-        // The file is read on every run. Names are kept, for the traces of bugs.
+        // All of it is in the snapshot. Names are kept, for the traces of bugs.
         minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       },
     },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { version } from '../package.json'
 import { say } from '../shared/words/words'
 import { UsageProblem, type CommandTools, type ExitCode, type Terminal } from './commands/command'
 import { commands } from './commands/commands'
@@ -41,7 +41,7 @@ async function runCommand(
     return 0
   }
   if (name === '--version' || name === '-V') {
-    terminal.result(`${await version()}\n`)
+    terminal.result(`${version}\n`)
     return 0
   }
   const command = commands.find((known) => known.name === name)
@@ -72,14 +72,6 @@ function helpText(): string {
     say('cli.exits'),
     '',
   ].join('\n')
-}
-
-/** Of the app's own manifest, which stands above the bundle in the sources as in the package. */
-async function version(): Promise<string> {
-  const manifest: unknown = JSON.parse(
-    await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
-  )
-  return String(Reflect.get(Object(manifest), 'version'))
 }
 
 function processTerminal(): Terminal {

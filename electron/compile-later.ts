@@ -5,8 +5,7 @@ import { setFlagsFromString } from 'node:v8'
  * (`--interrupt-budget`, bytes of its own code). A command lives for a second or two, in which compiling what is hot
  * for a moment took a quarter of an export of 200 slides, on the processor that packs them.
  *
- * It holds for the process with all its threads. To be called before any bundle is loaded, since kept code is good for
- * the same flags only.
+ * It holds for the process with all its threads.
  */
 export function compileLater(): void {
   setFlagsFromString('--interrupt-budget=800000')

@@ -1,35 +1,40 @@
 import { statSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import type { runCommandLine as run } from './cli'
-import { loadBundle } from './code-cache'
-import type { Terminal } from './commands/command'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { startupSnapshot } from 'node:v8'
+import { runCommandLine as run } from './cli'
+import type { ExitCode, Terminal } from './commands/command'
 import { compileLater } from './compile-later'
 import { packInThread } from './export/pack-in-thread'
+import { takeSnapshot } from './take-snapshot'
 
 /*
- * What the build calls `cli.js`: the commands of `cli.ts`, which are bundled into one file beside it so that
- * their compiled code can be kept.
+ * What the build calls `cli.cjs`: all commands in one file. It runs as it is, and the build keeps a snapshot of it,
+ * `cli.blob`, in which it is loaded and compiled already: `build/deck.mjs` starts the one or the other.
  */
 
-compileLater()
+if (startupSnapshot.isBuildingSnapshot()) void takeSnapshot(runCommandLine, process.argv[2] ?? '')
 
-const here = (file: string): URL => new URL(file, import.meta.url)
-
-let loaded: ReturnType<typeof loadBundle> | undefined
-const bundle = (): ReturnType<typeof loadBundle> =>
-  (loaded ??= loadBundle(fileURLToPath(here('./commands.cjs'))))
-
-/** Runs one command: see `cli.ts`. */
-export function runCommandLine(args: readonly string[], terminal?: Terminal): ReturnType<typeof run> {
-  // A thread takes as long to start as all the rest of the program, so the one that exporting needs starts first.
-  const packer = isWorthAThread(args) ? packInThread(here('./packing-worker.js')) : undefined
-  // The bundle is built from exactly that module.
-  const commands = bundle().exports as { readonly runCommandLine: typeof run }
-  return commands.runCommandLine(args, terminal, packer === undefined ? {} : { packer: () => packer })
+/**
+ * Runs one command: see `cli.ts`.
+ *
+ * @param folder where the build lies.
+ */
+export function runCommandLine(
+  folder: string,
+  args: readonly string[],
+  terminal?: Terminal,
+): Promise<ExitCode> {
+  compileLater()
+  // It takes a while to start, so that comes first.
+  const packer = isWorthAThread(args)
+    ? packInThread(pathToFileURL(join(folder, 'packing-worker.js')))
+    : undefined
+  return run(args, terminal, packer === undefined ? {} : { packer: () => packer })
 }
 
 /** Bytes of a quarter file; a deck of fewer is packed before the thread for it would be ready. */
-const LARGE = 48 * 1024
+const LARGE = 96 * 1024
 
 function isWorthAThread([command, ...args]: readonly string[]): boolean {
   if (command !== 'export') return false
@@ -45,6 +50,3 @@ function sizeOf(file: string): number {
     return 0
   }
 }
-
-/** For the build, which keeps it: see `build/code-cache.mjs`. */
-export const compiledCode = (): Buffer => bundle().compiledCode()

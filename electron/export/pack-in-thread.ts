@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads'
 import type { PackingAnswer, PackingRequest, SentPart } from './packing-messages'
 import type { Packed, Packer } from './pptx/packer'
 import type { PlannedPart } from './pptx/self-check/self-check'
@@ -57,6 +56,8 @@ class Batch {
  * @param worker the bundled `packing-worker.ts`.
  */
 export function packInThread(worker: URL): Packer {
+  // Loaded only now, since a snapshot of a process can't hold it.
+  const { Worker } = process.getBuiltinModule('node:worker_threads')
   // Parts are short-lived and come one after the other: more room for new ones would only be memory.
   const thread = new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: 4 } })
   const answer = new Promise<Packed>((resolve, reject) => {

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { argv } from 'node:process'
 import PptxGenJS from 'pptxgenjs'
-import { peakMemory } from './peak-memory'
 import type {
   Box,
   GroupItem,
@@ -133,4 +132,4 @@ for (const { items, notes } of plan.slides) {
 const bytes = await presentation.stream({ compression: true })
 if (!(bytes instanceof Uint8Array)) throw new Error('pptxgenjs streams bytes in Node')
 writeFileSync(output, bytes)
-console.log(JSON.stringify({ parsed, peak: await peakMemory(), bytes: bytes.length }))
+console.log(JSON.stringify({ parsed }))

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fromSnapshot, SNAPSHOT_REFUSED } from '../../../build/snapshot.mjs'
+import { buildDeck } from '../../support/run-deck'
+
+const run = promisify(execFile)
+const built = fileURLToPath(new URL('../../../build/out/electron', import.meta.url))
+const sample = fileURLToPath(
+  new URL('../../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url),
+)
+let folder = ''
+
+beforeAll(async () => {
+  await buildDeck()
+  folder = await mkdtemp(join(tmpdir(), 'snapshot-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Runs a command as a process that starts from the snapshot in a folder. */
+async function runFromSnapshot(place: string, args: readonly string[]) {
+  const [program, ...before] = fromSnapshot(place, {}) ?? []
+  if (program === undefined) throw new Error('There is no snapshot')
+  return run(program, [...before, ...args], { cwd: folder, env: {} })
+}
+
+/** What a command printed that ended with another exit code than 0. */
+const told = (error: unknown) => error as { readonly stdout: string }
+
+describe('the snapshot of the command line', () => {
+  it('makes the same deck as the command line itself, wherever it lies', async () => {
+    const moved = join(folder, 'moved')
+    await cp(built, moved, { recursive: true })
+    const script = 'require(process.argv[1]).runCommandLine(process.argv[2], process.argv.slice(3))'
+    await run(
+      process.execPath,
+      ['-e', script, join(built, 'cli.cjs'), built, 'export', sample, '-o', 'own.pptx'],
+      {
+        cwd: folder,
+        env: {},
+      },
+    )
+    const { stdout } = await runFromSnapshot(moved, ['export', sample, '-o', 'kept.pptx'])
+    expect(stdout).toMatch(/^kept\.pptx: \d+ slides, 0 overflows/)
+    const [own, kept] = await Promise.all(
+      ['own.pptx', 'kept.pptx'].map((name) => readFile(join(folder, name))),
+    )
+    expect(kept?.equals(own ?? Buffer.of())).toBe(true)
+  })
+
+  it('runs the other commands, and has the runtime as it is outside of it', async () => {
+    const checked = await runFromSnapshot(built, ['check', sample, '--json']).catch(told)
+    expect(Object.keys(JSON.parse(checked.stdout) as object)).toEqual(['findings', 'dismissed'])
+    const manifest = JSON.parse(
+      await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
+    ) as { version: string }
+    expect((await runFromSnapshot(built, ['--version'])).stdout).toBe(`${manifest.version}\n`)
+  })
+
+  it('tells with an exit code of its own where the runtime does not take it', async () => {
+    const other = join(folder, 'other')
+    await cp(built, other, { recursive: true })
+    const [program = '', ...before] = fromSnapshot(other, {}) ?? []
+    const refused = run(program, ['--stack-size=500', ...before, '--version'])
+    await expect(refused).rejects.toMatchObject({ code: SNAPSHOT_REFUSED })
+  })
+
+  it('is left aside with options of the engine, which it was not taken with', () => {
+    expect(fromSnapshot(built, { NODE_OPTIONS: '--stack-size=500' })).toBeUndefined()
+    expect(fromSnapshot(folder, {})).toBeUndefined()
+  })
+})
