@@ -21,6 +21,9 @@ interface Compiled {
   readonly drafts: readonly SlideDraft[]
 }
 
+/** More rows than any table has; those of deleted ones go first. */
+const rowsHeld = 2000
+
 /**
  * A compiler that remembers: an edit in one objective makes that objective's slides anew, and those that
  * tell its name or statuses if these changed. `observe` hears the id of every block it makes slides of.
@@ -36,7 +39,7 @@ export function createCompiler(observe?: (block: string) => void): Compiler {
   function contextFor(quarter: Quarter): DeckContext {
     const inputs = contextInputs(quarter)
     if (contextOf !== undefined && sameList(contextOf.inputs, inputs)) return contextOf.context
-    const context = createContext(quarter)
+    const context = createContext(quarter, rowsHeld)
     contextOf = { inputs, context }
     summaries = new Map()
     compiled = createBlockMemory()

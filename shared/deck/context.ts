@@ -33,6 +33,8 @@ export interface DeckContext {
   readonly logo: string | undefined
   /** One width for every chip of the deck: that of the widest label. */
   readonly chipWidth: number
+  /** How many rows of tables are remembered, so that an edit makes only its own anew. */
+  readonly rowsHeld: number
 }
 
 /** The pictures of the file by id; apart from the context, so that a new caption remakes only its own slides. */
@@ -43,8 +45,12 @@ const chipPadding = 18
 /** A chip never grows beyond this; longer labels are shortened in chips and stand in full in the tables. */
 const widestChip = 216
 
-/** The part of a quarter that every slide shares. */
-export function createContext(quarter: Quarter): DeckContext {
+/**
+ * The part of a quarter that every slide shares.
+ *
+ * @param rowsHeld see {@link DeckContext.rowsHeld}; none of a deck that is made once.
+ */
+export function createContext(quarter: Quarter, rowsHeld = 0): DeckContext {
   const theme = themeOf(quarter)
   const scale = scaleOn(paintableScale(quarter.scale), theme.colour)
   const year = periodsOfYear(quarter.period)
@@ -64,6 +70,7 @@ export function createContext(quarter: Quarter): DeckContext {
     footer: quarter.theme.footer === '' ? quarter.department : quarter.theme.footer,
     logo: quarter.theme.logo,
     chipWidth: widthOfChips(scale, theme),
+    rowsHeld,
   }
 }
 

@@ -162,8 +162,6 @@ function rowsOf(
   }
 }
 
-/** More rows than any table has; those of deleted ones go first. */
-const rowsHeld = 2000
 type RowsBySize = Map<string, readonly CellSpec[]>
 
 /** The rows made so far: of the latest state of each key result, as long as their context lives. */
@@ -172,7 +170,8 @@ const remembered = new WeakMap<DeckContext, LatestMemory<KeyResult, RowsBySize>>
 /** The same cells for the same key result: in a long table a letter typed in one row makes one row anew. */
 function rememberedRow(...inputs: Parameters<typeof rowOf>): readonly CellSpec[] {
   const [context, keyResult, ...rest] = inputs
-  const ofContext = remembered.get(context) ?? createLatestMemory<KeyResult, RowsBySize>(rowsHeld)
+  if (context.rowsHeld === 0) return rowOf(...inputs)
+  const ofContext = remembered.get(context) ?? createLatestMemory<KeyResult, RowsBySize>(context.rowsHeld)
   remembered.set(context, ofContext)
   let ofRow = ofContext.get(keyResult)
   if (ofRow === undefined) {
