@@ -7,7 +7,7 @@ import type { PlannedPart } from './pptx/self-check/self-check'
  * sent soon, so that the thread has work from the first slide on, and each twice as many as before.
  */
 const FIRST_BATCH = 16 * 1024
-const LARGEST_BATCH = 512 * 1024
+const LARGEST_BATCH = 128 * 1024
 /** UTF-8 needs at most three bytes for a UTF-16 unit. */
 const BYTES_A_UNIT = 3
 

@@ -15,11 +15,17 @@ export const QUARTER_NAMESPACE = 'urn:quarterdeck:quarter-file:1'
 
 /** The opening tag of the part is looked for in as many characters. */
 const HEAD_LENGTH = 2048
+/** Bytes; what little is larger deflated than before gets room as well. */
+const SMALLEST_CHUNK = 16 * 1024
 
-/** The part for a quarter file, which is deflated in another thread. */
+/**
+ * The part for a quarter file, which is deflated in another thread: in one go, since between two chunks this thread is
+ * asked, which has no time for it while it lays out slides.
+ */
 export async function wrapQuarter(text: string): Promise<string> {
   const bytes = Buffer.from(text, 'utf8')
-  return wrapDeflated(bytes, await promisify(deflateRaw)(bytes, { level: 6 }))
+  const chunkSize = Math.max(SMALLEST_CHUNK, bytes.length)
+  return wrapDeflated(bytes, await promisify(deflateRaw)(bytes, { level: 6, chunkSize }))
 }
 
 /** The same of a quarter file that is deflated already. */

@@ -12,8 +12,30 @@ export const deepest = 100
  * integer or magnitude that a number cannot keep, since saving would change it.
  */
 export function readJson(text: string): Result<unknown, OpenFailure> {
+  const asWritten = readAsWritten(text)
+  if (asWritten !== undefined) return ok(asWritten.value)
   const fault = scan(text)
   return fault ? fail(fault) : ok(JSON.parse(text))
+}
+
+/** No more than this can't hold more than `mostValues`: on a line of its own each takes five characters. */
+const longest = 5 * mostValues
+/** How far a value stands in that lies as deep as any may. */
+const deepestIndent = `\n${'  '.repeat(deepest)}`
+
+/**
+ * The value of a text that the language itself would write just so, two spaces a level, as our own files are: then there
+ * is nothing to refuse. It takes a fraction of the time that looking at every character does.
+ */
+function readAsWritten(text: string): { readonly value: unknown } | undefined {
+  if (!text.startsWith('{\n  "') || text.length > longest || text.includes(deepestIndent)) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return `${JSON.stringify(value, undefined, 2)}\n` === text ? { value } : undefined
+  } catch {
+    // No JSON; the other way tells where.
+    return undefined
+  }
 }
 
 interface Frame {

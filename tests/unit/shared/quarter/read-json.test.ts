@@ -19,6 +19,35 @@ describe('readJson', () => {
     )
   })
 
+  it('reads our own form of a text as any other', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const text = `${JSON.stringify(value, undefined, 2)}\n`
+        const parsed: unknown = JSON.parse(text)
+        expect(readJson(text)).toEqual({ ok: true, value: parsed })
+        expect(readJson(text)).toEqual(readJson(text.trimEnd()))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('refuses in our own form what it refuses in any', () => {
+    expect(fault('{\n  "a": 1,\n  "a": 1\n}\n')).toMatchObject({
+      problems: [{ place: 'a', problem: { kind: 'duplicateField' } }],
+    })
+    expect(fault('{\n  "a": 1e999\n}\n')).toMatchObject({
+      problems: [{ place: 'a', problem: { kind: 'numberTooLarge' } }],
+    })
+    expect(fault('{\n  "a": 12345678901234567890\n}\n')).toMatchObject({ kind: 'invalid' })
+    const nested = (levels: number): string => {
+      let value: unknown = []
+      for (let level = 2; level < levels; level += 1) value = [value]
+      return `${JSON.stringify({ a: value }, undefined, 2)}\n`
+    }
+    expect(fault(nested(deepest))).toBeUndefined()
+    expect(fault(nested(deepest + 1))).toEqual({ kind: 'tooDeep', limit: deepest })
+  })
+
   it('refuses what the language refuses', () => {
     const valid = fc.json()
     const broken = fc
