@@ -92,10 +92,10 @@ async function buildPart(part) {
 /** @param {string} staging */
 async function makeElectron(staging) {
   const { build: bundle } = await import('vite')
-  const { commandLineConfig, mainConfig } = await import('./vite.main.mjs')
+  const { filesOfOne, mainConfig } = await import('./vite.main.mjs')
   const { preloadConfig } = await import('./vite.preload.mjs')
   await bundle(mainConfig(join(staging, 'electron')))
-  await bundle(commandLineConfig(join(staging, 'electron')))
+  for (const config of filesOfOne(join(staging, 'electron'))) await bundle(config)
   await bundle(preloadConfig(join(staging, 'electron')))
   cpSync(join(root, samples), join(staging, 'samples'), {
     recursive: true,

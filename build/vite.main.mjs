@@ -43,7 +43,6 @@ export const mainConfig = (outDir) => ({
       input: {
         main: 'electron/main.ts',
         'export-worker': 'electron/export/export-worker.ts',
-        'packing-worker': 'electron/export/packing-worker.ts',
         'read-folder-worker': 'electron/files/read-folder-worker.ts',
       },
       external: ['electron'],
@@ -53,13 +52,15 @@ export const mainConfig = (outDir) => ({
 })
 
 /**
- * The command line as one CommonJS file, which is what Node can keep a snapshot of; see `electron/start-cli.ts`. Modules
- * that a command loads when it is called run only then, also inside it.
+ * One CommonJS file, which starts sooner than modules do, and is what Node can keep a snapshot of. Modules that are loaded
+ * when they are called run only then, also inside it.
  *
  * @param {string} outDir
+ * @param {string} name of the file, without its ending
+ * @param {string} entry
  * @returns {import('vite').InlineConfig}
  */
-export const commandLineConfig = (outDir) => ({
+const oneFile = (outDir, name, entry) => ({
   configFile: false,
   logLevel: 'warn',
   root,
@@ -71,7 +72,7 @@ export const commandLineConfig = (outDir) => ({
     emptyOutDir: false,
     target: 'node20',
     rollupOptions: {
-      input: { cli: 'electron/start-cli.ts' },
+      input: { [name]: entry },
       output: {
         format: 'cjs',
         // Node gives a script that it takes a snapshot of no `exports`.
@@ -79,9 +80,19 @@ export const commandLineConfig = (outDir) => ({
         entryFileNames: '[name].cjs',
         codeSplitting: false,
         dynamicImportInCjs: false,
-        // All of it is in the snapshot. Names are kept, for the traces of bugs.
+        // Names are kept, for the traces of bugs.
         minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
       },
     },
   },
 })
+
+/**
+ * The command line, see `electron/start-cli.ts`, and the thread that it and the app pack presentations in.
+ *
+ * @param {string} outDir
+ */
+export const filesOfOne = (outDir) => [
+  oneFile(outDir, 'cli', 'electron/start-cli.ts'),
+  oneFile(outDir, 'packing-worker', 'electron/export/packing-worker.ts'),
+]

@@ -25,11 +25,11 @@ export function runCommandLine(
   args: readonly string[],
   terminal?: Terminal,
 ): Promise<ExitCode> {
-  compileLater()
   // It takes a while to start, so that comes first.
   const packer = isWorthAThread(args)
-    ? packInThread(pathToFileURL(join(folder, 'packing-worker.js')))
+    ? packInThread(pathToFileURL(join(folder, 'packing-worker.cjs')), { compileLater: true })
     : undefined
+  if (packer === undefined) compileLater()
   return run(args, terminal, packer === undefined ? {} : { packer: () => packer })
 }
 

@@ -17,7 +17,7 @@ const onProgress = (slidesDone: number, share: number) => {
   port.postMessage({ kind: 'progress', slidesDone, share } satisfies WorkerMessage)
 }
 // Started before the quarter is opened, so that it is ready when the first slide is painted.
-const packer = packInThread(new URL('./packing-worker.js', import.meta.url))
+const packer = packInThread(new URL('./packing-worker.cjs', import.meta.url))
 const answer = await exportDeck(job, { onProgress, packer })
 port.postMessage(
   { kind: 'answer', answer } satisfies WorkerMessage,
