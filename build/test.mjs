@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { env, execPath, exit, stdout } from 'node:process'
@@ -43,28 +43,55 @@ function run(script, args, variables) {
 }
 
 /**
- * Checks that have one outcome each.
+ * Checks that have one outcome each. Each of them keeps about one processor busy, so they run at the same time, and
+ * each one's output is printed when it has ended.
  *
- * @returns {Suite}
+ * @returns {Promise<Suite>}
  */
-function runChecks() {
-  const checks = {
-    types: () => run('@typescript/native/bin/tsc', ['-b', '--pretty']),
-    lint: () =>
-      run('eslint/bin/eslint.js', ['--config', 'build/eslint.config.mjs', '--max-warnings', '0', '.']),
-    format: () => run('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  }
-  const failed = Object.entries(checks).filter(([name, check]) => {
-    say(`\n— ${name}`)
-    return !check()
+async function runChecks() {
+  say('\n— types, lint, format')
+  const checks = Object.entries({
+    types: ['@typescript/native/bin/tsc', '-b', '--pretty'],
+    lint: ['eslint/bin/eslint.js', '--config', 'build/eslint.config.mjs', '--max-warnings', '0', '.'],
+    format: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   })
+  const outcomes = await Promise.all(
+    checks.map(async ([name, [script = '', ...args]]) => {
+      const { well, said } = await runQuietly(script, args)
+      say(`\n— ${name}: ${well ? 'passed' : 'failed'}\n${said.trimEnd()}`)
+      return { name, well }
+    }),
+  )
+  const failures = outcomes.filter(({ well }) => !well).map(({ name }) => name)
   return {
     name: 'checks',
-    passed: Object.keys(checks).length - failed.length,
-    failed: failed.length,
+    passed: outcomes.length - failures.length,
+    failed: failures.length,
     skipped: [],
-    failures: failed.map(([name]) => name),
+    failures,
   }
+}
+
+/**
+ * Runs a script of node_modules with this Node beside others, and keeps its output for later.
+ *
+ * @param {string} script
+ * @param {readonly string[]} args
+ * @returns {Promise<{ well: boolean, said: string }>} whether it ended well, and all it wrote
+ */
+function runQuietly(script, args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(execPath, [join(modules, script), ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => (said += text))
+    }
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ well: code === 0, said }))
+  })
 }
 
 /**
@@ -158,14 +185,15 @@ async function test() {
   const started = Date.now()
   await buildIfStale()
   await buildStandInIfStale()
-  const chromium = await obtainChromium(say)
+  // What is fetched and unpacked leaves most of a processor to the checks.
+  const [chromium, checks] = await Promise.all([obtainChromium(say), runChecks()])
   if (chromium === undefined) {
     say(`The end-to-end tests need a browser of the Chromium family. ${howToGetChromium}`)
     return 1
   }
   env['QUARTERDECK_CHROMIUM'] = chromium
 
-  const suites = [runChecks(), runVitest('unit'), runVitest('integration'), ...runEndToEnd(chromium)]
+  const suites = [checks, runVitest('unit'), runVitest('integration'), ...runEndToEnd(chromium)]
   say('')
   for (const { name, passed, failed, skipped, failures, retried } of suites) {
     say(`${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`)
