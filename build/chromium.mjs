@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { env, getuid, platform } from 'node:process'
@@ -56,7 +57,7 @@ const APT_LIMIT_MS = 240_000
 
 /**
  * A browser for the tests: an installed one, else the one Playwright downloads, else Debian's package where
- * this process may install it. Each attempt is bounded in time and told by `say`.
+ * this process may install it. Each attempt is bounded in time and told by `say`, and leaves this process free.
  *
  * @param {(sentence: string) => void} say
  * @returns {Promise<string | undefined>}
@@ -73,28 +74,34 @@ async function downloadChromium(say) {
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   say("No browser is installed; trying Playwright's own download.")
   const cli = new URL('../node_modules/@playwright/test/cli.js', import.meta.url).pathname
-  spawnSync(process.execPath, [cli, 'install', 'chromium'], {
-    stdio: ['ignore', 'ignore', 'ignore'],
-    timeout: DOWNLOAD_LIMIT_MS,
-  })
+  await attempt(process.execPath, [cli, 'install', 'chromium'], DOWNLOAD_LIMIT_MS)
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   say('The download did not succeed.')
   return undefined
 }
 
 /** @param {(sentence: string) => void} say */
-function installDebianPackage(say) {
+async function installDebianPackage(say) {
   if (platform !== 'linux' || getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined
   say("Installing Debian's package chromium.")
-  const options = {
-    stdio: /** @type {const} */ (['ignore', 'ignore', 'ignore']),
-    timeout: APT_LIMIT_MS,
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-  }
-  spawnSync('apt-get', ['update'], { ...options, stdio: [...options.stdio] })
-  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-    ...options,
-    stdio: [...options.stdio],
-  })
+  await attempt('apt-get', ['update'], APT_LIMIT_MS)
+  await attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], APT_LIMIT_MS)
   return findChromium()
+}
+
+/**
+ * Runs a program without its output. Whether it did what it should is seen by what is there afterwards.
+ *
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {number} timeout in milliseconds, after which it is ended
+ */
+async function attempt(program, args, timeout) {
+  const child = spawn(program, [...args], {
+    stdio: 'ignore',
+    timeout,
+    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
+  // A program that is not there fails as one that did nothing.
+  await once(child, 'close').catch(() => undefined)
 }

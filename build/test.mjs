@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { env, execPath, exit, stdout } from 'node:process'
@@ -26,63 +26,78 @@ const modules = join(root, 'node_modules')
 const say = (sentence) => stdout.write(`${sentence}\n`)
 
 /**
- * Runs a script of node_modules with this Node, and its output to this terminal.
+ * Runs a script of node_modules with this Node.
  *
  * @param {string} script
  * @param {readonly string[]} args
- * @param {Record<string, string>} [variables]
- * @returns {boolean} whether it ended well
+ * @param {{ variables?: Record<string, string>, quietly?: boolean }} [how] quietly: its output is answered, instead of
+ *   going to this terminal
+ * @returns {Promise<{ well: boolean, said: string }>} whether it ended well
  */
-function run(script, args, variables) {
-  const { status } = spawnSync(execPath, [join(modules, script), ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...env, ...variables },
+function run(script, args, { variables = {}, quietly = false } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(execPath, [join(modules, script), ...args], {
+      cwd: root,
+      stdio: quietly ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      env: { ...env, ...variables },
+    })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (said += text))
+    }
+    child.once('error', reject)
+    child.once('close', (code) => resolve({ well: code === 0, said }))
   })
-  return status === 0
 }
 
 /**
- * Checks that have one outcome each.
+ * Checks that have one outcome each, at the same time: each of them keeps one processor busy.
  *
- * @returns {Suite}
+ * @returns {Promise<{ suite: Suite, said: string }>} with all they wrote
  */
-function runChecks() {
-  const checks = {
-    types: () => run('@typescript/native/bin/tsc', ['-b', '--pretty']),
-    lint: () =>
-      run('eslint/bin/eslint.js', ['--config', 'build/eslint.config.mjs', '--max-warnings', '0', '.']),
-    format: () => run('prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  }
-  const failed = Object.entries(checks).filter(([name, check]) => {
-    say(`\n— ${name}`)
-    return !check()
+async function runChecks() {
+  const checks = Object.entries({
+    types: ['@typescript/native/bin/tsc', '-b', '--pretty'],
+    lint: ['eslint/bin/eslint.js', '--config', 'build/eslint.config.mjs', '--max-warnings', '0', '.'],
+    format: ['prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   })
+  const outcomes = await Promise.all(
+    checks.map(async ([name, [script = '', ...args]]) => ({
+      name,
+      ...(await run(script, args, { quietly: true })),
+    })),
+  )
+  const failures = outcomes.filter(({ well }) => !well).map(({ name }) => name)
   return {
-    name: 'checks',
-    passed: Object.keys(checks).length - failed.length,
-    failed: failed.length,
-    skipped: [],
-    failures: failed.map(([name]) => name),
+    suite: {
+      name: 'checks',
+      passed: outcomes.length - failures.length,
+      failed: failures.length,
+      skipped: [],
+      failures,
+    },
+    said: outcomes
+      .map(({ name, well, said }) => `\n— ${name}: ${well ? 'passed' : 'failed'}\n${said}`)
+      .join(''),
   }
 }
 
 /**
  * @param {string} project of build/vitest.config.ts
- * @returns {Suite}
+ * @returns {Promise<Suite>}
  */
-function runVitest(project) {
+async function runVitest(project) {
   say(`\n— ${project} tests`)
   const file = join(results, `${project}.json`)
   rmSync(file, { force: true })
-  const well = run(
+  const { well } = await run(
     'vitest/vitest.mjs',
     [
       'run',
       ...['--config', 'build/vitest.config.ts', '--project', project],
       ...['--reporter', 'default', '--reporter', join(root, 'build/vitest-totals.mjs')],
     ],
-    { TOTALS_FILE: file },
+    { variables: { TOTALS_FILE: file } },
   )
   /** @type {Totals} */
   const totals = existsSync(file)
@@ -104,15 +119,17 @@ const countedHonestly = (totals, well) => ({
 
 /**
  * @param {string} chromium path of the browser
- * @returns {readonly Suite[]}
+ * @returns {Promise<readonly Suite[]>}
  */
-function runEndToEnd(chromium) {
+async function runEndToEnd(chromium) {
   say('\n— end-to-end tests')
   const file = join(results, 'e2e.json')
   rmSync(file, { force: true })
-  const well = run('@playwright/test/cli.js', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
-    QUARTERDECK_CHROMIUM: chromium,
-  })
+  const { well } = await run(
+    '@playwright/test/cli.js',
+    ['test', '--config', 'tests/e2e/playwright.config.ts'],
+    { variables: { QUARTERDECK_CHROMIUM: chromium } },
+  )
   const projects = ['stand-in', ...(findElectron() === undefined ? [] : ['electron'])]
   const tests = existsSync(file) ? endToEndTests(JSON.parse(readFileSync(file, 'utf8')).suites) : []
   const suites = projects.map((project, index) => {
@@ -158,14 +175,16 @@ async function test() {
   const started = Date.now()
   await buildIfStale()
   await buildStandInIfStale()
-  const chromium = await obtainChromium(say)
+  // Nothing of this is held to the time on the clock, so it may all run at once. The suites after it are.
+  const [chromium, checks, unit] = await Promise.all([obtainChromium(say), runChecks(), runVitest('unit')])
+  say(checks.said)
   if (chromium === undefined) {
     say(`The end-to-end tests need a browser of the Chromium family. ${howToGetChromium}`)
     return 1
   }
   env['QUARTERDECK_CHROMIUM'] = chromium
 
-  const suites = [runChecks(), runVitest('unit'), runVitest('integration'), ...runEndToEnd(chromium)]
+  const suites = [checks.suite, unit, await runVitest('integration'), ...(await runEndToEnd(chromium))]
   say('')
   for (const { name, passed, failed, skipped, failures, retried } of suites) {
     say(`${name}: ${passed} passed, ${failed} failed, ${skipped.length} skipped`)

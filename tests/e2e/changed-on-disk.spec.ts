@@ -32,8 +32,8 @@ async function openFile(
     documents?: string
   }) => Promise<RunningApp>,
 ): Promise<{ readonly app: RunningApp; readonly file: string }> {
-  const { first, file } = await teamFile(launch)
-  const app = await launch({ userData: first.userData, documents: first.documents, args: [file] })
+  const { folders, file } = await teamFile()
+  const app = await launch({ ...folders, args: [file] })
   await row(app.page, objective).click()
   return { app, file }
 }

@@ -24,7 +24,7 @@ const clipboard = (name: string): Promise<string> =>
   readFile(new URL(`../fixtures/clipboard/${name}.html`, import.meta.url), 'utf8')
 
 test('a deck is composed from an empty file with the keyboard alone', async ({ app }) => {
-  // Every letter is a key; a machine that builds at the same time needs the more.
+  // Hundreds of keys; a machine that builds at the same time needs the more.
   test.setTimeout(300_000)
   const { page } = app
   const { press, type, retype, prose, tabTo, palette } = byKeyboard(page)

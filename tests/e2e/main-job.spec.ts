@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/accessible'
+import { expectAccessible, expectAccessibleInBothSchemes } from './support/accessible'
 import { expect, test } from './support/test'
 
 const objective = 'Product Platform'
@@ -136,62 +136,46 @@ test('closing with unsaved changes asks first', async ({ app }) => {
 /** Axe looks at each screen for seconds, several times as long where other tests run beside it. */
 const patienceMs = 180_000
 
-async function chooseAppearance(page: Page, appearance: string): Promise<void> {
-  await page.emulateMedia({
-    colorScheme: appearance === 'Dark' ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-  })
-  await page.getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitemradio', { name: appearance }).click()
+test('every kind of block is accessible in both schemes', async ({ app }) => {
+  test.setTimeout(patienceMs)
+  const { page } = app
+  for (const name of [
+    'Technology',
+    'Platform Evolution, content',
+    objective,
+    'Service Level Objectives',
+    'Promises',
+  ]) {
+    await row(page, name).first().click()
+    await expectAccessibleInBothSchemes(page, name)
+  }
+})
+
+test('table, export, presenting and closing are accessible in both schemes', async ({ app }) => {
+  test.setTimeout(patienceMs)
+  const { page } = app
+  await row(page, objective).click()
+  await page.getByRole('radio', { name: 'Table' }).click()
+  await expectAccessibleInBothSchemes(page, 'table')
+  await page
+    .getByRole('grid')
+    .getByRole('gridcell', { name: /AT RISK/ })
+    .first()
+    .focus()
+  await page.keyboard.press('Control+.')
+  await expect(page.getByRole('listbox', { name: /Status of/ })).toBeVisible()
+  await expectAccessibleInBothSchemes(page, 'status picker')
   await page.keyboard.press('Escape')
-}
-
-for (const appearance of ['Light', 'Dark']) {
-  test(`every kind of block is accessible: ${appearance.toLowerCase()}`, async ({ app }) => {
-    test.setTimeout(patienceMs)
-    const { page } = app
-    await chooseAppearance(page, appearance)
-    for (const name of [
-      'Technology',
-      'Platform Evolution, content',
-      objective,
-      'Service Level Objectives',
-      'Promises',
-    ]) {
-      await row(page, name).first().click()
-      await expectAccessible(page, name)
-    }
-  })
-
-  test(`table, export, presenting and closing are accessible: ${appearance.toLowerCase()}`, async ({
-    app,
-  }) => {
-    test.setTimeout(patienceMs)
-    const { page } = app
-    await chooseAppearance(page, appearance)
-    await row(page, objective).click()
-    await page.getByRole('radio', { name: 'Table' }).click()
-    await expectAccessible(page, 'table')
-    await page
-      .getByRole('grid')
-      .getByRole('gridcell', { name: /AT RISK/ })
-      .first()
-      .focus()
-    await page.keyboard.press('Control+.')
-    await expect(page.getByRole('listbox', { name: /Status of/ })).toBeVisible()
-    await expectAccessible(page, 'status picker')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Export…' }).click()
-    await expectAccessible(page, 'export')
-    await page.getByRole('button', { name: 'Present' }).click()
-    await expectAccessible(page, 'presenting')
-    await page.keyboard.press('Escape')
-    // Presenting began at the first slide, and the selection went along.
-    await row(page, objective).click()
-    await page.getByRole('radio', { name: 'Page' }).click()
-    await page.getByRole('textbox', { name: 'Title', exact: true }).fill(newTitle)
-    await app.closeWindow()
-    await expect(page.getByRole('alertdialog')).toBeVisible()
-    await expectAccessible(page, 'unsaved changes')
-  })
-}
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await expectAccessibleInBothSchemes(page, 'export')
+  await page.getByRole('button', { name: 'Present' }).click()
+  await expectAccessibleInBothSchemes(page, 'presenting')
+  await page.keyboard.press('Escape')
+  // Presenting began at the first slide, and the selection went along.
+  await row(page, objective).click()
+  await page.getByRole('radio', { name: 'Page' }).click()
+  await page.getByRole('textbox', { name: 'Title', exact: true }).fill(newTitle)
+  await app.closeWindow()
+  await expect(page.getByRole('alertdialog')).toBeVisible()
+  await expectAccessibleInBothSchemes(page, 'unsaved changes')
+})

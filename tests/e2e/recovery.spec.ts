@@ -28,15 +28,15 @@ async function draftsWith(app: RunningApp, text: string): Promise<number> {
 }
 
 test('what was typed before a power cut comes back, and is saved', async ({ launch }) => {
-  const { first, file } = await teamFile(launch)
+  const { folders, file } = await teamFile()
 
-  const app = await launch({ userData: first.userData, args: [file] })
+  const app = await launch({ userData: folders.userData, args: [file] })
   await rename(app.page, newTitle)
   await expect.poll(() => draftsWith(app, newTitle)).toBe(1)
   await app.kill()
   expect(await readFile(file, 'utf8')).not.toContain(newTitle)
 
-  const again = await launch({ userData: first.userData })
+  const again = await launch({ userData: folders.userData })
   const { page } = again
   const offer = page.getByRole('region', { name: 'Recovered changes' })
   await expect(offer).toContainText('Technology, Q2 FY21-22')
@@ -78,19 +78,19 @@ test('what was typed before a power cut comes back, and is saved', async ({ laun
 test('what a killed save left beside the file is offered, restored unsaved, and gone once saved', async ({
   launch,
 }) => {
-  const { first, file } = await teamFile(launch)
+  const { folders, file } = await teamFile()
   // Once opened, so that it is among the recent files.
-  const second = await launch({ userData: first.userData, args: [file] })
+  const second = await launch({ userData: folders.userData, args: [file] })
   await expect(row(second.page, objective)).toBeVisible()
   await second.stop()
 
   const whole = await readFile(file, 'utf8')
-  const sibling = join(first.documents, '.team.quarter.0b54a1de-6b0a-4c7e-9d8f-0123456789ab.tmp')
+  const sibling = join(folders.documents, '.team.quarter.0b54a1de-6b0a-4c7e-9d8f-0123456789ab.tmp')
   await writeFile(sibling, whole.replace(`"title": "${objective}"`, `"title": "${newTitle}"`))
   await writeFile(`${sibling}.previous`, whole)
   await writeFile(file, whole.slice(0, 2000))
 
-  const app = await launch({ userData: first.userData })
+  const app = await launch({ userData: folders.userData })
   const { page } = app
   const offer = page.getByRole('region', { name: 'Recovered changes' })
   await expect(offer).toContainText('A save of this file broke off')
@@ -103,16 +103,16 @@ test('what a killed save left beside the file is offered, restored unsaved, and 
   await app.pressShortcut('CmdOrCtrl+S')
   await expect(page.getByRole('status')).toContainText('Saved team.quarter.')
   expect(await readFile(file, 'utf8')).toContain(newTitle)
-  expect(await readdir(first.documents)).toEqual(['team.quarter'])
+  expect(await readdir(folders.documents)).toEqual(['team.quarter'])
 })
 
 test('what a killed save was writing is offered beside the file that it left whole', async ({ launch }) => {
-  const { first, file } = await teamFile(launch)
+  const { folders, file } = await teamFile()
   const whole = await readFile(file, 'utf8')
-  const sibling = join(first.documents, '.team.quarter.0b54a1de-6b0a-4c7e-9d8f-0123456789ab.tmp')
+  const sibling = join(folders.documents, '.team.quarter.0b54a1de-6b0a-4c7e-9d8f-0123456789ab.tmp')
   await writeFile(sibling, whole.replace(`"title": "${objective}"`, `"title": "${newTitle}"`))
 
-  const { page } = await launch({ userData: first.userData, args: [file] })
+  const { page } = await launch({ userData: folders.userData, args: [file] })
   const bar = page.getByRole('region', { name: 'File on disk' })
   await expect(bar).toContainText(/broke off at .*; what it was writing .* differs from it in 1 place/)
   await expect(row(page, objective)).toBeVisible()
@@ -222,8 +222,8 @@ test('undoing back to what is saved removes the draft', async ({ app }) => {
 })
 
 test('earlier versions are listed with what they changed, and one is restored', async ({ launch }) => {
-  const { first, file } = await teamFile(launch)
-  const app = await launch({ userData: first.userData, args: [file] })
+  const { folders, file } = await teamFile()
+  const app = await launch({ userData: folders.userData, args: [file] })
   const { page } = app
   const versions = page.getByRole('dialog')
   await expect(row(page, objective)).toBeVisible()

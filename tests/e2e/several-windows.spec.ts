@@ -38,8 +38,8 @@ const quit = (app: RunningApp) =>
   app.evaluate(({ app: electron }) => void setImmediate(() => electron.quit())).catch(() => undefined)
 
 test('a file that is named twice is shown once', async ({ launch }) => {
-  const { first, file } = await teamFile(launch)
-  const app = await launch({ userData: first.userData, args: [file, file] })
+  const { folders, file } = await teamFile()
+  const app = await launch({ userData: folders.userData, args: [file, file] })
   await expect(row(app.page, objective)).toBeVisible()
   expect(await windows(app)).toBe(1)
 })
@@ -99,8 +99,8 @@ test('a second start with the same file, by another path, goes to its window', a
   runtime,
 }) => {
   test.skip(runtime !== 'stand-in', 'starts the stand-in a second time')
-  const { first, file } = await teamFile(launch)
-  const app = await launch({ userData: first.userData, documents: first.documents, args: [file] })
+  const { folders, file } = await teamFile()
+  const app = await launch({ ...folders, args: [file] })
   await write(app.page, 'Mine')
   const link = join(app.documents, 'link.quarter')
   await symlink(file, link)

@@ -54,11 +54,11 @@ test('a hint of two lines takes the room of two lines', async ({ app }) => {
 })
 
 test('a failure to open is in sight, above the two columns of the start', async ({ launch }) => {
-  const { first, file } = await teamFile(launch)
-  const before = await launch({ userData: first.userData, args: [file] })
+  const { folders, file } = await teamFile()
+  const before = await launch({ userData: folders.userData, args: [file] })
   await expect(row(before.page, 'Product Platform')).toBeVisible()
   await before.stop()
-  const app = await launch({ userData: first.userData })
+  const app = await launch({ userData: folders.userData })
   const { page } = app
   await page.setViewportSize(half)
   const torn = join(app.documents, 'torn.quarter')
@@ -74,8 +74,8 @@ test('a failure to open is in sight, above the two columns of the start', async 
 })
 
 test('the answers of a conflict stay in sight', async ({ launch }) => {
-  const { first, file } = await teamFile(launch)
-  const app = await launch({ userData: first.userData, documents: first.documents, args: [file] })
+  const { folders, file } = await teamFile()
+  const app = await launch({ ...folders, args: [file] })
   const { page } = app
   await row(page, 'Product Platform').click()
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Mine')
@@ -128,7 +128,18 @@ test('the menu of everything begins at its beginning, and says each thing once',
   await page.getByRole('button', { name: 'More', exact: true }).click()
   await expect(page.getByRole('menuitem', { name: 'New quarter…' })).toBeInViewport()
   await expect(page.getByRole('menuitem', { name: 'Dark appearance' })).toHaveCount(0)
-  await expect(page.getByRole('menuitemradio', { name: 'Dark' })).toHaveCount(1)
+  const dark = page.getByRole('menuitemradio', { name: 'Dark' })
+  await expect(dark).toHaveCount(1)
+
+  await test.step('the appearance is chosen there, whatever the system’s is', async () => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await dark.click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitemradio', { name: 'Light' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+  })
 })
 
 async function expectWhole(target: Locator): Promise<void> {

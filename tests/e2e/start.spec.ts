@@ -4,13 +4,13 @@ import { teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
 test('a recent file that is not there is told before it is opened', async ({ launch }) => {
-  const { first, file } = await teamFile(launch)
-  const second = await launch({ userData: first.userData, args: [file] })
+  const { folders, file } = await teamFile()
+  const second = await launch({ userData: folders.userData, args: [file] })
   await expect(second.page.getByRole('row', { name: /^Product Platform/ })).toBeVisible()
   await second.stop()
   await rename(file, `${file}.away`)
 
-  const { page } = await launch({ userData: first.userData })
+  const { page } = await launch({ userData: folders.userData })
   const recent = page.getByRole('button', { name: /team\.quarter/ })
   await expect(recent).toHaveAccessibleName(/Not found there$/)
   await expectAccessible(page, 'start screen with a file that is gone')

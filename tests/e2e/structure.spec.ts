@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expectAccessible } from './support/accessible'
+import { expectAccessibleInBothSchemes } from './support/accessible'
 import { expect, test } from './support/test'
 
 const outline = (page: Page) => page.getByRole('navigation', { name: 'Outline' })
@@ -380,68 +380,53 @@ test('deck settings change the document, and are taken back', async ({ app }) =>
   await expect(page.getByRole('banner').getByText('Q2 FY21-22')).toBeVisible()
 })
 
-/** Light or dark, as one chooses it in the window. */
-async function choose(page: Page, appearance: string): Promise<void> {
-  await page.emulateMedia({
-    colorScheme: appearance === 'Dark' ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-  })
-  await page.getByRole('button', { name: 'More' }).click()
-  await page.getByRole('menuitemradio', { name: appearance }).click()
+test('what adds and copies is accessible in both schemes', async ({ app }) => {
+  // Each screen is looked at as a whole, which takes its time.
+  test.slow()
+  const { page } = app
+  await row(page, /^Product Platform/).click()
+  await page.keyboard.press('Insert')
+  await expect(page.getByRole('menu', { name: 'Add block' })).toBeVisible()
+  await expectAccessibleInBothSchemes(page, 'add menu')
   await page.keyboard.press('Escape')
-}
+  await page.keyboard.press('Shift+F10')
+  await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible()
+  await expectAccessibleInBothSchemes(page, 'row menu')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  await expectAccessibleInBothSchemes(page, 'rename')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: /Details of KR1/ }).click()
+  await expectAccessibleInBothSchemes(page, 'details of a key result')
+  await page.getByRole('button', { name: /^Actions for KR1/ }).click()
+  await expectAccessibleInBothSchemes(page, 'menu of a key result')
+  await page.keyboard.press('Escape')
+  await row(page, /^Platform Evolution, slide 2/).click()
+  await page.getByRole('button', { name: 'Choose objectives' }).click()
+  await expectAccessibleInBothSchemes(page, 'overview')
+})
 
-for (const appearance of ['Light', 'Dark']) {
-  test(`what adds and copies is accessible: ${appearance.toLowerCase()}`, async ({ app }) => {
-    // Each screen is looked at as a whole, which takes its time.
-    test.slow()
-    const { page } = app
-    await choose(page, appearance)
-    await row(page, /^Product Platform/).click()
-    await page.keyboard.press('Insert')
-    await expect(page.getByRole('menu', { name: 'Add block' })).toBeVisible()
-    await expectAccessible(page, 'add menu')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Shift+F10')
-    await expect(page.getByRole('menuitem', { name: 'Rename' })).toBeVisible()
-    await expectAccessible(page, 'row menu')
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('F2')
-    await expectAccessible(page, 'rename')
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: /Details of KR1/ }).click()
-    await expectAccessible(page, 'details of a key result')
-    await page.getByRole('button', { name: /^Actions for KR1/ }).click()
-    await expectAccessible(page, 'menu of a key result')
-    await page.keyboard.press('Escape')
-    await row(page, /^Platform Evolution, slide 2/).click()
-    await page.getByRole('button', { name: 'Choose objectives' }).click()
-    await expectAccessible(page, 'overview')
-  })
-
-  test(`what changes the document is accessible: ${appearance.toLowerCase()}`, async ({ app }) => {
-    test.slow()
-    const { page } = app
-    await choose(page, appearance)
-    await row(page, /^Promises/).click()
-    await page
-      .getByRole('button', { name: /Details of/ })
-      .first()
-      .click()
-    await expectAccessible(page, 'promises')
-    await row(page, /^Color Coding Legend/).click()
-    await page.getByRole('button', { name: 'Details of CONCERNS' }).click()
-    await page.getByRole('button', { name: 'Actions for CONCERNS' }).press('Enter')
-    await page.getByRole('menuitem', { name: 'Delete' }).press('Enter')
-    await expectAccessible(page, 'legend')
-    await app.chooseMenuItem('file.settings')
-    await expect(page.getByRole('main', { name: 'Deck settings' })).toBeVisible()
-    await expectAccessible(page, 'deck settings')
-    await row(page, /^Promises/).click()
-    await row(page, /^Promises/).press('Delete')
-    await expectAccessible(page, 'undo line')
-    await app.pressShortcut('CmdOrCtrl+N')
-    await expect(page.getByRole('dialog', { name: 'New quarter' })).toBeVisible()
-    await expectAccessible(page, 'new quarter')
-  })
-}
+test('what changes the document is accessible in both schemes', async ({ app }) => {
+  test.slow()
+  const { page } = app
+  await row(page, /^Promises/).click()
+  await page
+    .getByRole('button', { name: /Details of/ })
+    .first()
+    .click()
+  await expectAccessibleInBothSchemes(page, 'promises')
+  await row(page, /^Color Coding Legend/).click()
+  await page.getByRole('button', { name: 'Details of CONCERNS' }).click()
+  await page.getByRole('button', { name: 'Actions for CONCERNS' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Delete' }).press('Enter')
+  await expectAccessibleInBothSchemes(page, 'legend')
+  await app.chooseMenuItem('file.settings')
+  await expect(page.getByRole('main', { name: 'Deck settings' })).toBeVisible()
+  await expectAccessibleInBothSchemes(page, 'deck settings')
+  await row(page, /^Promises/).click()
+  await row(page, /^Promises/).press('Delete')
+  await expectAccessibleInBothSchemes(page, 'undo line')
+  await app.pressShortcut('CmdOrCtrl+N')
+  await expect(page.getByRole('dialog', { name: 'New quarter' })).toBeVisible()
+  await expectAccessibleInBothSchemes(page, 'new quarter')
+})

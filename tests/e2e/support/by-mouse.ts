@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** A window that is driven with the mouse: words are typed or pasted where a click has put the caret. */
+/** A window that is driven with the mouse: words are inserted or pasted where a click has put the caret. */
 export function byMouse(page: Page) {
   /** Pastes as the browser does: an event at what has the focus, with every form the other program wrote. */
   const paste = (forms: Readonly<Record<string, string>>): Promise<void> =>
@@ -20,7 +20,7 @@ export function byMouse(page: Page) {
         await field.click({ clickCount: 3 })
         await expect(field).toBeFocused({ timeout: 1000 })
       }).toPass()
-      await page.keyboard.type(text)
+      await page.keyboard.insertText(text)
     },
     /** Pastes prose as a browser or a mail program copies it. */
     prose: async (field: Locator, markdown: string): Promise<void> => {

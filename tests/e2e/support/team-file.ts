@@ -1,21 +1,22 @@
-import { copyFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { RunningApp } from './running-app'
 
 /** The sample that a test opens as a file of its own. */
 export const sample = fileURLToPath(
   new URL('../../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url),
 )
 
-/** Folders of an app that has been started once, with the sample as `team.quarter` among its documents. */
-export async function teamFile(launch: () => Promise<RunningApp>): Promise<{
-  readonly first: RunningApp
+/** Folders for an app that has not been started yet, with the sample as `team.quarter` among its documents. */
+export async function teamFile(): Promise<{
+  readonly folders: { readonly userData: string; readonly documents: string }
   readonly file: string
 }> {
-  const first = await launch()
-  const file = join(first.documents, 'team.quarter')
+  const home = await mkdtemp(join(tmpdir(), 'quarterdeck-'))
+  const folders = { userData: join(home, 'data'), documents: join(home, 'Documents') }
+  const file = join(folders.documents, 'team.quarter')
+  await mkdir(folders.documents)
   await copyFile(sample, file)
-  await first.stop()
-  return { first, file }
+  return { folders, file }
 }

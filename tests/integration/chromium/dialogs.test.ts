@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { runAxe } from '../../support/run-axe'
 import { startFixture, type Fixture } from './start-fixture'
 
 let fixture: Fixture
@@ -113,10 +113,11 @@ it('is accessible', async () => {
   ] as const) {
     const answer = ask(kind, options)
     await dialog().getByRole('button').first().waitFor()
-    const { violations } = await new AxeBuilder({ page: fixture.page })
-      .include({ fromShadowDom: ['html > div', 'dialog'] })
-      .analyze()
-    expect(violations).toEqual([])
+    const { broken, kept } = await runAxe(fixture.page, {
+      inside: { fromShadowDom: ['html > div', 'dialog'] },
+    })
+    expect(kept.length).toBeGreaterThan(10)
+    expect(broken).toEqual([])
     await fixture.page.keyboard.press('Escape')
     await answer
   }
