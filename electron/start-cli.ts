@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { startupSnapshot } from 'node:v8'
 import { runCommandLine as run } from './cli'
 import type { ExitCode, Terminal } from './commands/command'
-import { compileLater } from './compile-later'
+import { compileLater } from './export/compile-later'
 import { packInThread } from './export/pack-in-thread'
 import { takeSnapshot } from './take-snapshot'
 

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { compileLater } from '../compile-later'
+import { compileLater } from './compile-later'
 import type { PackingAnswer, PackingRequest, PackingStart } from './packing-messages'
 import { CheckedPackage } from './pptx/packer'
 
