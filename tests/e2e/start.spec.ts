@@ -23,3 +23,19 @@ test('a recent file that is not there is told before it is opened', async ({ lau
     await expect(recent).not.toContainText('Not found there')
   })
 })
+
+test('a document that has been opened by keys is gone through by keys at once', async ({ launch }) => {
+  const { folders, file } = await teamFile()
+  const first = await launch({ userData: folders.userData, args: [file] })
+  await expect(first.page.getByRole('treegrid').getByRole('row').first()).toBeFocused()
+  await first.stop()
+
+  const { page } = await launch({ userData: folders.userData })
+  await page.getByRole('button', { name: /team\.quarter/ }).focus()
+  await page.keyboard.press('Enter')
+  const rows = page.getByRole('treegrid').getByRole('row')
+  await expect(rows.first()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(rows.nth(1)).toBeFocused()
+  await expect(rows.nth(1)).toHaveAttribute('aria-selected', 'true')
+})
