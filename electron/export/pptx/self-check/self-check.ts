@@ -1,5 +1,5 @@
 import type { Part } from '../write-zip'
-import { readRelationships, relationshipsOf, sourceOf, type Relationship } from './check-relationships'
+import { readRelationships, sourceOf, type Relationship } from './read-relationships'
 import { inspectPart, type PartFacts } from './inspect-part'
 import { attributeOf, elementsOf } from './read-tag'
 
@@ -22,8 +22,13 @@ export interface PlannedPart extends Part {
 export class PackageCheck {
   readonly #problems: string[] = []
   readonly #names = new Set<string>()
+  /** Parts that are to come, and what is wrong if they don't. */
+  readonly #awaited: { readonly name: string; readonly problem: string }[] = []
+  /** The ids of relationships, by the part that has them, until that one comes. */
+  readonly #ids = new Map<string, ReadonlySet<string>>()
+  /** What parts refer to whose relationships are to come. */
   readonly #references = new Map<string, ReadonlySet<string>>()
-  readonly #relationships = new Map<string, readonly Relationship[]>()
+  readonly #themeOwners = new Map<string, string>()
   #contentTypes = ''
 
   /** Looks at the next part of the package. */
@@ -33,10 +38,13 @@ export class PackageCheck {
     this.#names.add(name)
     if (typeof content !== 'string') return
     if (name === CONTENT_TYPES) this.#contentTypes = content
-    if (name.endsWith('.rels')) this.#relationships.set(name, readRelationships(name, content))
+    if (name.endsWith('.rels')) this.#addRelationships(name, readRelationships(name, content))
     const facts = inspectPart(content)
     if (facts.fault !== undefined) this.#report(name, facts.fault)
-    if (facts.relationships.size > 0) this.#references.set(name, facts.relationships)
+    const ids = this.#ids.get(name)
+    this.#ids.delete(name)
+    if (ids !== undefined) this.#compare(name, facts.relationships, ids)
+    else if (facts.relationships.size > 0) this.#references.set(name, facts.relationships)
     this.#problems.push(...checkAgainstPlan(name, facts, texts))
   }
 
@@ -48,21 +56,46 @@ export class PackageCheck {
    */
   finish(slides: number): readonly string[] {
     this.#problems.push(...checkContentTypes(this.#contentTypes, this.#names))
-    for (const [name, list] of this.#relationships) {
-      this.#problems.push(...checkRelationships(name, list, this.#names))
-    }
-    this.#problems.push(...checkThemes(this.#relationships))
-    for (const [name, ids] of this.#references) {
-      const known = new Set(this.#relationships.get(relationshipsOf(name))?.map(({ id }) => id))
-      for (const id of ids) {
-        if (!known.has(id)) this.#report(name, `refers to ${id}, which it has no relationship for`)
-      }
-    }
+    for (const { name, problem } of this.#awaited) if (!this.#names.has(name)) this.#problems.push(problem)
+    for (const [name, references] of this.#references)
+      this.#compare(name, references, this.#ids.get(name) ?? new Set())
     for (let number = 1; number <= slides; number += 1) {
       const name = `ppt/slides/slide${number}.xml`
       if (!this.#names.has(name)) this.#report(name, 'is missing')
     }
     return this.#problems.slice(0, MAX_PROBLEMS)
+  }
+
+  #addRelationships(name: string, list: readonly Relationship[]): void {
+    const source = sourceOf(name)
+    const ids = new Set<string>()
+    if (source !== '') this.#await(source, `${name}: belongs to no part`)
+    for (const { id, target } of list) {
+      if (ids.has(id)) this.#report(name, `has ${id} twice`)
+      ids.add(id)
+      if (target !== undefined) this.#await(target, `${name}: leads to ${target}, which does not exist`)
+    }
+    this.#ids.set(source, ids)
+    if (/^ppt\/\w*[mM]asters\//.test(source)) this.#checkTheme(source, list)
+  }
+
+  #await(name: string, problem: string): void {
+    if (!this.#names.has(name)) this.#awaited.push({ name, problem })
+  }
+
+  /** Each master has a theme of its own. */
+  #checkTheme(source: string, list: readonly Relationship[]): void {
+    const theme = list.find(({ type }) => type.endsWith('/theme'))?.target
+    const owner = theme === undefined ? undefined : this.#themeOwners.get(theme)
+    if (theme === undefined) this.#report(source, 'has no theme')
+    else if (owner !== undefined) this.#report(source, `shares ${theme} with ${owner}`)
+    else this.#themeOwners.set(theme, source)
+  }
+
+  #compare(name: string, references: ReadonlySet<string>, ids: ReadonlySet<string>): void {
+    for (const id of references) {
+      if (!ids.has(id)) this.#report(name, `refers to ${id}, which it has no relationship for`)
+    }
   }
 
   #report(name: string, fault: string): void {
@@ -92,39 +125,6 @@ function checkContentTypes(xml: string, names: ReadonlySet<string>): readonly st
     if (name !== CONTENT_TYPES && !overrides.has(name) && (needsOwn || !extensions.has(extension))) {
       problems.push(`${name}: has no content type`)
     }
-  }
-  return problems
-}
-
-function checkRelationships(
-  name: string,
-  list: readonly Relationship[],
-  names: ReadonlySet<string>,
-): readonly string[] {
-  const problems: string[] = []
-  const ids = new Set<string>()
-  const source = sourceOf(name)
-  if (source !== '' && !names.has(source)) problems.push(`${name}: belongs to no part`)
-  for (const { id, target } of list) {
-    if (ids.has(id)) problems.push(`${name}: has ${id} twice`)
-    ids.add(id)
-    if (target !== undefined && !names.has(target))
-      problems.push(`${name}: leads to ${target}, which does not exist`)
-  }
-  return problems
-}
-
-/** Each master has a theme of its own. */
-function checkThemes(relationships: ReadonlyMap<string, readonly Relationship[]>): readonly string[] {
-  const problems: string[] = []
-  const owners = new Map<string, string>()
-  for (const [name, list] of relationships) {
-    const source = sourceOf(name)
-    if (!/^ppt\/\w*[mM]asters\//.test(source)) continue
-    const theme = list.find(({ type }) => type.endsWith('/theme'))?.target
-    if (theme === undefined) problems.push(`${source}: has no theme`)
-    else if (owners.has(theme)) problems.push(`${source}: shares ${theme} with ${owners.get(theme) ?? ''}`)
-    else owners.set(theme, source)
   }
   return problems
 }

@@ -15,10 +15,6 @@ export const sourceOf = (name: string): string => {
   return posix.join(posix.dirname(posix.dirname(name)), posix.basename(name, '.rels'))
 }
 
-/** Name of the part that lists the relationships of another. */
-export const relationshipsOf = (name: string): string =>
-  posix.join(posix.dirname(name), '_rels', `${posix.basename(name)}.rels`)
-
 export function readRelationships(name: string, xml: string): readonly Relationship[] {
   const folder = posix.dirname(sourceOf(name))
   return elementsOf(xml, 'Relationship').map((attributes) => {
