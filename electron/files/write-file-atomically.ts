@@ -134,7 +134,8 @@ async function keepPrevious(
   }
 }
 
-const siblingOf = (path: string): string => siblingPath(path, randomUUID())
+// Without the names that Node makes in advance: all processes that start from one snapshot would have the same.
+const siblingOf = (path: string): string => siblingPath(path, randomUUID({ disableEntropyCache: true }))
 
 const PERMISSIONS = 0o7777
 const NEW_FILE = 0o666

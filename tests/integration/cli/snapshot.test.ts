@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -59,6 +59,16 @@ describe('the snapshot of the command line', () => {
       await readFile(new URL('../../../package.json', import.meta.url), 'utf8'),
     ) as { version: string }
     expect((await runFromSnapshot(built, ['--version'])).stdout).toBe(`${manifest.version}\n`)
+  })
+
+  it('names what it writes in another way in every process, so that those that run at once are not in each other’s way', async () => {
+    const many = Array.from({ length: 8 }, () =>
+      runFromSnapshot(built, ['export', sample, '-o', 'same.pptx']),
+    )
+    for (const { stdout } of await Promise.all(many)) expect(stdout).toMatch(/^same\.pptx: /)
+    expect((await readdir(folder)).filter((name) => name.startsWith('.') || name.includes('same'))).toEqual([
+      'same.pptx',
+    ])
   })
 
   it('tells with an exit code of its own where the runtime does not take it', async () => {
