@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { startupSnapshot } from 'node:v8'
 import { runCommandLine as run } from './cli'
-import type { ExitCode, Terminal } from './commands/command'
-import { compileLater } from './export/compile-later'
+import type { ExitCode } from './commands/command'
 import { packInThread } from './export/pack-in-thread'
 import { takeSnapshot } from './take-snapshot'
 
@@ -20,17 +19,12 @@ if (startupSnapshot.isBuildingSnapshot()) void takeSnapshot(runCommandLine, proc
  *
  * @param folder where the build lies.
  */
-export function runCommandLine(
-  folder: string,
-  args: readonly string[],
-  terminal?: Terminal,
-): Promise<ExitCode> {
+export function runCommandLine(folder: string, args: readonly string[]): Promise<ExitCode> {
   // It takes a while to start, so that comes first.
   const packer = isWorthAThread(args)
-    ? packInThread(pathToFileURL(join(folder, 'packing-worker.cjs')), { compileLater: true })
+    ? packInThread(pathToFileURL(join(folder, 'packing-worker.cjs')))
     : undefined
-  if (packer === undefined) compileLater()
-  return run(args, terminal, packer === undefined ? {} : { packer: () => packer })
+  return run(args, undefined, packer === undefined ? {} : { packer: () => packer })
 }
 
 /** Bytes of a quarter file; a deck of fewer is packed before the thread for it would be ready. */

@@ -1,4 +1,4 @@
-import type { PackingAnswer, PackingRequest, PackingStart, SentPart } from './packing-messages'
+import type { PackingAnswer, PackingRequest, SentPart } from './packing-messages'
 import type { Packed, Packer } from './pptx/packer'
 import type { PlannedPart } from './pptx/self-check/self-check'
 
@@ -54,13 +54,12 @@ class Batch {
  * painted: these two are a third of an export.
  *
  * @param worker the bundled `packing-worker.ts`.
- * @param start what the thread is told when it starts.
  */
-export function packInThread(worker: URL, start: PackingStart = {}): Packer {
+export function packInThread(worker: URL): Packer {
   // Loaded only now, since a snapshot of a process can't hold it.
   const { Worker } = process.getBuiltinModule('node:worker_threads')
   // Parts are short-lived and come one after the other: more room for new ones would only be memory.
-  const thread = new Worker(worker, { workerData: start, resourceLimits: { maxYoungGenerationSizeMb: 4 } })
+  const thread = new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: 4 } })
   const answer = new Promise<Packed>((resolve, reject) => {
     thread.once('message', ({ packed }: PackingAnswer) => {
       resolve(packed)

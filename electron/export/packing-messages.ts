@@ -1,11 +1,5 @@
 import type { Packed } from './pptx/packer'
 
-/** What the packing thread is told when it starts. */
-export interface PackingStart {
-  /** Whether the process runs a command and ends, see `compile-later.ts`. */
-  readonly compileLater?: true
-}
-
 /** What the packing thread is sent: parts, and at last that these were all, for so many slides. */
 export type PackingRequest =
   | {

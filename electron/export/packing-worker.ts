@@ -1,13 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads'
-import { compileLater } from './compile-later'
-import type { PackingAnswer, PackingRequest, PackingStart } from './packing-messages'
+import { parentPort } from 'node:worker_threads'
+import type { PackingAnswer, PackingRequest } from './packing-messages'
 import { CheckedPackage } from './pptx/packer'
 
 // Checks and packs the parts of one presentation while another thread lays out and paints the next.
 const port = parentPort
 if (port === null) throw new Error('The packing worker runs in a worker thread only')
-// `packInThread` passes exactly this.
-if ((workerData as PackingStart).compileLater === true) compileLater()
 const made = new CheckedPackage()
 port.on('message', (request: PackingRequest) => {
   if (request.kind === 'parts') {
