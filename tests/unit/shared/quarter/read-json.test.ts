@@ -19,33 +19,39 @@ describe('readJson', () => {
     )
   })
 
-  it('reads our own form of a text as any other', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
-        const text = `${JSON.stringify(value, undefined, 2)}\n`
-        const parsed: unknown = JSON.parse(text)
-        expect(readJson(text)).toEqual({ ok: true, value: parsed })
-        expect(readJson(text)).toEqual(readJson(text.trimEnd()))
-      }),
-      { numRuns: 500 },
-    )
+  it.each([
+    ['{"a": 1, "a": 2}', 'duplicateField'],
+    ['{"a": "x", "b": true, "a": null}', 'duplicateField'],
+    ['{"a": "x", "\\u0061": "x"}', 'duplicateField'],
+    ['{"a": 1e999}', 'numberTooLarge'],
+    ['{"a": 12345678901234567890}', 'numberTooLarge'],
+  ])('refuses in %s what saving would change', (text, kind) => {
+    expect(fault(text)).toMatchObject({ problems: [{ place: 'a', problem: { kind } }] })
   })
 
-  it('refuses in our own form what it refuses in any', () => {
-    expect(fault('{\n  "a": 1,\n  "a": 1\n}\n')).toMatchObject({
-      problems: [{ place: 'a', problem: { kind: 'duplicateField' } }],
-    })
-    expect(fault('{\n  "a": 1e999\n}\n')).toMatchObject({
-      problems: [{ place: 'a', problem: { kind: 'numberTooLarge' } }],
-    })
-    expect(fault('{\n  "a": 12345678901234567890\n}\n')).toMatchObject({ kind: 'invalid' })
-    const nested = (levels: number): string => {
-      let value: unknown = []
-      for (let level = 2; level < levels; level += 1) value = [value]
-      return `${JSON.stringify({ a: value }, undefined, 2)}\n`
+  it.each([
+    '-0',
+    '0',
+    '1.0',
+    '1E5',
+    '-1e-5',
+    '123456789012345',
+    '0.1',
+    '"\\ud800"',
+    '"x\\"y"',
+    'false',
+    'null',
+  ])('reads the field %s as the language does, whatever stands behind it', (value) => {
+    for (const text of [
+      `{"a":${value}}`,
+      `{ "a" : ${value} , "__proto__": ${value}\n}`,
+      `{"1": ${value}, "0": ["a", ${value}]}`,
+    ]) {
+      const parsed: unknown = JSON.parse(text)
+      expect(readJson(text)).toEqual({ ok: true, value: parsed })
     }
-    expect(fault(nested(deepest))).toBeUndefined()
-    expect(fault(nested(deepest + 1))).toEqual({ kind: 'tooDeep', limit: deepest })
+    expect(fault(`{"a": ${value}x}`)?.kind).toBe('notJson')
+    expect(fault(`{"a": ${value},}`)?.kind).toBe('notJson')
   })
 
   it('refuses what the language refuses', () => {
