@@ -17,20 +17,29 @@ const out = join(root, 'build/out')
 const parts = /** @type {const} */ ({
   electron: {
     folders: ['electron', 'samples'],
-    inputs: ['electron', 'shared', 'build/vite.main.mjs', 'build/vite.preload.mjs', 'build/snapshot.mjs'],
+    inputs: [
+      'electron',
+      'shared',
+      'build/vite.main.mjs',
+      'build/vite.preload.mjs',
+      'build/snapshot.mjs',
+      'package.json',
+    ],
     make: makeElectron,
+    finish: () => takeSnapshot(join(out, 'electron'), join(out, 'samples/technology-q2-fy21-22.quarter')),
   },
   renderer: {
     folders: ['renderer'],
     inputs: ['renderer', 'shared', 'build/vite.renderer.mjs'],
     make: makeRenderer,
+    finish: () => undefined,
   },
 })
 
 /** @typedef {keyof typeof parts} Part */
 const everyPart = /** @type {readonly Part[]} */ (Object.keys(parts))
 
-const common = ['build/bundle.mjs', 'package.json', 'package-lock.json']
+const common = ['build/bundle.mjs', 'package-lock.json']
 /** Built by itself, and never part of the app. */
 const notOurs = ['electron/chromium', 'shared/samples']
 const samples = 'shared/samples'
@@ -83,6 +92,8 @@ async function buildPart(part) {
   try {
     await parts[part].make(staging)
     for (const folder of parts[part].folders) replaceFolder(join(staging, folder), join(out, folder))
+    // Where things lie is in the snapshot, for the traces of bugs. Without a stamp a build that breaks off here is stale.
+    parts[part].finish()
     writeFileSync(stampFileOf(part), JSON.stringify(stamp))
   } finally {
     rmSync(staging, { recursive: true, force: true })
@@ -101,7 +112,6 @@ async function makeElectron(staging) {
     recursive: true,
     filter: (path) => !path.endsWith('.ts'),
   })
-  takeSnapshot(join(staging, 'electron'), join(staging, 'samples/technology-q2-fy21-22.quarter'))
 }
 
 /** @param {string} staging */

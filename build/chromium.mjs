@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { env, getuid, platform } from 'node:process'
+import { fileURLToPath } from 'node:url'
 
 /**
  * An installed browser of the Chromium family that the stand-in can run in, or undefined. The variable
@@ -73,7 +74,7 @@ async function downloadChromium(say) {
   const { chromium } = await import('@playwright/test')
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   say("No browser is installed; trying Playwright's own download.")
-  const cli = new URL('../node_modules/@playwright/test/cli.js', import.meta.url).pathname
+  const cli = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url))
   await attempt(process.execPath, [cli, 'install', 'chromium'], DOWNLOAD_LIMIT_MS)
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
   say('The download did not succeed.')

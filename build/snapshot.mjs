@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { env, execPath, stderr } from 'node:process'
+import { env, execArgv, execPath, stderr } from 'node:process'
+import { cachedDataVersionTag } from 'node:v8'
 
-/** The command line as it is once it has loaded and compiled what an export needs: see `electron/start-cli.ts`. */
-const SNAPSHOT = 'cli.blob'
 /**
  * What V8 is told when the snapshot is taken and when a process starts from it, which it wants alike. A command lives for
  * a second or two:
@@ -14,52 +13,64 @@ const SNAPSHOT = 'cli.blob'
  * - Machine code is made only of functions that have run twelve times as long as V8 waits for by itself
  *   (`--interrupt-budget`, bytes of its own code). Compiling what is hot for a moment took a quarter of an export
  *   of 200 slides, on the processor that packs them.
+ * - Tables of strings keep the seed that the snapshot has of its own, which nobody else knows.
  */
-const ENGINE = ['--initial-heap-size=128', '--interrupt-budget=800000']
+const ENGINE = ['--initial-heap-size=128', '--interrupt-budget=800000', '--no-rehash-snapshot']
+
+/** What `takeSnapshot` in `electron/take-snapshot.ts` says where it is not the runtime that fails. */
+const OWN_FAULT = 'The sample could not be exported'
 /** Characters of what Node says when it fails, which can be the whole script. */
 const MOST_SAID = 500
 
-/** @param {string} folder of the built command line */
-const snapshotIn = (folder) => join(folder, SNAPSHOT)
+/**
+ * The command line as it is once it has loaded and compiled what an export needs: see `electron/start-cli.ts`. V8 takes
+ * it only for its own version and processor, which the tag tells.
+ *
+ * @param {string} folder of the built command line
+ * @param {string | number} tag
+ */
+const snapshotIn = (folder, tag) => join(folder, `cli-${tag}.blob`)
 
 /**
- * Takes the snapshot in a process of its own. Where the runtime can't, the command line starts without one.
+ * Takes the snapshot in a process of its own, and keeps it if a process starts from it. Where the runtime can't, the
+ * command line starts without one.
  *
  * @param {string} folder of the built command line
  * @param {string} sample a quarter file with blocks of all kinds
+ * @throws if the sample can't be exported
  */
 export function takeSnapshot(folder, sample) {
-  const script = join(folder, 'cli.cjs')
-  const { status, stderr: said } = spawnSync(
-    execPath,
-    [...ENGINE, '--snapshot-blob', snapshotIn(folder), '--build-snapshot', script, sample],
-    { encoding: 'utf8', env: plainEnvironment() },
-  )
-  if (status === 0) return
+  const plain = { ...env, NODE_OPTIONS: '' }
+  const tag = execFileSync(execPath, ['-p', 'v8.cachedDataVersionTag()'], { encoding: 'utf8', env: plain })
+  const unsure = join(folder, 'cli.blob.part')
+  const run = (/** @type {readonly string[]} */ ...args) =>
+    spawnSync(execPath, [...ENGINE, '--snapshot-blob', unsure, ...args], { encoding: 'utf8', env: plain })
+  const taken = run('--build-snapshot', join(folder, 'cli.cjs'), sample)
+  const started = taken.status === 0 ? run(folder, '--version') : taken
+  if (started.status === 0) {
+    renameSync(unsure, snapshotIn(folder, tag.trim()))
+    return
+  }
+  rmSync(unsure, { force: true })
+  const said = started.stderr
   const why = /^\w*Error: .*$/m.exec(said)?.[0] ?? said.slice(0, MOST_SAID)
-  stderr.write(`The command line starts without a snapshot, since none could be taken: ${why}\n`)
+  if (why.includes(OWN_FAULT)) throw new Error(why)
+  stderr.write(`Commands start without a snapshot, since none could be taken: ${why}\n`)
 }
 
 /**
  * The program and its arguments that start the command line, before those of a command: from the snapshot, if there
- * is one and no options are set for Node, which a snapshot must be taken with.
+ * is one for this runtime. Options of Node would have to be those that it was taken with.
  *
  * @param {string} folder of the built command line
  * @param {NodeJS.ProcessEnv} [variables] of the process that is started
+ * @param {readonly string[]} [options] of Node, of this process
  * @returns {readonly [string, ...string[]] | undefined}
  */
-export function fromSnapshot(folder, variables = env) {
-  const snapshot = snapshotIn(folder)
-  const plain = variables['NODE_OPTIONS'] === undefined
+export function fromSnapshot(folder, variables = env, options = execArgv) {
+  const snapshot = snapshotIn(folder, cachedDataVersionTag())
+  const plain = options.length === 0 && (variables['NODE_OPTIONS'] ?? '') === ''
   return plain && existsSync(snapshot)
     ? [execPath, ...ENGINE, '--snapshot-blob', snapshot, folder]
     : undefined
-}
-
-/** What Node says with its exit code when a snapshot is not for this version of it, or not for this processor. */
-export const SNAPSHOT_REFUSED = 14
-
-function plainEnvironment() {
-  const { NODE_OPTIONS: _, ...rest } = env
-  return rest
 }

@@ -1,9 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Unit tests need no disk, window or tool; integration tests may use a temporary folder and outside tools. */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     // One fewer than there are would be one alone on a machine with two.
     maxWorkers: '100%',
     projects: [

@@ -34,9 +34,9 @@ export async function runAxe(
   return page.evaluate(
     async ([rules, selector]) => {
       // A colour on its way to another is none of either.
-      const moving = document.getAnimations().filter(({ effect }) => {
+      const moving = document.getAnimations().filter(({ effect, playState }) => {
         const end = effect?.getComputedTiming().endTime
-        return typeof end === 'number' && Number.isFinite(end)
+        return playState === 'running' && typeof end === 'number' && Number.isFinite(end)
       })
       await Promise.allSettled(moving.map(({ finished }) => finished))
       const axe = Reflect.get(window, 'axe') as typeof Axe // as put there above

@@ -21,7 +21,6 @@ import { focusEditor } from '../../app/panes'
 import { useFollowing } from '../../app/use-following'
 import { Icon } from '../../components/icon'
 import { quarterOf } from '../../store/document-store'
-import { rowOf } from '../../store/place'
 import { homePlace } from '../../store/place-after'
 import { findPart } from '../../../shared/quarter/parts'
 import { AddMenu } from './add-menu'
@@ -167,8 +166,9 @@ export const Outline = memo(function Outline({ quarter }: { readonly quarter: Qu
   useEffect(() => {
     // A document that has just come has nothing under the keys. Whoever has gone somewhere already stays there.
     const state = store.getState()
-    if (document.activeElement === document.body && state.focusRequest === undefined)
-      state.goTo(rowOf(selectedPart(state)))
+    const gone = state.focusRequest ?? state.rowRequest ?? state.lookBack
+    if (document.activeElement !== document.body || gone !== undefined || state.settingsShown) return
+    store.setState({ rowRequest: { id: selectedPart(state) } })
   }, [store])
   useOutlineRequests({ quarter, rowElement, reveal, ask, clearFilter: () => setFilter('') })
 

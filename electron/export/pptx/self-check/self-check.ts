@@ -22,9 +22,9 @@ export interface PlannedPart extends Part {
 export class PackageCheck {
   readonly #problems: string[] = []
   readonly #names = new Set<string>()
-  /** Parts that are to come, and what is wrong if they don't. */
-  readonly #awaited: { readonly name: string; readonly problem: string }[] = []
-  /** The ids of relationships, by the part that has them, until that one comes. */
+  /** Parts that are to come, for which list of relationships: as the part it belongs to, or as a target. */
+  readonly #awaited: { readonly name: string; readonly by: string; readonly as: 'part' | 'target' }[] = []
+  /** The ids of relationships, by the part that has them; of a part that comes later, until then. */
   readonly #ids = new Map<string, ReadonlySet<string>>()
   /** What parts refer to whose relationships are to come. */
   readonly #references = new Map<string, ReadonlySet<string>>()
@@ -56,9 +56,13 @@ export class PackageCheck {
    */
   finish(slides: number): readonly string[] {
     this.#problems.push(...checkContentTypes(this.#contentTypes, this.#names))
-    for (const { name, problem } of this.#awaited) if (!this.#names.has(name)) this.#problems.push(problem)
-    for (const [name, references] of this.#references)
+    for (const { name, by, as } of this.#awaited) {
+      if (!this.#names.has(name))
+        this.#report(by, as === 'part' ? 'belongs to no part' : `leads to ${name}, which does not exist`)
+    }
+    for (const [name, references] of this.#references) {
       this.#compare(name, references, this.#ids.get(name) ?? new Set())
+    }
     for (let number = 1; number <= slides; number += 1) {
       const name = `ppt/slides/slide${number}.xml`
       if (!this.#names.has(name)) this.#report(name, 'is missing')
@@ -67,20 +71,24 @@ export class PackageCheck {
   }
 
   #addRelationships(name: string, list: readonly Relationship[]): void {
+    if (!/(?:^|\/)_rels\/[^/]+$/.test(name)) {
+      this.#report(name, 'lies in no folder _rels')
+      return
+    }
     const source = sourceOf(name)
     const ids = new Set<string>()
-    if (source !== '') this.#await(source, `${name}: belongs to no part`)
+    if (source !== '') this.#await(source, name, 'part')
     for (const { id, target } of list) {
       if (ids.has(id)) this.#report(name, `has ${id} twice`)
       ids.add(id)
-      if (target !== undefined) this.#await(target, `${name}: leads to ${target}, which does not exist`)
+      if (target !== undefined) this.#await(target, name, 'target')
     }
     this.#ids.set(source, ids)
     if (/^ppt\/\w*[mM]asters\//.test(source)) this.#checkTheme(source, list)
   }
 
-  #await(name: string, problem: string): void {
-    if (!this.#names.has(name)) this.#awaited.push({ name, problem })
+  #await(name: string, by: string, as: 'part' | 'target'): void {
+    if (!this.#names.has(name)) this.#awaited.push({ name, by, as })
   }
 
   /** Each master has a theme of its own. */

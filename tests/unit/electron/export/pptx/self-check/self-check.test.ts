@@ -108,6 +108,15 @@ describe('the self-check', () => {
       /leads to ppt\/media\/image1\.png/,
     ],
     ['relationship lists have their part', () => without(SLIDE), /belongs to no part/],
+    [
+      'relationship lists lie where they are looked for',
+      () =>
+        sound.map((part) => ({
+          ...part,
+          name: part.name.replace('slides/_rels/slide3.xml.rels', 'slides/rels/slide3.xml.rels'),
+        })),
+      /lies in no folder _rels/,
+    ],
     ['every planned slide is there', () => without(SLIDE), /slide3\.xml: is missing/],
     [
       'relationship ids are unique',
