@@ -69,7 +69,7 @@ const lent: Partial<Record<keyof unknown[], (this: unknown[], ...args: never[]) 
 
 /**
  * V8 installs the newest methods of arrays when a process starts, also from a snapshot, but not in the process that
- * takes one (so in Node 20). This one borrows them, and gives them back.
+ * takes one (so in Node 20). This one borrows them, and gives them back; those of typed arrays nobody has asked for yet.
  */
 function lendArrayMethods(): () => void {
   const missing = Object.entries(lent).filter(([name]) => !(name in Array.prototype))

@@ -64,6 +64,15 @@ describe('the snapshot of the command line', () => {
     expect((await runFromSnapshot(built, ['--version'])).stdout).toBe(`${manifest.version}\n`)
   })
 
+  it('draws ids anew in every process', async () => {
+    const earlier = sample.replace('q2', 'q1')
+    const ids = ['one.quarter', 'two.quarter'].map(async (out) => {
+      await runFromSnapshot(built, ['roll', earlier, '-o', out])
+      return (JSON.parse(await readFile(join(folder, out), 'utf8')) as { readonly id: string }).id
+    })
+    expect(new Set(await Promise.all(ids)).size).toBe(2)
+  })
+
   it('names what it writes in another way in every process, so that those that run at once are not in each other’s way', async () => {
     const many = Array.from({ length: 8 }, () =>
       runFromSnapshot(built, ['export', sample, '-o', 'same.pptx']),
