@@ -46,7 +46,7 @@ function tellProblems(
     for (const { place, sentence } of describeReadFailure(failure).problems)
       terminal.problem(name, sentence, place)
   for (const { file, by, department, period } of superseded)
-    terminal.problem(file, say('trend.superseded', { by, department, period }))
+    terminal.problem(file, say('trend.leftOut', { why: say('trend.superseded', { by, department, period }) }))
   if (cutOff) terminal.problem(folder, say('trend.cutOff', { most: MOST_FILES }))
   if (files === 0) terminal.problem(folder, say(unread.length === 0 ? 'trend.none' : 'trend.noneRead'))
 }

@@ -118,7 +118,8 @@ export const historyWords = {
   'trend.cutOff':
     'There are more than {most} quarter files; the others were left out. Choose a smaller folder.',
   'trend.superseded':
-    'Left out: “{by}” is for {department}, {period}, too, and says more or is newer. Remove one of the two.',
+    '“{by}” is for {department}, {period}, too, and says more or is newer. Remove one of the two.',
+  'trend.leftOut': 'Left out: {why}',
   'trend.noStatus': 'no status',
   'trend.nothing': '{period}: nothing said',
   'trend.counts': '{files}, {quarters}, {departments}',
