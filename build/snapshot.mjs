@@ -59,18 +59,18 @@ export function takeSnapshot(folder, sample) {
 }
 
 /**
- * The program and its arguments that start the command line, before those of a command: from the snapshot, if there
- * is one for this runtime. Options of Node would have to be those that it was taken with.
+ * How the command line is started from its snapshot, if there is one for this runtime. Options of Node would have to be
+ * those that it was taken with.
  *
  * @param {string} folder of the built command line
  * @param {NodeJS.ProcessEnv} [variables] of the process that is started
  * @param {readonly string[]} [options] of Node, of this process
- * @returns {readonly [string, ...string[]] | undefined}
+ * @returns {{ readonly snapshot: string, readonly command: readonly [string, ...string[]] } | undefined} the program and
+ *   its arguments before those of a command
  */
 export function fromSnapshot(folder, variables = env, options = execArgv) {
   const snapshot = snapshotIn(folder, cachedDataVersionTag())
   const plain = options.length === 0 && (variables['NODE_OPTIONS'] ?? '') === ''
-  return plain && existsSync(snapshot)
-    ? [execPath, ...ENGINE, '--snapshot-blob', snapshot, folder]
-    : undefined
+  if (!plain || !existsSync(snapshot)) return undefined
+  return { snapshot, command: [execPath, ...ENGINE, '--snapshot-blob', snapshot, folder] }
 }

@@ -9,7 +9,7 @@ import { takeSnapshot } from './take-snapshot'
 
 /*
  * What the build calls `cli.cjs`: all commands in one file. It runs as it is, and the build keeps a snapshot of it in
- * which it is loaded and compiled already (`build/snapshot.mjs`): `build/deck.mjs` starts the one or the other.
+ * which it is loaded and compiled already (`build/snapshot.mjs`): `build/run-deck.mjs` starts the one or the other.
  */
 
 if (startupSnapshot.isBuildingSnapshot()) void takeSnapshot(startCommandLine, process.argv[2] ?? '')

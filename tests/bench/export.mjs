@@ -96,7 +96,7 @@ try {
       },
     },
   })
-  const commandLine = fromSnapshot(join(root, 'build/out/electron'))
+  const commandLine = fromSnapshot(join(root, 'build/out/electron'))?.command
   if (commandLine === undefined) throw new Error('There is no snapshot of the command line')
   /** @param {string} name @param {readonly string[]} args @returns {Command} */
   const script = (name, ...args) => [process.execPath, join(scripts, `${name}.mjs`), ...args]

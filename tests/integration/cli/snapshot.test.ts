@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,6 +16,7 @@ const built = fileURLToPath(new URL('../../../build/out/electron', import.meta.u
 const sample = fileURLToPath(
   new URL('../../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url),
 )
+const launcher = new URL('../../../build/run-deck.mjs', import.meta.url).href
 let folder = ''
 
 beforeAll(async () => {
@@ -26,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs a command as a process that starts from the snapshot in a folder. */
 async function runFromSnapshot(place: string, args: readonly string[]) {
-  const [program, ...before] = fromSnapshot(place, {}, []) ?? []
+  const [program, ...before] = fromSnapshot(place, {}, [])?.command ?? []
   if (program === undefined) throw new Error('There is no snapshot')
   return run(program, [...before, ...args], { cwd: folder, env: {} })
 }
@@ -81,6 +82,23 @@ describe('the snapshot of the command line', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('.') || name.includes('same'))).toEqual([
       'same.pptx',
     ])
+  })
+
+  it.each([0, 0.5])('is left aside, and gone, where only %d of it is there', async (part) => {
+    const broken = join(folder, `broken-${part}`)
+    await cp(built, broken, { recursive: true })
+    const { snapshot = '' } = fromSnapshot(broken, {}, []) ?? {}
+    await truncate(snapshot, Math.floor((await stat(snapshot)).size * part))
+    const started = join(folder, 'start.mjs')
+    await writeFile(
+      started,
+      `import { runDeck } from ${JSON.stringify(launcher)}
+       const [, , folder, ...args] = process.argv
+       process.exitCode = await runDeck(folder, args)`,
+    )
+    const { stdout } = await run(process.execPath, [started, broken, '--version'], { cwd: folder, env: {} })
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    expect(fromSnapshot(broken, {}, [])).toBeUndefined()
   })
 
   it('is left aside with options of the engine, which it was not taken with', () => {
