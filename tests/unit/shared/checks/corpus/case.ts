@@ -1,5 +1,6 @@
 import { defaultCalendar } from '../../../../../shared/period/default-calendar'
 import { defaultScale } from '../../../../../shared/quarter/default-scale'
+import { newBlock } from '../../../../../shared/quarter/new-parts'
 import type {
   Block,
   BlockOf,
@@ -20,6 +21,8 @@ export interface Case {
 }
 
 type Given<T> = Partial<T>
+
+const start = { period: '2021-Q2', calendar: defaultCalendar } as const
 
 /** A key result without a flaw: 100 to 200 users, 120 in Q1, 150 in Q2. */
 export const keyResult = (given: Given<KeyResult> = {}): KeyResult => ({
@@ -83,14 +86,8 @@ export const metrics = (
 })
 
 export const overview = (given: Given<BlockOf<'overview'>> = {}): BlockOf<'overview'> => ({
-  kind: 'overview',
-  id: 'overview',
-  notes: '',
+  ...newBlock('overview', () => 'overview', start),
   title: 'Overview',
-  overview: '',
-  progress: '',
-  objectives: [],
-  links: [],
   ...given,
 })
 
@@ -126,8 +123,7 @@ export const file = (blocks: readonly Block[], given: Given<Quarter> = {}): Quar
   organisation: 'Example',
   department: 'Technology',
   sessionName: 'Tuning session',
-  period: '2021-Q2',
-  calendar: defaultCalendar,
+  ...start,
   language: 'en',
   direction: 'ltr',
   scale: [...defaultScale],

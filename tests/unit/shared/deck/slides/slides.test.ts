@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileDeck } from '../../../../../shared/deck/compile'
+import { newBlock } from '../../../../../shared/quarter/new-parts'
 import { safePicture } from '../../../../../shared/quarter/safe-picture'
 import type {
   Block,
@@ -42,17 +43,7 @@ function keyResultWith(over: Partial<KeyResult>): KeyResult {
 
 /** An overview that says nothing, but for `over`. */
 function overviewWith(over: Partial<BlockOf<'overview'>>): BlockOf<'overview'> {
-  return {
-    kind: 'overview',
-    id: 'o',
-    notes: '',
-    title: 'Overview',
-    overview: '',
-    progress: '',
-    objectives: [],
-    links: [],
-    ...over,
-  }
+  return { ...newBlock('overview', () => 'o', small), title: 'Overview', ...over }
 }
 
 function tableFor(...keyResults: KeyResult[]) {
