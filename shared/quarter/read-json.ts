@@ -70,22 +70,14 @@ function scan(text: string): OpenFailure | undefined {
       expected = frame.fields ? 'field' : 'value'
       at += 1
     } else if (expected === 'field' || expected === 'fieldOrEnd') {
-      simpleField.lastIndex = at
-      const [, plainName, comma] = simpleField.exec(text) ?? []
-      const end = plainName === undefined ? endOfString(text, at) : undefined
-      if (end?.closed === false || !frame) return notJson(text, end?.at ?? at)
-      const name = plainName ?? String(JSON.parse(text.slice(at, end?.at)))
-      frame.step = name
-      if (frame.fields?.has(name)) note({ kind: 'duplicateField' })
-      frame.fields?.add(name)
-      if (end !== undefined) {
-        expected = 'colon'
-        at = end.at
-      } else {
-        expected = comma === ',' ? 'field' : 'commaOrEnd'
-        values += 1
-        at = simpleField.lastIndex
-      }
+      const field = fieldAt(text, at)
+      if (!field.closed || !frame) return notJson(text, field.at)
+      frame.step = field.name
+      if (frame.fields?.has(field.name)) note({ kind: 'duplicateField' })
+      frame.fields?.add(field.name)
+      if (field.next !== 'colon') values += 1
+      expected = field.next
+      at = field.at
     } else if (character === '{' || character === '[') {
       if (frames.length === deepest) return { kind: 'tooDeep', limit: deepest }
       const isObject = character === '{'
@@ -119,6 +111,23 @@ function scan(text: string): OpenFailure | undefined {
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : at
+}
+
+type Field =
+  | { readonly closed: false; readonly at: number }
+  | { readonly closed: true; readonly at: number; readonly name: string; readonly next: Expected }
+
+/** The field that begins here, with its value if that is a simple one, and what comes behind what was read. */
+function fieldAt(text: string, at: number): Field {
+  simpleField.lastIndex = at
+  const [, plainName, comma] = simpleField.exec(text) ?? []
+  if (plainName !== undefined) {
+    const next = comma === ',' ? 'field' : 'commaOrEnd'
+    return { closed: true, at: simpleField.lastIndex, name: plainName, next }
+  }
+  const end = endOfString(text, at)
+  if (!end.closed) return { closed: false, at: end.at }
+  return { closed: true, at: end.at, name: String(JSON.parse(text.slice(at, end.at))), next: 'colon' }
 }
 
 /** The place after a string's closing quote, or of the character at which it stops being a string. */

@@ -16,7 +16,7 @@ const built = fileURLToPath(new URL('../../../build/out/electron', import.meta.u
 const sample = fileURLToPath(
   new URL('../../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url),
 )
-const launcher = new URL('../../../build/run-deck.mjs', import.meta.url).href
+const runDeckModule = new URL('../../../build/run-deck.mjs', import.meta.url).href
 let folder = ''
 
 beforeAll(async () => {
@@ -92,7 +92,7 @@ describe('the snapshot of the command line', () => {
     const started = join(folder, 'start.mjs')
     await writeFile(
       started,
-      `import { runDeck } from ${JSON.stringify(launcher)}
+      `import { runDeck } from ${JSON.stringify(runDeckModule)}
        const [, , folder, ...args] = process.argv
        process.exitCode = await runDeck(folder, args)`,
     )
