@@ -18,7 +18,7 @@ const DAMAGED = ['SIGSEGV', 'SIGABRT', 'SIGTRAP', 'SIGBUS', 'SIGILL']
  */
 export async function runDeck(folder, args) {
   const start = fromSnapshot(folder)
-  const ended = start === undefined ? undefined : await runFromSnapshot(start.command, args)
+  const ended = start === undefined ? undefined : await runFromSnapshot(start, args)
   if (ended !== undefined) return ended
   if (start !== undefined) rmSync(start.snapshot, { force: true })
   /** @type {{ startCommandLine: (folder: string, args: readonly string[]) => Promise<number> }} */
@@ -29,16 +29,16 @@ export async function runDeck(folder, args) {
 /**
  * Runs the command as a process of its own that ends with this one, and this one like it.
  *
- * @param {readonly [string, ...string[]]} command
+ * @param {Pick<NonNullable<ReturnType<typeof fromSnapshot>>, 'command' | 'variables'>} start
  * @param {readonly string[]} args
  * @returns {Promise<number | undefined>} its exit code; none where the snapshot is no good, which its start tells
  */
-function runFromSnapshot([program, ...before], args) {
+function runFromSnapshot({ command: [program, ...before], variables }, args) {
   // Before there is a process to end: a signal in between would leave it alone.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal))
   }
-  const child = spawn(program, [...before, ...args], { stdio: 'inherit' })
+  const child = spawn(program, [...before, ...args], { stdio: 'inherit', env: variables })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('close', (code, signal) => {

@@ -14,8 +14,15 @@ import { cachedDataVersionTag } from 'node:v8'
  *   (`--interrupt-budget`, bytes of its own code). Compiling what is hot for a moment took a quarter of an export
  *   of 200 slides, on the processor that packs them.
  * - Tables of strings keep the seed that the snapshot has of its own, which nobody else knows.
+ * - One thread helps with collecting garbage and compiling, not four: where there are two processors, they would take
+ *   turns with the two threads that export.
  */
-const ENGINE = ['--initial-heap-size=128', '--interrupt-budget=800000', '--no-rehash-snapshot']
+const ENGINE = [
+  '--initial-heap-size=128',
+  '--interrupt-budget=800000',
+  '--no-rehash-snapshot',
+  '--v8-pool-size=1',
+]
 
 /** What `takeSnapshot` in `electron/take-snapshot.ts` says where it is not the runtime that fails. */
 const OWN_FAULT = 'The sample could not be exported'
@@ -59,18 +66,31 @@ export function takeSnapshot(folder, sample) {
 }
 
 /**
+ * Where a company adds certificates of its own, Node reads all of them as it starts, which takes longer than the rest of
+ * its start. No command connects to anything.
+ *
+ * @param {NodeJS.ProcessEnv} variables
+ * @returns {NodeJS.ProcessEnv}
+ */
+export const withoutCertificates = (variables) => ({ ...variables, NODE_EXTRA_CA_CERTS: undefined })
+
+/**
  * How the command line is started from its snapshot, if there is one for this runtime. Options of Node would have to be
  * those that it was taken with.
  *
  * @param {string} folder of the built command line
  * @param {NodeJS.ProcessEnv} [variables] of the process that is started
  * @param {readonly string[]} [options] of Node, of this process
- * @returns {{ readonly snapshot: string, readonly command: readonly [string, ...string[]] } | undefined} the program and
- *   its arguments before those of a command
+ * @returns {{ readonly snapshot: string, readonly command: readonly [string, ...string[]], readonly variables: NodeJS.ProcessEnv } | undefined}
+ *   the program and its arguments before those of a command, and the variables that it is started with
  */
 export function fromSnapshot(folder, variables = env, options = execArgv) {
   const snapshot = snapshotIn(folder, cachedDataVersionTag())
   const plain = options.length === 0 && (variables['NODE_OPTIONS'] ?? '') === ''
   if (!plain || !existsSync(snapshot)) return undefined
-  return { snapshot, command: [execPath, ...ENGINE, '--snapshot-blob', snapshot, folder] }
+  return {
+    snapshot,
+    command: [execPath, ...ENGINE, '--snapshot-blob', snapshot, folder],
+    variables: withoutCertificates(variables),
+  }
 }
