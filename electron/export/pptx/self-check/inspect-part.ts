@@ -1,4 +1,4 @@
-import { characterFault, resolve } from './read-tag'
+import { characterFault, isPlain, resolve } from './read-tag'
 import { START } from './walk'
 
 /** What one walk through a part tells. */
@@ -29,24 +29,29 @@ export function inspectPart(xml: string): PartFacts {
   for (let at = 0; ;) {
     const mark = xml.indexOf(TEXT, at)
     const end = mark === -1 ? xml.length : mark + TEXT.length
-    const step = place.walk(xml.slice(at, end))
+    const step = place.walk(xml.slice(at, end), mark === -1 && at === 0)
     if (step.endsParagraph) {
       if (paragraph !== '') paragraphs.push(paragraph)
       paragraph = ''
     }
-    for (const id of step.references) relationships.add(id)
-    for (const shape of step.shapes) {
-      if (shapes.has(shape)) fault ??= `has two shapes with the number ${shape}`
-      shapes.add(shape)
+    if (step.told !== undefined) {
+      for (const id of step.told.references) relationships.add(id)
+      for (const shape of step.told.shapes) {
+        if (shapes.has(shape)) fault ??= `has two shapes with the number ${shape}`
+        shapes.add(shape)
+      }
+      titles += step.told.titles
     }
-    titles += step.titles
     fault ??= step.fault
     place = step.to
     const next = xml.indexOf('<', end)
     if (step.fault !== undefined || mark === -1 || next === -1) break
     const text = xml.slice(end, next)
-    fault ??= characterFault(text)
-    paragraph += resolve(text)
+    if (isPlain(text)) paragraph += text
+    else {
+      fault ??= characterFault(text)
+      paragraph += resolve(text)
+    }
     at = next
   }
   const last = place.open.at(-1)

@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import { attributeOf, elementsOf } from './read-tag'
 
 /** A relationship of one part to another, or to something outside the package. */
@@ -10,20 +9,33 @@ export interface Relationship {
 }
 
 /** The part whose relationships a `.rels` part lists; the package itself is ''. */
-export const sourceOf = (name: string): string => {
-  if (name === '_rels/.rels') return ''
-  return posix.join(posix.dirname(posix.dirname(name)), posix.basename(name, '.rels'))
+export function sourceOf(name: string): string {
+  const at = name.lastIndexOf('/')
+  return resolveFrom(name.slice(0, Math.max(0, at)), `../${name.slice(at + 1, -'.rels'.length)}`)
 }
 
 export function readRelationships(name: string, xml: string): readonly Relationship[] {
-  const folder = posix.dirname(sourceOf(name))
+  const source = sourceOf(name)
+  const folder = source.slice(0, Math.max(0, source.lastIndexOf('/')))
   return elementsOf(xml, 'Relationship').map((attributes) => {
     const target = attributeOf(attributes, 'Target') ?? ''
     const external = attributeOf(attributes, 'TargetMode') === 'External'
     return {
       id: attributeOf(attributes, 'Id') ?? '',
       type: attributeOf(attributes, 'Type') ?? '',
-      target: external ? undefined : target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
+      target: external ? undefined : resolveFrom(folder, target),
     }
   })
+}
+
+/** The part that a target names from a folder; one that begins with a slash is named from the package. */
+function resolveFrom(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1)
+  let from = folder
+  let rest = target
+  while (rest.startsWith('../')) {
+    from = from.slice(0, Math.max(0, from.lastIndexOf('/')))
+    rest = rest.slice(3)
+  }
+  return from === '' ? rest : `${from}/${rest}`
 }

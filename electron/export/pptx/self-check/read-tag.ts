@@ -10,13 +10,17 @@ export type ParsedTag = Tag & { readonly kind: 'start' | 'end' | 'empty'; readon
 
 const TAG = /^<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>$/
 export const DECLARATION = /^\ufeff?<\?xml [^?]*\?>/
-const ATTRIBUTE_NAME = /([A-Za-z_][\w.:-]*)\s*=\s*(?:"[^"]*"|'[^']*')/g
+const VALUE = /"[^"]*"|'[^']*'/g
+/** A name twice in attributes without their values. */
+const TWIN = /\s([\w.:-]+)\s*=.*\s\1\s*=/s
 /** An ampersand that starts no reference, or one to an entity that XML does not have by itself. */
 const BAD_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/
 /** What may not be a Char of XML 1.0, and what never is one; whole surrogate pairs are. */
 const DOUBTFUL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 const BAD_CHARACTER =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+/** What is neither doubtful nor part of a reference. */
+const PLAIN = /^[^&\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]*$/
 /** Values that only a bug writes. */
 const NONSENSE = /"(?:NaN|undefined|null|-?Infinity|\[object Object\])"|\bc[xy]="-/
 
@@ -31,16 +35,26 @@ export function characterFault(xml: string): string | undefined {
   return xml.includes('&') && BAD_REFERENCE.test(xml) ? 'has an ampersand that is not escaped' : undefined
 }
 
-/** One tag, from bracket to bracket; `undefined` where it is none. */
-export function readTag(raw: string): ParsedTag | undefined {
+/** Whether a text is what it says as it stands, and may stand in any XML document: most are. */
+export const isPlain = (text: string): boolean => PLAIN.test(text)
+
+/** One tag, from bracket to bracket, which is remembered; `undefined` where it is none. */
+export function usualTag(raw: string): ParsedTag | undefined {
   const known = remembered.get(raw)
   if (known !== undefined) return known
+  const tag = readTag(raw)
+  if (tag !== undefined && remembered.size < MEMORY) remembered.set(raw, tag)
+  return tag
+}
+
+/** One tag, from bracket to bracket; `undefined` where it is none. */
+export function readTag(raw: string): ParsedTag | undefined {
   const match = TAG.exec(raw)
   if (match === null) return undefined
   const [, slash = '', name = '', attributes = '', emptySlash = ''] = match
   if (slash !== '' && (attributes !== '' || emptySlash !== '')) return undefined
   const nonsense = NONSENSE.exec(attributes)
-  const tag: ParsedTag = {
+  return {
     name,
     attributes,
     kind: slash !== '' ? 'end' : emptySlash !== '' ? 'empty' : 'start',
@@ -50,20 +64,10 @@ export function readTag(raw: string): ParsedTag | undefined {
         ? undefined
         : `has the value ${nonsense[0]}`,
   }
-  if (remembered.size < MEMORY) remembered.set(raw, tag)
-  return tag
 }
 
-function hasTwin(attributes: string): boolean {
-  if (attributes.indexOf('=') === attributes.lastIndexOf('=')) return false
-  const names = new Set<string>()
-  let count = 0
-  for (const match of attributes.matchAll(ATTRIBUTE_NAME)) {
-    names.add(match[1] ?? '')
-    count += 1
-  }
-  return names.size !== count
-}
+const hasTwin = (attributes: string): boolean =>
+  attributes.indexOf('=') !== attributes.lastIndexOf('=') && TWIN.test(attributes.replace(VALUE, ''))
 
 /** The value of an attribute in raw attribute text, its references resolved. */
 export function attributeOf(attributes: string, name: string): string | undefined {

@@ -1,16 +1,22 @@
 import { endFault, openElement, withChild, type OpenElement } from './element-order'
-import { attributeOf, characterFault, DECLARATION, readTag, type ParsedTag } from './read-tag'
+import { attributeOf, characterFault, DECLARATION, readTag, usualTag, type ParsedTag } from './read-tag'
 
 /** What walking through a stretch of markup tells, and where it leads. */
 export interface Step {
   readonly fault?: string
+  /** Absent in most, which are walked between two texts. */
+  readonly told?: Told
+  readonly endsParagraph: boolean
+  readonly to: Place
+}
+
+/** What a stretch of markup holds besides paragraphs. */
+export interface Told {
   /** Numbers of shapes. */
   readonly shapes: readonly string[]
   /** Ids of relationships. */
   readonly references: readonly string[]
   readonly titles: number
-  readonly endsParagraph: boolean
-  readonly to: Place
 }
 
 /** How many steps are remembered; a deck takes millions, of which some thousands differ. */
@@ -43,16 +49,21 @@ export class Place {
     return place
   }
 
-  /** Walks a stretch of markup, which may hold white space but no text that matters. */
-  walk(markup: string): Step {
+  /**
+   * Walks a stretch of markup, which may hold white space but no text that matters.
+   *
+   * @param isWhole whether it is a whole document: such ones and their tags, the lists of a package, are no others' like.
+   */
+  walk(markup: string, isWhole = false): Step {
+    if (isWhole) return walkMarkup(this, markup, readTag)
     const known = this.#steps.get(markup)
     if (known !== undefined) return known
-    const step = walkMarkup(this, markup)
-    if (remembered < MEMORY) {
-      remembered += 1
-      // A copy: as a slice, the key would keep the whole part in memory.
-      this.#steps.set(Buffer.from(markup).toString(), step)
-    }
+    // A copy: slices that are remembered would keep the whole part in memory. Half a surrogate pair is lost in it.
+    const own = Buffer.from(markup).toString()
+    if (remembered >= MEMORY || own !== markup) return walkMarkup(this, markup, readTag)
+    remembered += 1
+    const step = walkMarkup(this, own, usualTag)
+    this.#steps.set(own, step)
     return step
   }
 }
@@ -61,7 +72,7 @@ export const START = Place.at([], false)
 
 const REFERENCE = /\sr:(?:id|embed|link)="([^"]*)"/g
 
-function walkMarkup(from: Place, markup: string): Step {
+function walkMarkup(from: Place, markup: string, read: typeof readTag): Step {
   const walker = new Walker(from)
   const characters = characterFault(markup)
   if (characters !== undefined) return walker.finish(characters)
@@ -73,7 +84,7 @@ function walkMarkup(from: Place, markup: string): Step {
     }
     if (bracket === -1) return walker.finish()
     const end = markup.indexOf('>', bracket) + 1
-    const tag = end === 0 ? undefined : readTag(markup.slice(bracket, end))
+    const tag = end === 0 ? undefined : read(markup.slice(bracket, end))
     if (tag === undefined) return walker.finish(`has a broken tag: ${markup.slice(bracket, bracket + 40)}`)
     at = end
     const fault = walker.pass(tag)
@@ -119,11 +130,11 @@ class Walker {
   }
 
   finish(fault?: string): Step {
+    const told = { shapes: this.#shapes, references: this.#references, titles: this.#titles }
+    const isNothing = told.shapes.length === 0 && told.references.length === 0 && told.titles === 0
     return {
       ...(fault === undefined ? {} : { fault }),
-      shapes: this.#shapes,
-      references: this.#references,
-      titles: this.#titles,
+      ...(isNothing ? {} : { told }),
       endsParagraph: this.#endsParagraph,
       to: Place.at(this.#open, this.#rooted),
     }

@@ -58,6 +58,11 @@ describe('the self-check', () => {
       /character/,
     ],
     [
+      'parts are well-formed: surrogates in attributes',
+      () => broken(SLIDE, (xml) => xml.replace('name="title"', 'name="\ud83d"')),
+      /character/,
+    ],
+    [
       'parts are well-formed: attributes',
       () => broken(SLIDE, (xml) => xml.replace('type="title"', 'type="title" type="body"')),
       /twice/,
