@@ -133,15 +133,17 @@ function chooseColumns(
   return presets[heights.findIndex((h) => h < least + tie)] ?? first
 }
 
-const heightsLast = new WeakMap<CellSpec, { readonly key: string; readonly heights: readonly number[] }>()
+const heightsLast = new WeakMap<
+  CellSpec,
+  { readonly widths: readonly number[]; readonly heights: readonly number[] }
+>()
 
 /** Cells are plain values: the same cell is as high in the same widths. */
 function heightsOnce(cell: CellSpec, widths: readonly number[]): readonly number[] {
-  const key = widths.join(' ')
   const last = heightsLast.get(cell)
-  if (last?.key === key) return last.heights
+  if (last?.widths.every((width, at) => width === widths[at]) === true) return last.heights
   const heights = textHeights(cell.paragraphs, widths)
-  heightsLast.set(cell, { key, heights })
+  heightsLast.set(cell, { widths, heights })
   return heights
 }
 

@@ -3,7 +3,7 @@ import { notesTexts } from './plan-texts'
 import { Relationships } from './relationships'
 import type { PlannedPart } from './self-check/self-check'
 import { openTree } from './xml-frame'
-import { linesOf, xmlAttribute, xmlText } from './xml-text'
+import { xmlAttribute, xmlLines } from './xml-text'
 
 /** Paints the notes pages of one deck: the slide's picture, the notes a paragraph a line, the page number. */
 export function notesPainter({
@@ -30,14 +30,14 @@ export function notesPainter({
   const paragraph = (line: string): string =>
     line === ''
       ? `<a:p>${rtl}${end}</a:p>`
-      : `<a:p>${rtl}<a:r><a:rPr lang="${language}"/><a:t>${xmlText(line)}</a:t></a:r></a:p>`
+      : `<a:p>${rtl}<a:r><a:rPr lang="${language}"/><a:t>${line}</a:t></a:r></a:p>`
 
   return (slide, number) => {
     const relationships = new Relationships()
     relationships.to('notesMaster', '../notesMasters/notesMaster1.xml')
     relationships.to('slide', `../slides/slide${number}.xml`)
     let notes = ''
-    for (const note of slide.notes) for (const line of linesOf(note)) notes += paragraph(line)
+    for (const note of slide.notes) for (const line of xmlLines(note)) notes += paragraph(line)
     return [
       { name: `ppt/notesSlides/_rels/notesSlide${number}.xml.rels`, content: relationships.toXml() },
       {

@@ -9,10 +9,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 /** Text for between tags, without what XML can't hold. */
-export function xmlText(text: string): string {
-  const clean = cleanText(text)
-  return /[&<>]/.test(clean) ? clean.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char) : clean
-}
+export const xmlText = (text: string): string => escaped(cleanText(text))
+
+/** Text for between tags, of text that is clean. */
+const escaped = (clean: string): string =>
+  /[&<>]/.test(clean) ? clean.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char) : clean
 
 /** Text for an attribute in double quotes, without what XML can't hold; line breaks survive normalisation. */
 export function xmlAttribute(text: string): string {
@@ -22,3 +23,9 @@ export function xmlAttribute(text: string): string {
 
 /** The lines of a text, which may end in any way a line can. */
 export const linesOf = (text: string): readonly string[] => cleanText(text).split('\n')
+
+/** The lines of a text for between tags. */
+export function xmlLines(text: string): readonly string[] {
+  const clean = cleanText(text)
+  return clean.includes('\n') ? clean.split('\n').map(escaped) : [escaped(clean)]
+}

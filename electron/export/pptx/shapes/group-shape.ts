@@ -9,12 +9,13 @@ export function groupShape(item: GroupItem, slide: SlideContext): string {
   const { x, y, w, h } = item.box
   const offset = `x="${emu(x)}" y="${emu(y)}"`
   const size = `cx="${extent(w)}" cy="${extent(h)}"`
+  let children = ''
+  for (const child of item.items) {
+    children += child.type === 'text' ? textShape(child, undefined, slide) : rectShape(child, slide)
+  }
   return (
     `<p:grpSp><p:nvGrpSpPr>${nonVisual(item.id, slide, item.alt)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
     `<p:grpSpPr><a:xfrm><a:off ${offset}/><a:ext ${size}/><a:chOff ${offset}/><a:chExt ${size}/></a:xfrm></p:grpSpPr>` +
-    item.items
-      .map((child) => (child.type === 'text' ? textShape(child, undefined, slide) : rectShape(child, slide)))
-      .join('') +
-    '</p:grpSp>'
+    `${children}</p:grpSp>`
   )
 }

@@ -1,7 +1,7 @@
 import type { LaidParagraph, LaidText, StyledRun } from '../../../../shared/deck/plan'
 import { emu, hundredths } from '../units'
 import type { Inherits } from './frame'
-import { linesOf, xmlAttribute, xmlText } from '../xml-text'
+import { xmlAttribute, xmlLines } from '../xml-text'
 import type { SlideContext } from './slide-context'
 
 /** Arial's line is 1.15 times its size; percentages of line spacing are of that. */
@@ -105,9 +105,12 @@ function alignment({ align, direction }: LaidParagraph): 'l' | 'ctr' | 'r' {
 /** A run (`a:r`), or several where line breaks (`a:br`) divide its text. */
 function runXml(run: StyledRun, inherits: Inherits, slide: SlideContext): string {
   const properties = runProperties(run, inherits, slide)
-  return linesOf(run.text)
-    .map((line) => (line === '' ? '' : `<a:r>${properties}<a:t>${xmlText(line)}</a:t></a:r>`))
-    .join(`<a:br>${properties}</a:br>`)
+  let xml = ''
+  for (const [index, line] of xmlLines(run.text).entries()) {
+    if (index > 0) xml += `<a:br>${properties}</a:br>`
+    if (line !== '') xml += `<a:r>${properties}<a:t>${line}</a:t></a:r>`
+  }
+  return xml
 }
 
 /** How a run looks (`a:rPr`). */
