@@ -10,7 +10,7 @@ import { cachedDataVersionTag } from 'node:v8'
  *
  * - A heap of 128 MB from the beginning. A small one is full several times in an export, and each time little of it is
  *   found to be free.
- * - Machine code is made only of functions that have run twelve times as long as V8 waits for by itself
+ * - Machine code is made only of functions that have run eight times as long as V8 waits for by itself
  *   (`--interrupt-budget`, bytes of its own code). Compiling what is hot for a moment took a quarter of an export
  *   of 200 slides, on the processor that packs them.
  * - Tables of strings keep the seed that the snapshot has of its own, which nobody else knows.
@@ -19,7 +19,7 @@ import { cachedDataVersionTag } from 'node:v8'
  */
 const ENGINE = [
   '--initial-heap-size=128',
-  '--interrupt-budget=800000',
+  '--interrupt-budget=550000',
   '--no-rehash-snapshot',
   '--v8-pool-size=1',
 ]
