@@ -1,6 +1,6 @@
 import type { TableItem, TableRow } from './plan'
-import type { LaidTable } from './table/layout-table'
-import { layoutTable } from './table/layout-table'
+import type { LaidCells, LaidTable } from './table/layout-table'
+import { laidCellsOf, layoutTable } from './table/layout-table'
 import { paginateTable } from './table/paginate-table'
 import type { CellSpec, RowSpec, TableSpec } from './table/table-spec'
 import { textHeights } from './text/text-heights'
@@ -23,6 +23,8 @@ export interface TableToFit {
   /** Room on the first and on every further slide. */
   readonly heights: { readonly first: number; readonly rest: number }
   readonly rows: (size: number) => TableRows
+  /** Whether the very same rows are fitted again after an edit elsewhere, so that they are worth remembering. */
+  readonly kept?: boolean
 }
 
 export interface TablePart {
@@ -56,13 +58,14 @@ export function fitTable(table: TableToFit): FittedTable {
   const long = table.columns.length === 1 && lowestHeight(table.rows(largest)) > table.heights.first
   const start = long ? smallest : largest
   const begun = specAt(table, first, start)
-  const columns = chooseColumns(table.columns, begun.rows, smallest / start)
+  const columns = chooseColumns(table.columns, begun.rows, smallest / start, table.kept === true)
+  const before = table.kept === true ? laidBefore : undefined
   const laidAt = new Map<number, { readonly spec: TableSpec; readonly whole: LaidTable }>()
   const layAt = (size: number) => {
     const known = laidAt.get(size)
     if (known !== undefined) return known
     const spec = size === start ? { ...begun, columns } : specAt(table, columns, size)
-    const laid = { spec, whole: layoutTable(spec) }
+    const laid = { spec, whole: layoutTable(spec, before) }
     laidAt.set(size, laid)
     return laid
   }
@@ -77,7 +80,7 @@ export function fitTable(table: TableToFit): FittedTable {
   const lastSpec = withLowRows(table, last.spec, last.whole)
   const least = fits(last.whole.h, table.heights.first)
     ? [last.whole.rows]
-    : paginateTable(lastSpec, table.heights)
+    : paginateTable(lastSpec, table.heights, before ?? laidCellsOf(last.spec, last.whole))
   for (const size of table.sizes) {
     if (size === smallest) break
     if (leastParts(lowestHeight(table.rows(size)), table.heights) > least.length) continue
@@ -85,7 +88,7 @@ export function fitTable(table: TableToFit): FittedTable {
     if (fits(whole.h, table.heights.first)) return { columns, size, parts: partsOf(spec, [whole.rows]) }
     if (leastParts(whole.h, table.heights) > least.length) continue
     const lowered = withLowRows(table, spec, whole)
-    const parts = paginateTable(lowered, table.heights)
+    const parts = paginateTable(lowered, table.heights, before ?? laidCellsOf(spec, whole))
     if (parts.length <= least.length) return { columns, size, parts: partsOf(lowered, parts) }
   }
   return { columns, size: smallest, parts: partsOf(lastSpec, least) }
@@ -111,6 +114,7 @@ function chooseColumns(
   presets: readonly (readonly number[])[],
   rows: readonly RowSpec[],
   scale: number,
+  kept: boolean,
 ): readonly number[] {
   const [first = [], ...others] = presets
   if (others.length === 0) return first
@@ -122,7 +126,8 @@ function chooseColumns(
       const across = cell.padding.left + cell.padding.right
       // Text of a smaller size in a column is text of the larger size in a wider one.
       const widths = presets.map((columns) => ((columns[column] ?? 0) - across) / scale)
-      heightsOnce(cell, widths).forEach((h, at) => {
+      const found = kept ? heightsOnce(cell, widths) : textHeights(cell.paragraphs, widths)
+      found.forEach((h, at) => {
         const needed = h * scale + cell.padding.top + cell.padding.bottom
         highest[at] = Math.max(highest[at] ?? 0, needed)
       })
@@ -132,6 +137,8 @@ function chooseColumns(
   const least = Math.min(...heights)
   return presets[heights.findIndex((h) => h < least + tie)] ?? first
 }
+
+const laidBefore: LaidCells = new WeakMap()
 
 const heightsLast = new WeakMap<
   CellSpec,

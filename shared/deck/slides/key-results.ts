@@ -53,6 +53,7 @@ export function keyResultSlides(
   const fitted = fitTable({
     columns: presets,
     rows: (size) => rowsOf(context, keyResults, grey, indented, narrowest, size),
+    kept: context.rowsHeld > 0,
     sizes: context.theme.type.table.steps,
     floor: context.theme.floor.table,
     heights: { first: contentBottom - top, rest: contentBottom - contentTop },

@@ -9,6 +9,22 @@ export interface LaidTable {
   readonly h: number
 }
 
+/**
+ * How cells were laid last, by the cell, for who lays the same ones several times. Cells are plain values: the same cell
+ * at the same width is laid the same. A `WeakMap` where cells live on, which costs a collection of garbage a lot.
+ */
+export interface LaidCells {
+  readonly get: (cell: CellSpec) => LaidCell | undefined
+  readonly set: (cell: CellSpec, laid: LaidCell) => unknown
+}
+
+interface LaidCell {
+  /** Of the text, in points. */
+  readonly width: number
+  readonly rowSpan: number
+  readonly cell: TableCell
+}
+
 interface Need {
   readonly from: number
   readonly h: number
@@ -18,14 +34,16 @@ interface Need {
  * Lays the text of every cell and finds the heights of the rows: each as high as its tallest cell and its
  * `minHeight`. What a cell over several rows needs beyond them goes to the last of them. Spans that reach
  * out of the table end with it.
+ *
+ * @param before what of the cells need not be laid again.
  */
-export function layoutTable(spec: Pick<TableSpec, 'columns' | 'rows'>): LaidTable {
+export function layoutTable(spec: Pick<TableSpec, 'columns' | 'rows'>, before?: LaidCells): LaidTable {
   const needs: Need[][] = spec.rows.map(() => [])
   const cells = spec.rows.map((row, from) =>
     row.cells.map((cell, column) => {
       if (cell === null) return null
-      const rowSpan = Math.min(cell.rowSpan ?? 1, spec.rows.length - from)
-      const laid = layOnce(cell, textWidthOf(cell, column, spec.columns), rowSpan)
+      const rowSpan = rowSpanOf(cell, from, spec.rows.length)
+      const laid = layOnce(cell, textWidthOf(cell, column, spec.columns), rowSpan, before)
       needs[from + rowSpan - 1]?.push({ from, h: laid.text.h + cell.padding.top + cell.padding.bottom })
       return laid
     }),
@@ -52,17 +70,28 @@ export function textWidthOf(
   return Math.max(0, spanned.reduce((sum, w) => sum + w, 0) - padding.left - padding.right)
 }
 
-/** How a cell was laid last. Cells are plain values: the same cell at the same width is laid the same. */
-const laidLast = new WeakMap<
-  CellSpec,
-  { readonly width: number; readonly rowSpan: number; readonly laid: TableCell }
->()
+const rowSpanOf = ({ rowSpan = 1 }: CellSpec, from: number, rows: number): number =>
+  Math.min(rowSpan, rows - from)
 
-function layOnce(cell: CellSpec, width: number, rowSpan: number): TableCell {
-  const last = laidLast.get(cell)
-  if (last?.width === width && last.rowSpan === rowSpan) return last.laid
+/** The cells of a table that is laid, for who lays parts of it. */
+export function laidCellsOf({ columns, rows }: TableSpec, laid: LaidTable): LaidCells {
+  const cells = new Map<CellSpec, LaidCell>()
+  for (const [index, row] of rows.entries()) {
+    for (const [column, spec] of row.cells.entries()) {
+      const cell = laid.rows[index]?.cells[column]
+      if (spec === null || cell === null || cell === undefined) continue
+      const [width, rowSpan] = [textWidthOf(spec, column, columns), rowSpanOf(spec, index, rows.length)]
+      cells.set(spec, { width, rowSpan, cell })
+    }
+  }
+  return cells
+}
+
+function layOnce(cell: CellSpec, width: number, rowSpan: number, before?: LaidCells): TableCell {
+  const last = before?.get(cell)
+  if (last?.width === width && last.rowSpan === rowSpan) return last.cell
   const laid = layCell(cell, width, rowSpan)
-  laidLast.set(cell, { width, rowSpan, laid })
+  before?.set(cell, { width, rowSpan, cell: laid })
   return laid
 }
 

@@ -1,5 +1,5 @@
 import type { TableRow } from '../plan'
-import { layoutTable } from './layout-table'
+import { layoutTable, type LaidCells, type LaidTable } from './layout-table'
 import { groupRows, rowsFrom } from './row-groups'
 import { splitRow, splitRowAnyway } from './split-row'
 import type { RowSpec, TableSpec } from './table-spec'
@@ -25,20 +25,24 @@ const precision = 0.5
  * its text again. Only a row that is higher than a whole further part is cut between lines, all its cells at
  * the same height. The first part is empty when nothing fits under the header there but
  * does on the next. A part is higher than its room only when not even a line fits.
+ *
+ * @param laid the cells as the table was laid as a whole.
  */
-export function paginateTable(spec: TableSpec, heights: PartHeights): TableRow[][] {
-  const header = spec.rows.slice(0, spec.headerRows)
-  const headerHeight = layoutTable({ columns: spec.columns, rows: header }).h
+export function paginateTable(
+  { columns, headerRows, rows: all }: TableSpec,
+  heights: PartHeights,
+  laid: LaidCells = new Map(),
+): TableRow[][] {
+  const lay: Lay = (rows) => layoutTable({ columns, rows }, laid)
+  const header = all.slice(0, headerRows)
+  const headerHeight = lay(header).h
   const repeats = headerHeight * 2 <= heights.rest
-  const groups = groupRows(spec.rows.slice(spec.headerRows)).map((rows) => ({
-    rows,
-    h: layoutTable({ columns: spec.columns, rows }).h,
-  }))
+  const groups = groupRows(all.slice(headerRows)).map((rows) => ({ rows, h: lay(rows).h }))
   const room = {
     first: atLeastNothing(heights.first - headerHeight),
     rest: atLeastNothing(heights.rest - (repeats ? headerHeight : 0)),
   }
-  const parts = evenParts(groups, spec.columns, room)
+  const parts = evenParts(groups, { lay, columns, laid }, room)
   const headed = Math.max(
     0,
     parts.findIndex((rows) => rows.length > 0),
@@ -46,7 +50,7 @@ export function paginateTable(spec: TableSpec, heights: PartHeights): TableRow[]
   return parts.map((rows, index) => {
     if (rows.length === 0 && parts.length > 1) return []
     const shown = index === headed || repeats ? [...header, ...rows] : rows
-    return [...layoutTable({ columns: spec.columns, rows: shown }).rows]
+    return [...lay(shown).rows]
   })
 }
 
@@ -55,16 +59,24 @@ function atLeastNothing(height: number): number {
 }
 
 type Part = readonly RowSpec[]
+type Lay = (rows: readonly RowSpec[]) => LaidTable
+
+/** How rows of the table are laid, whole or cut. */
+interface Laying {
+  readonly lay: Lay
+  readonly columns: readonly number[]
+  readonly laid: LaidCells
+}
 
 interface Group {
   readonly rows: readonly RowSpec[]
   readonly h: number
 }
 
-function evenParts(groups: readonly Group[], columns: readonly number[], room: PartHeights): readonly Part[] {
-  const whole = fillParts(groups, columns, room, room, 'whole')
+function evenParts(groups: readonly Group[], laying: Laying, room: PartHeights): readonly Part[] {
+  const whole = fillParts(groups, laying, room, room, 'whole')
   const cut = groups.some(({ rows }) => rows.length > 1)
-    ? fillParts(groups, columns, room, room, 'cut')
+    ? fillParts(groups, laying, room, room, 'cut')
     : undefined
   const saves =
     cut !== undefined && whole !== undefined && !cut.forced && cut.parts.length < whole.parts.length
@@ -79,7 +91,7 @@ function evenParts(groups: readonly Group[], columns: readonly number[], room: P
   while (high - low > precision) {
     const middle = (low + high) / 2
     const limit = { first: Math.min(middle, room.first), rest: Math.min(middle, room.rest) }
-    const filled = fillParts(groups, columns, limit, room, keeping)
+    const filled = fillParts(groups, laying, limit, room, keeping)
     if (filled !== undefined && filled.parts.length <= count && !filled.forced) {
       best = filled
       high = Math.min(middle, filled.tallest)
@@ -102,7 +114,7 @@ interface Filled {
  */
 function fillParts(
   groups: readonly Group[],
-  columns: readonly number[],
+  { lay, columns, laid }: Laying,
   limit: PartHeights,
   room: PartHeights,
   keeping: 'whole' | 'cut',
@@ -124,7 +136,7 @@ function fillParts(
   }
   /** Whether the next part has more room than this one. */
   const turningHelps = (): boolean => used > 0 || (parts.length === 1 && limit.first < limit.rest)
-  const heightOf = (rows: readonly RowSpec[]): number => layoutTable({ columns, rows }).h
+  const heightOf = (rows: readonly RowSpec[]): number => lay(rows).h
 
   /** The first rows of a cut group that fit; at least none. */
   const countFitting = (rows: readonly RowSpec[]): number => {
@@ -136,13 +148,13 @@ function fillParts(
   const takeLines = (row: RowSpec): void => {
     let remaining: RowSpec | undefined = row
     while (remaining !== undefined) {
-      let split = splitRow(remaining, left(), columns)
+      let split = splitRow(remaining, left(), columns, laid)
       if (split === undefined) {
         if (turningHelps()) {
           turn()
           continue
         }
-        split = splitRowAnyway(remaining, left(), columns)
+        split = splitRowAnyway(remaining, left(), columns, laid)
         forced ||= !fits(heightOf([split.head]))
       }
       take([split.head], heightOf([split.head]))

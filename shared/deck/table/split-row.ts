@@ -3,7 +3,7 @@ import { layoutText } from '../text/layout-text'
 import type { SplitText } from '../text/split-text'
 import { splitFirstLine, splitText } from '../text/split-text'
 import { takeStart } from '../text/take-start'
-import { textWidthOf } from './layout-table'
+import { textWidthOf, type LaidCells } from './layout-table'
 import type { CellSpec, RowSpec } from './table-spec'
 
 export interface SplitRow {
@@ -23,8 +23,13 @@ const leastLines = 2
  * height. Undefined when a cell would leave fewer than two lines behind. The minimum height of the row is
  * for whole rows and is dropped, and so are row spans.
  */
-export function splitRow(row: RowSpec, height: number, columns: readonly number[]): SplitRow | undefined {
-  return cutCells(row, columns, (text, { padding }) => {
+export function splitRow(
+  row: RowSpec,
+  height: number,
+  columns: readonly number[],
+  laid: LaidCells = new Map(),
+): SplitRow | undefined {
+  return cutCells(row, columns, laid, (text, { padding }) => {
     const room = height - padding.top - padding.bottom
     const split = room < 0 ? undefined : splitText(text, room)
     if (split === undefined) return undefined
@@ -33,8 +38,13 @@ export function splitRow(row: RowSpec, height: number, columns: readonly number[
 }
 
 /** Cuts a row behind the first line of every cell, for parts that are too low for anything better. */
-export function splitRowAnyway(row: RowSpec, height: number, columns: readonly number[]): SplitRow {
-  const cut = cutCells(row, columns, (text, { padding }) => {
+export function splitRowAnyway(
+  row: RowSpec,
+  height: number,
+  columns: readonly number[],
+  laid: LaidCells = new Map(),
+): SplitRow {
+  const cut = cutCells(row, columns, laid, (text, { padding }) => {
     const split = splitText(text, height - padding.top - padding.bottom)
     return split ?? splitFirstLine(text)
   })
@@ -44,6 +54,7 @@ export function splitRowAnyway(row: RowSpec, height: number, columns: readonly n
 function cutCells(
   row: RowSpec,
   columns: readonly number[],
+  laid: LaidCells,
   cut: (text: LaidText, cell: CellSpec) => SplitText | undefined,
 ): SplitRow | undefined {
   const head: (CellSpec | null)[] = []
@@ -56,7 +67,11 @@ function cutCells(
       continue
     }
     const width = textWidthOf(cell, column, columns)
-    const split = takeStart(cell.paragraphs, enough, (start) => cut(layoutText(start, width), cell))
+    const known = laid.get(cell)
+    const whole = known?.width === width ? known.cell.text : undefined
+    const split = takeStart(cell.paragraphs, enough, (start) =>
+      cut((start === cell.paragraphs ? whole : undefined) ?? layoutText(start, width), cell),
+    )
     if (split === undefined) return undefined
     const single = { ...cell, rowSpan: 1 }
     if (split.rest.length === 0) head.push(single)

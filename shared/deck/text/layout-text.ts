@@ -29,11 +29,11 @@ interface PlacedParagraph {
  * one line high. `x` of a fragment is its left edge also in right-to-left paragraphs, where lines begin at
  * the right; runs stand in visual order, the characters of one fragment in reading order.
  *
- * The same input gives the same output; the last one is remembered by the identity of `paragraphs`.
+ * The same input gives the same output; the last few are remembered by the identity of `paragraphs`.
  */
 export function layoutText(paragraphs: readonly StyledParagraph[], width: number): LaidText {
-  const known = remembered.get(paragraphs)
-  if (known?.width === width) return known.laid
+  const known = latest.find((one) => one.paragraphs === paragraphs && one.width === width)
+  if (known !== undefined) return known.laid
   const laid: LaidParagraph[] = []
   let w = 0
   let h = 0
@@ -45,15 +45,19 @@ export function layoutText(paragraphs: readonly StyledParagraph[], width: number
     h = placed.bottom
   }
   const text = { paragraphs: laid, w: rounded(w), h: rounded(h) }
-  remembered.set(paragraphs, { width, laid: text })
+  latest[next] = { paragraphs, width, laid: text }
+  next = (next + 1) % MOST_LATEST
   return text
 }
 
-/** The last width asked for and its answer: a table that continues asks for the same cells several times. */
-const remembered = new WeakMap<
-  readonly StyledParagraph[],
-  { readonly width: number; readonly laid: LaidText }
->()
+/** The answers given last: who asks how high a text is asks for its lines soon after. */
+const latest: {
+  readonly paragraphs: readonly StyledParagraph[]
+  readonly width: number
+  readonly laid: LaidText
+}[] = []
+const MOST_LATEST = 8
+let next = 0
 
 function placeParagraph(
   paragraph: StyledParagraph,
