@@ -34,12 +34,12 @@ function styleOf(context: DeckContext, look: Look): TextStyle {
     size: look.size,
     colour: ink,
     linkColour: ink === colour.onAccent ? ink : colour.link,
-    ...(look.bold === true ? { bold: true } : {}),
     lineHeight: look.lineHeight,
     paragraphGap: look.gap ?? 0,
     align: look.align ?? 'start',
     direction: context.direction,
     bulletColour: ink,
+    ...(look.bold === true ? { bold: true } : {}),
   }
 }
 

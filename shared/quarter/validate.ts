@@ -109,13 +109,13 @@ function hasList(schema: z.core.$ZodType): boolean {
 }
 
 const isOptionalSchema = (schema: z.core.$ZodType): schema is z.ZodExactOptional =>
-  schema instanceof z.ZodExactOptional
+  schema._zod.def.type === 'optional'
 
-const isListSchema = (schema: z.core.$ZodType): schema is z.ZodArray => schema instanceof z.ZodArray
+const isListSchema = (schema: z.core.$ZodType): schema is z.ZodArray => schema._zod.def.type === 'array'
 
 type ObjectSchema = z.ZodObject<Readonly<Record<string, z.core.$ZodType>>>
 
-const isObjectSchema = (schema: z.core.$ZodType): schema is ObjectSchema => schema instanceof z.ZodObject
+const isObjectSchema = (schema: z.core.$ZodType): schema is ObjectSchema => schema._zod.def.type === 'object'
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -39,13 +39,13 @@ export function rollUp(objective: Objective, period: PeriodKey, scale: readonly 
   const derived = derive(counted, scale)
   const shown = stated ?? derived
   return {
-    ...(derived ? { derived } : {}),
-    ...(stated ? { stated } : {}),
-    ...(shown ? { shown } : {}),
     why: statement?.why ?? '',
     scheduled: counted.weights.length + counted.missing.length,
     reported: counted.weights.length,
     missing: counted.missing,
+    ...(derived ? { derived } : {}),
+    ...(stated ? { stated } : {}),
+    ...(shown ? { shown } : {}),
   }
 }
 

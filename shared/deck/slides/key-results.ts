@@ -214,25 +214,25 @@ function rowOf(
         width: (columns[index + 2] ?? 0) - padding.left - padding.right,
       }),
       padding,
-      ...tint,
       borders: { ...rule, ...edge },
       source: { id: keyResult.id, field: 'entry', period },
+      ...tint,
     }
   })
   const cells = withEdges([
     {
       paragraphs: wordingParagraphs(context, keyResult, size, grey),
       padding: { left: grey ? 8 : firstPad, right: 14, top: 8, bottom: 8 },
-      ...fill,
       borders: rule,
       source: { id: keyResult.id, field: 'wording' },
+      ...fill,
     },
     {
       paragraphs: goalParagraphs(context, keyResult, size, grey),
       padding: { left: 9, right: 9, top: 8, bottom: 8 },
-      ...fill,
       borders: rule,
       source: { id: keyResult.id, field: 'goal' },
+      ...fill,
     },
     ...periods,
   ])
@@ -254,9 +254,9 @@ function futureCell(
   return {
     paragraphs: staged === undefined ? [] : prose(context, parsed(staged.text), look),
     padding: { left: 9, right: 9, top: 8, bottom: 8 },
-    ...(grey ? { fill: colour.surface } : {}),
     borders: { bottom: hairline(context) },
     source: { id: keyResult.id, field: 'goal', ...(period === undefined ? {} : { period }) },
+    ...(grey ? { fill: colour.surface } : {}),
   }
 }
 

@@ -86,7 +86,10 @@ function placeParagraph(
     w = Math.max(w, paragraph.indent + lineWidth)
     top += height
   }
-  return { laid: { ...paragraph, gapBefore, runs, lines }, w, bottom: top }
+  // Written out rather than spread: this is made for every paragraph of every deck.
+  const { align, direction, lineHeight, indent, bullet } = paragraph
+  const laid = { align, direction, gapBefore, lineHeight, indent, runs, lines }
+  return { laid: bullet === undefined ? laid : { ...laid, bullet }, w, bottom: top }
 }
 
 /** Runs that say something; of a paragraph that says nothing its first, which has the size of the empty line. */

@@ -49,8 +49,8 @@ function styledParagraph(
     gapBefore: before === undefined ? 0 : style.paragraphGap * (inList ? 2 / 3 : 1),
     lineHeight: { factor: style.lineHeight },
     indent: bullet === undefined ? 0 : bullet * hang,
-    ...(bullet === undefined ? {} : { bullet: { char: bullets[bullet], hang, colour: style.bulletColour } }),
     runs: runs.length === 0 ? [styledRun({ text: '' }, style)] : runs.map((run) => styledRun(run, style)),
+    ...(bullet === undefined ? {} : { bullet: { char: bullets[bullet], hang, colour: style.bulletColour } }),
   }
 }
 
