@@ -14,7 +14,7 @@ import { statusLineText } from './status-text'
 import { lookOf, paragraphOf, plain, prose, withGap } from './text-kit'
 import { widthOfRuns } from './text/measure-text'
 import type { Look } from './text-kit'
-import type { StyledParagraph } from './text/styled-paragraphs'
+import { changedParagraph, type StyledParagraph } from './text/styled-paragraphs'
 
 export function statusIn(context: DeckContext, keyResult: KeyResult, period: PeriodKey): Status | undefined {
   return statusOf(context.scale, entryOf(keyResult, period)?.status)
@@ -117,5 +117,5 @@ export function leadIn(
       ...(first === undefined ? [] : [withGap(first, look.gap ?? 0)]),
       ...rest,
     ]
-  return [{ ...first, runs: [...runs, ...first.runs] }, ...rest]
+  return [changedParagraph(first, { runs: [...runs, ...first.runs] }), ...rest]
 }

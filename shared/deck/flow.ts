@@ -1,6 +1,6 @@
 import type { DeckContext } from './context'
 import type { Item, LaidText, Source, TextItem } from './plan'
-import { laidItem, lookOf, plain, textItem } from './text-kit'
+import { laidItem, lookOf, plain, textItem, withGap } from './text-kit'
 import { layoutText } from './text/layout-text'
 import { splitText } from './text/split-text'
 import type { StyledParagraph } from './text/styled-paragraphs'
@@ -149,7 +149,7 @@ function wholeParagraphs(paragraphs: readonly StyledParagraph[], width: number, 
   let bottom = 0
   let count = 0
   for (const paragraph of paragraphs) {
-    bottom += (count === 0 ? 0 : paragraph.gapBefore) + layoutText([startOf(paragraph)], width).h
+    bottom += (count === 0 ? 0 : paragraph.gapBefore) + layoutText([withGap(paragraph, 0)], width).h
     if (bottom > room) break
     count += 1
   }
@@ -160,13 +160,9 @@ function wholeParagraphs(paragraphs: readonly StyledParagraph[], width: number, 
   return items === 1 ? count - 1 : count
 }
 
-function startOf(paragraph: StyledParagraph): StyledParagraph {
-  return paragraph.gapBefore === 0 ? paragraph : { ...paragraph, gapBefore: 0 }
-}
-
 function startingAnew(paragraphs: readonly StyledParagraph[]): readonly StyledParagraph[] {
   const [first, ...rest] = paragraphs
-  return first === undefined ? [] : [startOf(first), ...rest]
+  return first === undefined ? [] : [withGap(first, 0), ...rest]
 }
 
 /**

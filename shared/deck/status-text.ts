@@ -16,11 +16,11 @@ export function chipText(status: Status, size: number, colour: string): readonly
 
 /** Glyph and label as the first line of a table cell: bold for this period, quiet for a past one. */
 export function statusLineText(status: Status, size: number, current: boolean): readonly StyledRun[] {
-  const bold = current ? ({ bold: true } as const) : {}
   const colour = status.colours.text
+  if (current) return chipText(status, size, colour)
   return [
-    { text: status.glyph, size: glyphSize(status, size), colour, ...bold },
-    { text: ` ${status.label}`, size, colour, ...bold },
+    { text: status.glyph, size: glyphSize(status, size), colour },
+    { text: ` ${status.label}`, size, colour },
   ]
 }
 

@@ -5,7 +5,7 @@ import type { Box, LaidText, Line, Padding, RectItem, Source, StyledRun, TextIte
 import { hasRightToLeft, heldTogether, strongDirection } from './text/direction'
 import { layoutText, textOf } from './text/layout-text'
 import type { StyledParagraph } from './text/styled-paragraphs'
-import { plainParagraph, styledParagraphs } from './text/styled-paragraphs'
+import { changedParagraph, plainParagraph, styledParagraphs } from './text/styled-paragraphs'
 import type { TextStyle } from './text/styled-paragraphs'
 import type { TypeStyle } from './theme'
 
@@ -115,7 +115,7 @@ export function paragraphOf(
 }
 
 export function withGap(paragraph: StyledParagraph, gapBefore: number): StyledParagraph {
-  return { ...paragraph, gapBefore }
+  return paragraph.gapBefore === gapBefore ? paragraph : changedParagraph(paragraph, { gapBefore })
 }
 
 export interface TextBox {

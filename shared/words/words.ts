@@ -89,5 +89,20 @@ export function sayCount<Stem extends Counted>(
   return fill(english[key], { count, ...values[0] })
 }
 
-const fill = (sentence: string, given: Readonly<Record<string, string | number>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole))
+/** Pieces of each sentence said so far, words and names of placeholders in turn: a large deck says few, and often. */
+const piecesOf = new Map<string, readonly string[]>()
+
+function fill(sentence: string, given: Readonly<Record<string, string | number>>): string {
+  let pieces = piecesOf.get(sentence)
+  if (pieces === undefined) {
+    pieces = sentence.split(/\{(\w+)\}/)
+    piecesOf.set(sentence, pieces)
+  }
+  let said = ''
+  let isName = false
+  for (const piece of pieces) {
+    said += isName ? String(given[piece] ?? `{${piece}}`) : piece
+    isName = !isName
+  }
+  return said
+}

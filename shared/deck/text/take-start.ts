@@ -1,6 +1,6 @@
 import { cleanText } from './clean-text'
 import type { SplitText } from './split-text'
-import type { StyledParagraph } from './styled-paragraphs'
+import { changedParagraph, type StyledParagraph } from './styled-paragraphs'
 
 /** The beginning of a text, and what goes on behind it. */
 interface Cut {
@@ -51,7 +51,7 @@ function cutBehind(paragraphs: readonly StyledParagraph[], length: number): Cut 
       const end = left <= 0 ? 0 : run.text.length > left * 2 ? safeEnd(run.text, left) : undefined
       if (end !== undefined) {
         const part = end === 0 ? [] : [{ ...run, text: run.text.slice(0, end) }]
-        const cut = { ...paragraph, runs: [...runs.slice(0, at), ...part] }
+        const cut = changedParagraph(paragraph, { runs: [...runs.slice(0, at), ...part] })
         const tail = { runs: runs.slice(at), end, paragraphs: paragraphs.slice(index + 1) }
         return { start: [...paragraphs.slice(0, index), cut], tail }
       }
