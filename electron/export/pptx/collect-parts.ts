@@ -32,7 +32,8 @@ export async function collectParts(presentation: PptxGenJS): Promise<PartMap> {
   const parts = new Map<string, string>()
   for (const [name, file] of Object.entries(archive.files)) {
     if (file.dir) continue
-    const content = await file._data
+    // Waited for only where need be: there are four parts a slide.
+    const content = typeof file._data === 'string' ? file._data : await file._data
     if (typeof content !== 'string') throw new Error(`pptxgenjs wrote ${name} as something else than text`)
     parts.set(name, content)
   }

@@ -25,12 +25,10 @@ export function hangs(unit: number): boolean {
  * cut between grapheme clusters; a line holds at least one.
  */
 export function breakLines(text: string, x: Float64Array, width: number): readonly LineRange[] {
-  const lines: LineRange[] = []
-  const at = (offset: number): number => x[offset] ?? 0
-  const fits = (from: number, to: number): boolean => at(to) - at(from) <= width + tolerance
   // Most texts are short: what fits as a whole is one line, wherever it could be broken.
   const whole = visibleEnd(text)
-  if (fits(0, whole) && !text.includes('\n')) return [{ start: 0, end: whole, next: text.length }]
+  if (fits(x, 0, whole, width) && !text.includes('\n')) return [{ start: 0, end: whole, next: text.length }]
+  const lines: LineRange[] = []
   let start = 0
   let end = 0
   let segment = 0
@@ -39,13 +37,13 @@ export function breakLines(text: string, x: Float64Array, width: number): readon
     let visible = forced ? next - 1 : next
     while (visible > segment && hangs(text.charCodeAt(visible - 1))) visible -= 1
     if (visible > segment) {
-      if (!fits(start, visible)) {
+      if (!fits(x, start, visible, width)) {
         if (segment > start) {
           lines.push({ start, end, next: segment })
           start = segment
         }
-        if (!fits(start, visible)) {
-          for (const cut of cutsOf(text, start, visible, fits)) {
+        if (!fits(x, start, visible, width)) {
+          for (const cut of cutsOf(text, x, start, visible, width)) {
             lines.push(cut)
             start = cut.next
           }
@@ -64,6 +62,11 @@ export function breakLines(text: string, x: Float64Array, width: number): readon
   return lines
 }
 
+/** Whether a stretch of the text is no wider than a line. */
+function fits(x: Float64Array, from: number, to: number, width: number): boolean {
+  return (x[to] ?? 0) - (x[from] ?? 0) <= width + tolerance
+}
+
 /** Where the text ends that takes room: before the spaces at its end. */
 function visibleEnd(text: string): number {
   let end = text.length
@@ -80,9 +83,10 @@ const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f
 /** Lines cut off a stretch without break opportunities, so that what is left fits as well. */
 function cutsOf(
   text: string,
+  x: Float64Array,
   start: number,
   end: number,
-  fits: (from: number, to: number) => boolean,
+  width: number,
 ): readonly LineRange[] {
   const cuts: LineRange[] = []
   let from = start
@@ -91,7 +95,7 @@ function cutsOf(
     if (hangs(text.charCodeAt(boundary - 1))) continue
     let next = last
     while (hangs(text.charCodeAt(next))) next += 1
-    if (!fits(from, boundary) && next > from) {
+    if (!fits(x, from, boundary, width) && next > from) {
       cuts.push({ start: from, end: last, next })
       from = next
     }

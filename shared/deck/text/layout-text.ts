@@ -32,8 +32,7 @@ interface PlacedParagraph {
  * The same input gives the same output; the last few are remembered by the identity of `paragraphs`.
  */
 export function layoutText(paragraphs: readonly StyledParagraph[], width: number): LaidText {
-  const known = latest.find((one) => one.paragraphs === paragraphs && one.width === width)
-  if (known !== undefined) return known.laid
+  for (const known of latest) if (known.paragraphs === paragraphs && known.width === width) return known.laid
   const laid: LaidParagraph[] = []
   let w = 0
   let h = 0
@@ -106,7 +105,7 @@ export function cleanRuns(runs: readonly StyledRun[]): readonly StyledRun[] {
 
 /** What runs say together. That of a single run is the same string, whose breaks and widths are found at once. */
 export function textOf(runs: readonly StyledRun[]): string {
-  const [first] = runs
+  const first = runs[0]
   return first !== undefined && runs.length === 1 ? first.text : runs.map(({ text }) => text).join('')
 }
 

@@ -65,29 +65,25 @@ class CellGrid {
    * so both are given the same one: the thicker. Inside a span there is none.
    */
   edge(row: number, column: number, side: keyof Borders): Line | undefined {
-    const [dr, dc, opposite] = NEIGHBOURS[side]
+    const neighbour = NEIGHBOURS[side]
     const own = this.at(row, column)
-    const other = this.at(row + dr, column + dc)
+    const other = this.at(row + neighbour.rows, column + neighbour.columns)
     if (own !== undefined && own.cell === other?.cell) return undefined
     const a = own?.cell.borders[side]
-    const b = other?.cell.borders[opposite]
+    const b = other?.cell.borders[neighbour.opposite]
     return a === undefined || (b !== undefined && b.w > a.w) ? b : a
   }
 }
 
 const NEIGHBOURS = {
-  left: [0, -1, 'right'],
-  right: [0, 1, 'left'],
-  top: [-1, 0, 'bottom'],
-  bottom: [1, 0, 'top'],
-} as const satisfies Record<keyof Borders, readonly [number, number, keyof Borders]>
-
-const SIDES = [
-  ['left', 'lnL'],
-  ['right', 'lnR'],
-  ['top', 'lnT'],
-  ['bottom', 'lnB'],
-] as const
+  left: { rows: 0, columns: -1, opposite: 'right' },
+  right: { rows: 0, columns: 1, opposite: 'left' },
+  top: { rows: -1, columns: 0, opposite: 'bottom' },
+  bottom: { rows: 1, columns: 0, opposite: 'top' },
+} as const satisfies Record<
+  keyof Borders,
+  { readonly rows: number; readonly columns: number; readonly opposite: keyof Borders }
+>
 
 const NO_TEXT: LaidText = { paragraphs: [], w: 0, h: 0 }
 const NO_PADDING = { left: 0, right: 0, top: 0, bottom: 0 }
@@ -100,9 +96,9 @@ function cellXml(grid: CellGrid, row: number, column: number, slide: SlideContex
   // A merged cell is drawn from its first place, so that one has the lines of all its sides.
   const lastRow = isOrigin ? row + (cell.rowSpan ?? 1) - 1 : row
   const lastColumn = isOrigin ? column + (cell.columnSpan ?? 1) - 1 : column
-  const lines = SIDES.map(([side]) =>
-    grid.edge(side === 'bottom' ? lastRow : row, side === 'right' ? lastColumn : column, side),
-  )
+  const lines =
+    pairXml('lnL', grid.edge(row, column, 'left'), 'lnR', grid.edge(row, lastColumn, 'right'), slide) +
+    pairXml('lnT', grid.edge(row, column, 'top'), 'lnB', grid.edge(lastRow, column, 'bottom'), slide)
   const text = isOrigin
     ? paragraphsXml(cell.text, 'nothing', slide)
     : paragraphsXml(NO_TEXT, 'nothing', slide)
@@ -110,26 +106,28 @@ function cellXml(grid: CellGrid, row: number, column: number, slide: SlideContex
     `<a:tc${origin === undefined ? '' : spansOf(origin, row, column)}>` +
     `<a:txBody><a:bodyPr/><a:lstStyle/>${text}</a:txBody>` +
     `<a:tcPr marL="${extent(left)}" marR="${extent(right)}" marT="${extent(top)}" marB="${extent(bottom)}"` +
-    ` anchor="${ANCHORS[cell?.anchor ?? 'top']}">${linesXml(lines, slide)}${fillOf(cell?.fill, slide)}</a:tcPr></a:tc>`
+    ` anchor="${ANCHORS[cell?.anchor ?? 'top']}">${lines}${fillOf(cell?.fill, slide)}</a:tcPr></a:tc>`
   )
 }
 
 /**
- * The lines of a place, left, right, top, bottom. A line without word of the opposite one is no complete
- * answer: LibreOffice then draws the left one at the right as well, and the top one at the bottom.
+ * Two opposite lines of a place. One without word of the other is no complete answer: LibreOffice then draws the left
+ * one at the right as well, and the top one at the bottom.
  */
-function linesXml(lines: readonly (Line | undefined)[], slide: SlideContext): string {
-  let xml = ''
-  for (const [index, [, element]] of SIDES.entries()) {
-    const line = lines[index]
-    if (line !== undefined) {
-      xml += `<a:${element} w="${emu(line.w)}">${slide.fill(line.colour)}</a:${element}>`
-    } else if (index % 2 === 1 && lines[index - 1] !== undefined) {
-      xml += `<a:${element} w="0"><a:noFill/></a:${element}>`
-    }
-  }
-  return xml
+function pairXml(
+  first: 'lnL' | 'lnT',
+  line: Line | undefined,
+  second: 'lnR' | 'lnB',
+  opposite: Line | undefined,
+  slide: SlideContext,
+): string {
+  const xml = line === undefined ? '' : lineXml(first, line, slide)
+  if (opposite !== undefined) return xml + lineXml(second, opposite, slide)
+  return xml === '' ? '' : `${xml}<a:${second} w="0"><a:noFill/></a:${second}>`
 }
+
+const lineXml = (element: string, { w, colour }: Line, slide: SlideContext): string =>
+  `<a:${element} w="${emu(w)}">${slide.fill(colour)}</a:${element}>`
 
 /** How a place takes part in a merged cell: its first place, first row or column, or inside. */
 function spansOf({ cell, row: firstRow, column: firstColumn }: Origin, row: number, column: number): string {

@@ -31,7 +31,7 @@ export function paragraphXml(
     const pieces = run.link === undefined ? [run] : linkPieces(run, index, paragraph.lines)
     for (const piece of pieces) runs += printRun(piece)
   })
-  const [first] = paragraph.runs
+  const first = paragraph.runs[0]
   // An empty line is as high as the run that would stand in it.
   if (runs === '' && first !== undefined) {
     runs = `<a:endParaRPr lang="${xmlAttribute(slide.language)}" sz="${hundredths(first.size)}"/>`
@@ -88,7 +88,7 @@ function paragraphProperties(paragraph: LaidParagraph, inherits: Inherits, slide
  */
 function lineSpacing({ lineHeight, runs }: LaidParagraph): string {
   if ('exact' in lineHeight) return `<a:lnSpc><a:spcPts val="${hundredths(lineHeight.exact)}"/></a:lnSpc>`
-  const [first] = runs
+  const first = runs[0]
   if (first !== undefined && runs.every(({ size }) => size === first.size)) {
     return `<a:lnSpc><a:spcPts val="${hundredths(lineHeight.factor * first.size)}"/></a:lnSpc>`
   }
