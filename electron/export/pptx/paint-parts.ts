@@ -9,21 +9,26 @@ import { repairPackage } from './repair/repair'
 import type { PlannedPart } from './self-check/self-check'
 import { dropPainted, makeSkeleton } from './skeleton'
 
+/** Characters of a quarter file that a thread has packed for sure while a slide is laid out and painted. */
+const PACKED_A_SLIDE = 8 * 1024
+
 /** Hears of every slide that is painted. */
 export type OnSlide = (slide: Slide, share: number) => void
 
 /**
- * The parts of the presentation: slide after slide as they are laid out, and at last the quarter file and what can only
- * be told of the whole deck. A large deck is never held as a whole.
+ * The parts of the presentation: slide after slide as they are laid out, the quarter file between them when it is packed,
+ * and at last what can only be told of the whole deck. A large deck is never held as a whole. The same deck and file give
+ * the same parts in the same order.
  */
 export async function* paintParts(
   deck: DeckStream,
   quarterFile: string,
   onSlide: OnSlide = () => undefined,
 ): AsyncGenerator<readonly PlannedPart[], void> {
-  // Ready by the time that the slides are; whoever waits for it hears of its failure.
+  // Packed beside the slides; whoever waits for it hears of its failure.
   const quarter = quarterParts(quarterFile)
   quarter.catch(() => undefined)
+  const slidesBefore = Math.max(1, Math.ceil(quarterFile.length / PACKED_A_SLIDE))
   const gatherer = new OutlineGatherer()
   const media = new MediaParts((id) => deck.picture(id))
   const paintSlide = slidePainter(deck.frame, media)
@@ -34,6 +39,7 @@ export async function* paintParts(
     gatherer.add(slide)
     yield [...paintSlide(slide, number), ...paintNotes(slide, number)]
     onSlide(slide, share)
+    if (number === slidesBefore) yield await quarter
   }
   const outline = gatherer.outline(deck.frame)
   const parts = await makeSkeleton(outline)
@@ -41,6 +47,6 @@ export async function* paintParts(
   registerQuarter(parts)
   dropPainted(parts, number)
   yield media.parts()
-  yield await quarter
+  if (number < slidesBefore) yield await quarter
   yield Array.from(parts, ([name, content]) => ({ name, content }))
 }

@@ -9,6 +9,8 @@ export interface Part {
 const LOCAL_SIZE = 30
 const DIRECTORY_SIZE = 46
 const END_SIZE = 22
+/** Where a record of the directory says where its file begins. */
+const PLACE = 42
 /** Version 2.0: deflate. */
 const VERSION = 20
 /** Names are UTF-8. */
@@ -29,7 +31,12 @@ export class ZipWriter {
     const packed = stored ? bytes : deflateRawSync(bytes, { level: 6, chunkSize: roomFor(bytes.length) })
     const nameBytes = Buffer.from(name, 'utf8')
     const facts = fileFacts(stored, crc32(bytes), packed.length, bytes.length, nameBytes.length)
-    this.#entries.push({ name, nameBytes, facts, packed })
+    this.#entries.push({
+      name,
+      header: localHeader(facts, nameBytes),
+      packed,
+      record: directoryRecord(facts, nameBytes),
+    })
   }
 
   /**
@@ -43,34 +50,25 @@ export class ZipWriter {
       this.#entries.findIndex(({ name }) => name === first),
     )
     const entries = [...this.#entries.slice(start), ...this.#entries.slice(0, start)]
-    const directory = entries.reduce((sum, { nameBytes }) => sum + DIRECTORY_SIZE + nameBytes.length, 0)
-    const files = entries.reduce(
-      (sum, { nameBytes, packed }) => sum + LOCAL_SIZE + nameBytes.length + packed.length,
-      0,
-    )
+    const directory = entries.reduce((sum, { record }) => sum + record.length, 0)
+    const files = entries.reduce((sum, { header, packed }) => sum + header.length + packed.length, 0)
     const archive = new Uint8Array(files + directory + END_SIZE)
     const view = new DataView(archive.buffer)
     let at = 0
-    let record = files
-    for (const { nameBytes, facts, packed } of entries) {
-      view.setUint32(record, 0x02014b50, true)
-      view.setUint16(record + 4, VERSION, true)
-      archive.set(facts, record + 6)
-      view.setUint32(record + 42, at, true)
-      archive.set(nameBytes, record + DIRECTORY_SIZE)
-      record += DIRECTORY_SIZE + nameBytes.length
-
-      view.setUint32(at, 0x04034b50, true)
-      archive.set(facts, at + 4)
-      archive.set(nameBytes, at + LOCAL_SIZE)
-      archive.set(packed, at + LOCAL_SIZE + nameBytes.length)
-      at += LOCAL_SIZE + nameBytes.length + packed.length
+    let recordAt = files
+    for (const { header, packed, record } of entries) {
+      archive.set(record, recordAt)
+      view.setUint32(recordAt + PLACE, at, true)
+      recordAt += record.length
+      archive.set(header, at)
+      archive.set(packed, at + header.length)
+      at += header.length + packed.length
     }
-    view.setUint32(record, 0x06054b50, true)
-    view.setUint16(record + 8, entries.length, true)
-    view.setUint16(record + 10, entries.length, true)
-    view.setUint32(record + 12, directory, true)
-    view.setUint32(record + 16, files, true)
+    view.setUint32(recordAt, 0x06054b50, true)
+    view.setUint16(recordAt + 8, entries.length, true)
+    view.setUint16(recordAt + 10, entries.length, true)
+    view.setUint32(recordAt + 12, directory, true)
+    view.setUint32(recordAt + 16, files, true)
     return archive
   }
 }
@@ -84,9 +82,27 @@ const roomFor = (size: number): number => Math.max(512, size >> 2)
 /** A packed file, before its place in the archive is known. */
 interface Entry {
   readonly name: string
-  readonly nameBytes: Uint8Array
-  readonly facts: Uint8Array
+  readonly header: Uint8Array
   readonly packed: Uint8Array
+  /** In the directory, but for its place. */
+  readonly record: Uint8Array
+}
+
+function localHeader(facts: Uint8Array, name: Uint8Array): Uint8Array {
+  const header = Buffer.alloc(LOCAL_SIZE + name.length)
+  header.writeUInt32LE(0x04034b50, 0)
+  header.set(facts, 4)
+  header.set(name, LOCAL_SIZE)
+  return header
+}
+
+function directoryRecord(facts: Uint8Array, name: Uint8Array): Uint8Array {
+  const record = Buffer.alloc(DIRECTORY_SIZE + name.length)
+  record.writeUInt32LE(0x02014b50, 0)
+  record.writeUInt16LE(VERSION, 4)
+  record.set(facts, 6)
+  record.set(name, DIRECTORY_SIZE)
+  return record
 }
 
 /** What the local header and the directory say alike of a file. */

@@ -127,12 +127,11 @@ function checkContentTypes(xml: string, names: ReadonlySet<string>): readonly st
     if (!names.has(name)) problems.push(`${CONTENT_TYPES}: names ${name}, which does not exist`)
   }
   for (const name of names) {
+    if (overrides.has(name) || name === CONTENT_TYPES) continue
     const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
     // The default for XML says nothing; only foreign data may have no more.
     const needsOwn = extension === 'xml' && !CUSTOM_DATA.test(name)
-    if (name !== CONTENT_TYPES && !overrides.has(name) && (needsOwn || !extensions.has(extension))) {
-      problems.push(`${name}: has no content type`)
-    }
+    if (needsOwn || !extensions.has(extension)) problems.push(`${name}: has no content type`)
   }
   return problems
 }

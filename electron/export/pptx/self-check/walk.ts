@@ -133,10 +133,10 @@ class Walker {
     const told = { shapes: this.#shapes, references: this.#references, titles: this.#titles }
     const isNothing = told.shapes.length === 0 && told.references.length === 0 && told.titles === 0
     return {
-      ...(fault === undefined ? {} : { fault }),
-      ...(isNothing ? {} : { told }),
       endsParagraph: this.#endsParagraph,
       to: Place.at(this.#open, this.#rooted),
+      ...(fault === undefined ? {} : { fault }),
+      ...(isNothing ? {} : { told }),
     }
   }
 
