@@ -67,7 +67,7 @@ export function takeSnapshot(folder, sample) {
 
 /**
  * Where a company adds certificates of its own, Node reads all of them as it starts, which takes longer than the rest of
- * its start. No command connects to anything.
+ * its start. No command connects to anything. (The process that starts the command still reads them.)
  *
  * @param {NodeJS.ProcessEnv} variables
  * @returns {NodeJS.ProcessEnv}

@@ -42,6 +42,11 @@ export interface FittedTable {
   readonly parts: readonly TablePart[]
 }
 
+interface Laid {
+  readonly spec: TableSpec
+  readonly whole: LaidTable
+}
+
 /** Presets whose heights differ by less than this are as good as each other: the first is taken. */
 const tie = 6
 
@@ -60,7 +65,7 @@ export function fitTable(table: TableToFit): FittedTable {
   const begun = specAt(table, first, start)
   const columns = chooseColumns(table.columns, begun.rows, smallest / start, table.kept === true)
   const before = table.kept === true ? laidBefore : undefined
-  const laidAt = new Map<number, { readonly spec: TableSpec; readonly whole: LaidTable }>()
+  const laidAt = new Map<number, Laid>()
   const layAt = (size: number) => {
     const known = laidAt.get(size)
     if (known !== undefined) return known
@@ -69,6 +74,7 @@ export function fitTable(table: TableToFit): FittedTable {
     laidAt.set(size, laid)
     return laid
   }
+  const laidOf = ({ spec, whole }: Laid): LaidCells => before ?? laidCellsOf(spec, whole)
   if (!long) {
     const { spec, whole } = layAt(largest)
     if (fits(whole.h, table.heights.first))
@@ -80,7 +86,7 @@ export function fitTable(table: TableToFit): FittedTable {
   const lastSpec = withLowRows(table, last.spec, last.whole)
   const least = fits(last.whole.h, table.heights.first)
     ? [last.whole.rows]
-    : paginateTable(lastSpec, table.heights, before ?? laidCellsOf(last.spec, last.whole))
+    : paginateTable(lastSpec, table.heights, laidOf(last))
   for (const size of table.sizes) {
     if (size === smallest) break
     if (leastParts(lowestHeight(table.rows(size)), table.heights) > least.length) continue
@@ -88,7 +94,7 @@ export function fitTable(table: TableToFit): FittedTable {
     if (fits(whole.h, table.heights.first)) return { columns, size, parts: partsOf(spec, [whole.rows]) }
     if (leastParts(whole.h, table.heights) > least.length) continue
     const lowered = withLowRows(table, spec, whole)
-    const parts = paginateTable(lowered, table.heights, before ?? laidCellsOf(spec, whole))
+    const parts = paginateTable(lowered, table.heights, laidOf({ spec, whole }))
     if (parts.length <= least.length) return { columns, size, parts: partsOf(lowered, parts) }
   }
   return { columns, size: smallest, parts: partsOf(lastSpec, least) }
@@ -148,7 +154,8 @@ const heightsLast = new WeakMap<
 /** Cells are plain values: the same cell is as high in the same widths. */
 function heightsOnce(cell: CellSpec, widths: readonly number[]): readonly number[] {
   const last = heightsLast.get(cell)
-  if (last?.widths.every((width, at) => width === widths[at]) === true) return last.heights
+  const isSame = last?.widths.length === widths.length
+  if (isSame && last.widths.every((width, at) => width === widths[at])) return last.heights
   const heights = textHeights(cell.paragraphs, widths)
   heightsLast.set(cell, { widths, heights })
   return heights

@@ -12,8 +12,8 @@ import { fromSnapshot, withoutCertificates } from '../../build/snapshot.mjs'
  * Compares exporting a quarter file as a .pptx with stock pptxgenjs writing the same slides: whole processes,
  * one after the other in turns, medians. Ours is the built command line; it reads, opens, compiles, paints, checks, packs
  * and writes. The other is given the slides ready, and the time it takes to read them is not counted. Both are started
- * without the certificates that a machine may add for Node, which would only make both slower by the same time. Memory is
- * that of one more run of each.
+ * without the certificates that a machine may add for Node: reading them takes both the same time, on some machines as
+ * long as the rest of a small export, and would bring every ratio nearer to 1. Memory is that of one more run of each.
  *
  *     npm run bench:export [-- ROUNDS]
  */

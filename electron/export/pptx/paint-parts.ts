@@ -9,16 +9,17 @@ import { repairPackage } from './repair/repair'
 import type { PlannedPart } from './self-check/self-check'
 import { dropPainted, makeSkeleton } from './skeleton'
 
-/** Characters of a quarter file that a thread has packed for sure while a slide is laid out and painted. */
-const PACKED_A_SLIDE = 8 * 1024
+/** Characters of a quarter file that are most likely packed while a slide is laid out and painted. */
+const CHARACTERS_A_SLIDE = 8 * 1024
 
 /** Hears of every slide that is painted. */
 export type OnSlide = (slide: Slide, share: number) => void
 
 /**
- * The parts of the presentation: slide after slide as they are laid out, the quarter file between them when it is packed,
- * and at last what can only be told of the whole deck. A large deck is never held as a whole. The same deck and file give
- * the same parts in the same order.
+ * The parts of the presentation: slide after slide as they are laid out, and at last what can only be told of the whole
+ * deck. The quarter file comes after so many slides that it is most likely packed, or after the pictures of a shorter
+ * deck: by number, so that the same deck and file give the same parts in the same order. A large deck is never held as a
+ * whole.
  */
 export async function* paintParts(
   deck: DeckStream,
@@ -28,7 +29,7 @@ export async function* paintParts(
   // Packed beside the slides; whoever waits for it hears of its failure.
   const quarter = quarterParts(quarterFile)
   quarter.catch(() => undefined)
-  const slidesBefore = Math.max(1, Math.ceil(quarterFile.length / PACKED_A_SLIDE))
+  const slidesBefore = Math.max(1, Math.ceil(quarterFile.length / CHARACTERS_A_SLIDE))
   const gatherer = new OutlineGatherer()
   const media = new MediaParts((id) => deck.picture(id))
   const paintSlide = slidePainter(deck.frame, media)

@@ -26,23 +26,26 @@ const precision = 0.5
  * the same height. The first part is empty when nothing fits under the header there but
  * does on the next. A part is higher than its room only when not even a line fits.
  *
- * @param laid the cells as the table was laid as a whole.
+ * @param laid the cells as the table was laid as a whole; those that are missing are added.
  */
 export function paginateTable(
   { columns, headerRows, rows: all }: TableSpec,
   heights: PartHeights,
   laid: LaidCells = new Map(),
 ): TableRow[][] {
-  const lay: Lay = (rows) => layoutTable({ columns, rows }, laid)
+  const layWhole: Lay = (rows) => layoutTable({ columns, rows }, laid)
   const header = all.slice(0, headerRows)
-  const headerHeight = lay(header).h
+  const headerHeight = layWhole(header).h
   const repeats = headerHeight * 2 <= heights.rest
-  const groups = groupRows(all.slice(headerRows)).map((rows) => ({ rows, h: lay(rows).h }))
+  const groups = groupRows(all.slice(headerRows)).map((rows) => ({ rows, h: layWhole(rows).h }))
+  // Of the cuts that are tried, which are many, nothing is kept.
+  const whole: LaidCells = { get: (cell) => laid.get(cell), set: () => undefined }
+  const lay: Lay = (rows) => layoutTable({ columns, rows }, whole)
   const room = {
     first: atLeastNothing(heights.first - headerHeight),
     rest: atLeastNothing(heights.rest - (repeats ? headerHeight : 0)),
   }
-  const parts = evenParts(groups, { lay, columns, laid }, room)
+  const parts = evenParts(groups, { lay, columns, laid: whole }, room)
   const headed = Math.max(
     0,
     parts.findIndex((rows) => rows.length > 0),

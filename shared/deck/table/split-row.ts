@@ -74,7 +74,8 @@ function cutCells(
     )
     if (split === undefined) return undefined
     const single = { ...cell, rowSpan: 1 }
-    if (split.rest.length === 0) head.push(single)
+    // The very cell where it can be, which is laid already.
+    if (split.rest.length === 0) head.push(cell.rowSpan === undefined ? cell : single)
     else {
       left = true
       head.push({ ...single, anchor: 'top', paragraphs: split.head.paragraphs })

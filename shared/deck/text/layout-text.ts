@@ -87,7 +87,9 @@ function placeParagraph(
   }
   // Written out rather than spread: this is made for every paragraph of every deck.
   const { align, direction, lineHeight, indent, bullet } = paragraph
-  const laid = { align, direction, gapBefore, lineHeight, indent, runs, lines }
+  const laid = { align, direction, gapBefore, lineHeight, indent, runs, lines } satisfies Required<
+    Omit<LaidParagraph, 'bullet'>
+  >
   return { laid: bullet === undefined ? laid : { ...laid, bullet }, w, bottom: top }
 }
 

@@ -43,7 +43,9 @@ export function changedParagraph(
   }: Partial<Pick<StyledParagraph, 'gapBefore' | 'runs'>>,
 ): StyledParagraph {
   const { align, direction, lineHeight, indent, bullet } = paragraph
-  const changed = { align, direction, gapBefore, lineHeight, indent, runs }
+  const changed = { align, direction, gapBefore, lineHeight, indent, runs } satisfies Required<
+    Omit<StyledParagraph, 'bullet'>
+  >
   return bullet === undefined ? changed : { ...changed, bullet }
 }
 

@@ -101,6 +101,11 @@ describe('the snapshot of the command line', () => {
     expect(fromSnapshot(broken, {}, [])).toBeUndefined()
   })
 
+  it('starts without the certificates that a company adds, which would be read for nothing', () => {
+    const start = fromSnapshot(built, { NODE_EXTRA_CA_CERTS: 'company.pem', HOME: '/home' }, [])
+    expect(start?.variables).toEqual({ HOME: '/home' })
+  })
+
   it('is left aside with options of the engine, which it was not taken with', () => {
     expect(fromSnapshot(built, {}, [])).toBeDefined()
     expect(fromSnapshot(built, { NODE_OPTIONS: '--stack-size=500' }, [])).toBeUndefined()

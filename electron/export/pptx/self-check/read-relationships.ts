@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { attributeOf, elementsOf } from './read-tag'
 
 /** A relationship of one part to another, or to something outside the package. */
@@ -28,14 +29,21 @@ export function readRelationships(name: string, xml: string): readonly Relations
   })
 }
 
-/** The part that a target names from a folder; one that begins with a slash is named from the package. */
+/** A step of a path that is none, or leads to the folder itself or out of it. */
+const ODD_STEP = /(?:^|\/)\.{0,2}\//
+
+/**
+ * The part that a target names from a folder; one that begins with a slash is named from the package. Joins the paths
+ * that are usual, of which there are thousands, by itself; what leads out of the package still begins with `../`.
+ */
 function resolveFrom(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1)
   let from = folder
   let rest = target
-  while (rest.startsWith('../')) {
+  while (from !== '' && rest.startsWith('../')) {
     from = from.slice(0, Math.max(0, from.lastIndexOf('/')))
     rest = rest.slice(3)
   }
+  if (ODD_STEP.test(rest)) return posix.join(from, rest)
   return from === '' ? rest : `${from}/${rest}`
 }

@@ -52,15 +52,16 @@ export class Place {
   /**
    * Walks a stretch of markup, which may hold white space but no text that matters.
    *
-   * @param isWhole whether it is a whole document: such ones and their tags, the lists of a package, are no others' like.
+   * @param isWhole whether it is a whole document: few are alike, so neither they nor their tags are remembered.
    */
   walk(markup: string, isWhole = false): Step {
     if (isWhole) return walkMarkup(this, markup, readTag)
     const known = this.#steps.get(markup)
     if (known !== undefined) return known
+    if (remembered >= MEMORY) return walkMarkup(this, markup, readTag)
     // A copy: slices that are remembered would keep the whole part in memory. Half a surrogate pair is lost in it.
     const own = Buffer.from(markup).toString()
-    if (remembered >= MEMORY || own !== markup) return walkMarkup(this, markup, readTag)
+    if (own !== markup) return walkMarkup(this, markup, readTag)
     remembered += 1
     const step = walkMarkup(this, own, usualTag)
     this.#steps.set(own, step)

@@ -26,6 +26,13 @@ describe('ZipWriter', () => {
     ])
   })
 
+  it('packs what hardly gets shorter', () => {
+    const noise = Array.from({ length: 20_000 }, (_, at) => ((at * 7_919) % 9_973).toString(36)).join('')
+    expect(strFromU8(unzipSync(pack([{ name: 'a.xml', content: noise }]))['a.xml'] ?? new Uint8Array())).toBe(
+      noise,
+    )
+  })
+
   it('stores pictures and deflates the rest', () => {
     const sizes: Record<string, number> = {}
     unzipSync(pack(parts), {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { laidCellsOf, layoutTable } from '../../../../../shared/deck/table/layout-table'
 import { paginateTable } from '../../../../../shared/deck/table/paginate-table'
 import type { RowSpec } from '../../../../../shared/deck/table/table-spec'
 import { cell, columnText, heightOf, letters, line, row, tableOf, tables } from './tables'
@@ -126,6 +127,19 @@ describe('paginateTable', () => {
         })
       }),
       { numRuns: 300 },
+    )
+  })
+
+  it('gives the same of cells that are laid already', () => {
+    const heights = fc.record({
+      first: fc.integer({ min: 60, max: 300 }),
+      rest: fc.integer({ min: 100, max: 300 }),
+    })
+    fc.assert(
+      fc.property(tables, heights, (spec, room) => {
+        const laid = laidCellsOf(spec, layoutTable(spec))
+        expect(paginateTable(spec, room, laid)).toEqual(paginateTable(spec, room))
+      }),
     )
   })
 
