@@ -47,7 +47,7 @@ const snapshotIn = (folder, tag) => join(folder, `cli-${tag}.blob`)
  * @throws if the sample can't be exported
  */
 export function takeSnapshot(folder, sample) {
-  const plain = { ...env, NODE_OPTIONS: '' }
+  const plain = { ...withoutCertificates(env), NODE_OPTIONS: '' }
   const tag = execFileSync(execPath, ['-p', 'v8.cachedDataVersionTag()'], { encoding: 'utf8', env: plain })
   const unsure = join(folder, 'cli.blob.part')
   const run = (/** @type {readonly string[]} */ ...args) =>

@@ -11,9 +11,6 @@ const LARGEST_BATCH = 128 * 1024
 /** UTF-8 needs at most three bytes for a UTF-16 unit. */
 const BYTES_A_UNIT = 3
 
-/** Memory of its own, so that it can be handed over, and not cleared: what is not written is not read either. */
-const roomFor = (bytes: number) => Buffer.allocUnsafeSlow(bytes)
-
 /** Parts on their way to the thread. */
 class Batch {
   readonly #parts: SentPart[] = []
@@ -23,7 +20,7 @@ class Batch {
 
   constructor(enough: number) {
     this.#enough = enough
-    this.#bytes = roomFor(enough * 2)
+    this.#bytes = Buffer.from(new ArrayBuffer(enough * 2))
   }
 
   get isFull(): boolean {
@@ -46,7 +43,7 @@ class Batch {
   #makeRoom(length: number): void {
     const needed = this.#size + length
     if (needed <= this.#bytes.length) return
-    const larger = roomFor(Math.max(needed, this.#bytes.length * 2))
+    const larger = Buffer.from(new ArrayBuffer(Math.max(needed, this.#bytes.length * 2)))
     this.#bytes.copy(larger, 0, 0, this.#size)
     this.#bytes = larger
   }

@@ -144,6 +144,7 @@ function chooseColumns(
   return presets[heights.findIndex((h) => h < least + tie)] ?? first
 }
 
+/** Cells of rows that are kept. */
 const laidBefore: LaidCells = new WeakMap()
 
 const heightsLast = new WeakMap<

@@ -25,7 +25,4 @@ export function xmlAttribute(text: string): string {
 export const linesOf = (text: string): readonly string[] => cleanText(text).split('\n')
 
 /** The lines of a text for between tags. */
-export function xmlLines(text: string): readonly string[] {
-  const clean = cleanText(text)
-  return clean.includes('\n') ? clean.split('\n').map(escaped) : [escaped(clean)]
-}
+export const xmlLines = (text: string): readonly string[] => linesOf(text).map(escaped)

@@ -1,5 +1,5 @@
 import type { TableRow } from '../plan'
-import { layoutTable, type LaidCells, type LaidTable } from './layout-table'
+import { layoutTable, type LaidCells } from './layout-table'
 import { groupRows, rowsFrom } from './row-groups'
 import { splitRow, splitRowAnyway } from './split-row'
 import type { RowSpec, TableSpec } from './table-spec'
@@ -33,19 +33,20 @@ export function paginateTable(
   heights: PartHeights,
   laid: LaidCells = new Map(),
 ): TableRow[][] {
-  const layWhole: Lay = (rows) => layoutTable({ columns, rows }, laid)
   const header = all.slice(0, headerRows)
-  const headerHeight = layWhole(header).h
+  const headerHeight = layoutTable({ columns, rows: header }, laid).h
   const repeats = headerHeight * 2 <= heights.rest
-  const groups = groupRows(all.slice(headerRows)).map((rows) => ({ rows, h: layWhole(rows).h }))
+  const groups = groupRows(all.slice(headerRows)).map((rows) => ({
+    rows,
+    h: layoutTable({ columns, rows }, laid).h,
+  }))
   // Of the cuts that are tried, which are many, nothing is kept.
   const whole: LaidCells = { get: (cell) => laid.get(cell), set: () => undefined }
-  const lay: Lay = (rows) => layoutTable({ columns, rows }, whole)
   const room = {
     first: atLeastNothing(heights.first - headerHeight),
     rest: atLeastNothing(heights.rest - (repeats ? headerHeight : 0)),
   }
-  const parts = evenParts(groups, { lay, columns, laid: whole }, room)
+  const parts = evenParts(groups, { columns, laid: whole }, room)
   const headed = Math.max(
     0,
     parts.findIndex((rows) => rows.length > 0),
@@ -53,7 +54,7 @@ export function paginateTable(
   return parts.map((rows, index) => {
     if (rows.length === 0 && parts.length > 1) return []
     const shown = index === headed || repeats ? [...header, ...rows] : rows
-    return [...lay(shown).rows]
+    return [...layoutTable({ columns, rows: shown }, whole).rows]
   })
 }
 
@@ -62,11 +63,9 @@ function atLeastNothing(height: number): number {
 }
 
 type Part = readonly RowSpec[]
-type Lay = (rows: readonly RowSpec[]) => LaidTable
 
-/** How rows of the table are laid, whole or cut. */
+/** What rows of the table are laid with, whole or cut. */
 interface Laying {
-  readonly lay: Lay
   readonly columns: readonly number[]
   readonly laid: LaidCells
 }
@@ -117,7 +116,7 @@ interface Filled {
  */
 function fillParts(
   groups: readonly Group[],
-  { lay, columns, laid }: Laying,
+  { columns, laid }: Laying,
   limit: PartHeights,
   room: PartHeights,
   keeping: 'whole' | 'cut',
@@ -139,7 +138,7 @@ function fillParts(
   }
   /** Whether the next part has more room than this one. */
   const turningHelps = (): boolean => used > 0 || (parts.length === 1 && limit.first < limit.rest)
-  const heightOf = (rows: readonly RowSpec[]): number => lay(rows).h
+  const heightOf = (rows: readonly RowSpec[]): number => layoutTable({ columns, rows }, laid).h
 
   /** The first rows of a cut group that fit; at least none. */
   const countFitting = (rows: readonly RowSpec[]): number => {

@@ -27,7 +27,7 @@ export function splitRow(
   row: RowSpec,
   height: number,
   columns: readonly number[],
-  laid: LaidCells = new Map(),
+  laid: LaidCells,
 ): SplitRow | undefined {
   return cutCells(row, columns, laid, (text, { padding }) => {
     const room = height - padding.top - padding.bottom
@@ -42,7 +42,7 @@ export function splitRowAnyway(
   row: RowSpec,
   height: number,
   columns: readonly number[],
-  laid: LaidCells = new Map(),
+  laid: LaidCells,
 ): SplitRow {
   const cut = cutCells(row, columns, laid, (text, { padding }) => {
     const split = splitText(text, height - padding.top - padding.bottom)

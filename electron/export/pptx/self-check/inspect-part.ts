@@ -1,4 +1,4 @@
-import { characterFault, isPlain, resolve } from './read-tag'
+import { characterFault, resolve } from './read-tag'
 import { START } from './walk'
 
 /** What one walk through a part tells. */
@@ -34,24 +34,19 @@ export function inspectPart(xml: string): PartFacts {
       if (paragraph !== '') paragraphs.push(paragraph)
       paragraph = ''
     }
-    if (step.told !== undefined) {
-      for (const id of step.told.references) relationships.add(id)
-      for (const shape of step.told.shapes) {
-        if (shapes.has(shape)) fault ??= `has two shapes with the number ${shape}`
-        shapes.add(shape)
-      }
-      titles += step.told.titles
+    for (const id of step.references) relationships.add(id)
+    for (const shape of step.shapes) {
+      if (shapes.has(shape)) fault ??= `has two shapes with the number ${shape}`
+      shapes.add(shape)
     }
+    titles += step.titles
     fault ??= step.fault
     place = step.to
     const next = xml.indexOf('<', end)
     if (step.fault !== undefined || mark === -1 || next === -1) break
     const text = xml.slice(end, next)
-    if (isPlain(text)) paragraph += text
-    else {
-      fault ??= characterFault(text)
-      paragraph += resolve(text)
-    }
+    fault ??= characterFault(text)
+    paragraph += resolve(text)
     at = next
   }
   const last = place.open.at(-1)

@@ -19,8 +19,6 @@ const BAD_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/
 const DOUBTFUL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 const BAD_CHARACTER =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-/** What is neither doubtful nor part of a reference. */
-const PLAIN = /^[^&\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]*$/
 /** Values that only a bug writes. */
 const NONSENSE = /"(?:NaN|undefined|null|-?Infinity|\[object Object\])"|\bc[xy]="-/
 
@@ -34,9 +32,6 @@ export function characterFault(xml: string): string | undefined {
     return 'has a character that XML does not allow'
   return xml.includes('&') && BAD_REFERENCE.test(xml) ? 'has an ampersand that is not escaped' : undefined
 }
-
-/** Whether a text is what it says as it stands, and may stand in any XML document: most are. */
-export const isPlain = (text: string): boolean => PLAIN.test(text)
 
 /** One tag, from bracket to bracket, which is remembered; `undefined` where it is none. */
 export function usualTag(raw: string): ParsedTag | undefined {

@@ -4,19 +4,13 @@ import { attributeOf, characterFault, DECLARATION, readTag, usualTag, type Parse
 /** What walking through a stretch of markup tells, and where it leads. */
 export interface Step {
   readonly fault?: string
-  /** Absent in most, which are walked between two texts. */
-  readonly told?: Told
-  readonly endsParagraph: boolean
-  readonly to: Place
-}
-
-/** What a stretch of markup holds besides paragraphs. */
-export interface Told {
   /** Numbers of shapes. */
   readonly shapes: readonly string[]
   /** Ids of relationships. */
   readonly references: readonly string[]
   readonly titles: number
+  readonly endsParagraph: boolean
+  readonly to: Place
 }
 
 /** How many steps are remembered; a deck takes millions, of which some thousands differ. */
@@ -131,13 +125,13 @@ class Walker {
   }
 
   finish(fault?: string): Step {
-    const told = { shapes: this.#shapes, references: this.#references, titles: this.#titles }
-    const isNothing = told.shapes.length === 0 && told.references.length === 0 && told.titles === 0
     return {
+      shapes: this.#shapes,
+      references: this.#references,
+      titles: this.#titles,
       endsParagraph: this.#endsParagraph,
       to: Place.at(this.#open, this.#rooted),
       ...(fault === undefined ? {} : { fault }),
-      ...(isNothing ? {} : { told }),
     }
   }
 

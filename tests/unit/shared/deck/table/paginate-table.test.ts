@@ -9,6 +9,11 @@ const head: RowSpec = { minHeight: 22, cells: [cell('Head')] }
 const one = line + 12
 const rowsOf = (count: number): RowSpec[] => Array.from({ length: count }, (_, index) => row(`row${index}`))
 const texts = (parts: ReturnType<typeof paginateTable>): string[] => parts.map((part) => columnText(part, 0))
+/** Room for a few lines at least. */
+const rooms = fc.record({
+  first: fc.integer({ min: 60, max: 300 }),
+  rest: fc.integer({ min: 100, max: 300 }),
+})
 
 describe('paginateTable', () => {
   it('leaves a table that fits in one part', () => {
@@ -96,12 +101,8 @@ describe('paginateTable', () => {
   })
 
   it('loses nothing, keeps the order and stays within the heights, whatever the table', () => {
-    const heights = fc.record({
-      first: fc.integer({ min: 60, max: 300 }),
-      rest: fc.integer({ min: 100, max: 300 }),
-    })
     fc.assert(
-      fc.property(tables, heights, (spec, room) => {
+      fc.property(tables, rooms, (spec, room) => {
         const parts = paginateTable(spec, room)
         const body = parts.map((part) => part.slice(spec.headerRows))
         for (const column of [1, 2]) {
@@ -131,12 +132,8 @@ describe('paginateTable', () => {
   })
 
   it('gives the same of cells that are laid already', () => {
-    const heights = fc.record({
-      first: fc.integer({ min: 60, max: 300 }),
-      rest: fc.integer({ min: 100, max: 300 }),
-    })
     fc.assert(
-      fc.property(tables, heights, (spec, room) => {
+      fc.property(tables, rooms, (spec, room) => {
         const laid = laidCellsOf(spec, layoutTable(spec))
         expect(paginateTable(spec, room, laid)).toEqual(paginateTable(spec, room))
       }),
