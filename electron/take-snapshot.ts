@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startupSnapshot } from 'node:v8'
 import type { Quarter } from '../shared/quarter/schema'
+import { compileSchema } from '../shared/quarter/validate'
 import { runCommandLine } from './cli'
 import type { ExitCode } from './commands/command'
 
@@ -19,6 +20,7 @@ export async function takeSnapshot(
   sample: string,
 ): Promise<void> {
   const giveBack = lendArrayMethods()
+  compileSchema()
   await exportSome(sample)
   giveBack()
   startupSnapshot.setDeserializeMainFunction(() => {

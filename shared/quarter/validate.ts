@@ -4,8 +4,19 @@ import { mostProblems, printPlace } from './place'
 import type { Path } from './place'
 import { quarter } from './schema'
 
+let compiled: z.core.$ZodType | undefined
+
+/**
+ * Makes a function of the whole schema, which tells in a third of the time that nothing is wrong with a file. Making it takes
+ * as long as looking at some megabytes of files without it, so that it is worth it only where it is made beforehand.
+ */
+export function compileSchema(): void {
+  compiled = z.compile(quarter, { strict: true })
+}
+
 /** What the schema finds wrong with a file of the current version; empty when nothing. */
 export function validate(file: unknown): readonly PlacedProblem[] {
+  if (compiled !== undefined && z.validate(compiled, file)) return []
   const found: PlacedIssue[] = []
   gather(found, quarter, file, undefined)
   return found.slice(0, mostProblems).map(({ issue, path }) => ({
