@@ -8,6 +8,7 @@ import { layoutText } from './text/layout-text'
 
 const chipTexts = oncePerDeck<LaidText>()
 const tileTexts = oncePerDeck<LaidText>()
+const chipPadding = { left: 3, right: 3, top: 0, bottom: 0 }
 
 /** Glyph and word of a status on its ground. */
 export function chipItem(
@@ -32,10 +33,10 @@ export function chipItem(
       id,
       box,
       anchor: 'middle',
-      padding: { left: 3, right: 3, top: 0, bottom: 0 },
-      ...(paint.fill === undefined ? { fill: context.theme.colour.ground } : { fill: paint.fill }),
-      ...(paint.outline === undefined ? {} : { outline: paint.outline }),
-      ...(source === undefined ? {} : { source }),
+      padding: chipPadding,
+      fill: paint.fill ?? context.theme.colour.ground,
+      outline: paint.outline,
+      source,
     },
     laid,
   )
@@ -67,8 +68,8 @@ export function tileItem(
       id,
       box,
       anchor: 'middle',
-      ...(paint.fill === undefined ? {} : { fill: paint.fill }),
-      ...(source === undefined ? {} : { source }),
+      fill: paint.fill,
+      source,
     },
     laid,
   )

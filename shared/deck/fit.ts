@@ -66,9 +66,9 @@ export function measureFit(items: readonly Item[], line: number): SlideFit {
 function exceeds(laid: LaidText, w: number, h: number): boolean {
   if (laid.paragraphs.length === 0) return false
   if (laid.h > h + tolerance) return true
-  return laid.paragraphs.some((paragraph) =>
-    paragraph.lines.some((line) => line.w > w - paragraph.indent + tolerance),
-  )
+  for (const { lines, indent } of laid.paragraphs)
+    for (const line of lines) if (line.w > w - indent + tolerance) return true
+  return false
 }
 
 function outside({ x, y, w, h }: Box): boolean {

@@ -1,9 +1,10 @@
 import { say } from '../words/words'
 import type { DeckContext } from './context'
-import type { Line, Padding } from './plan'
+import type { Borders, Line, Padding, Source } from './plan'
 import { oncePerDeck } from './once-per-deck'
 import { lookOf, plain, sentence } from './text-kit'
 import type { CellSpec } from './table/table-spec'
+import type { StyledParagraph } from './text/styled-paragraphs'
 import { printPeriodName } from '../period/print-period'
 
 export const headerHeight = 22
@@ -29,7 +30,11 @@ interface HeadOptions {
 
 /** A column's head; `current` marks this period's column with tint and accent rule. */
 export function headCell(context: DeckContext, text: string, options: HeadOptions = {}): CellSpec {
-  return headCells(context, JSON.stringify([text, options]), () => makeHeadCell(context, text, options))
+  const { padding, align, current, columnSpan, rule, quiet } = options
+  const room =
+    padding === undefined ? '' : `${padding.left} ${padding.right} ${padding.top} ${padding.bottom}`
+  const key = `${align} ${current} ${columnSpan} ${rule} ${quiet} ${room} ${text}`
+  return headCells(context, key, () => makeHeadCell(context, text, options))
 }
 
 const headCells = oncePerDeck<CellSpec>()
@@ -69,4 +74,24 @@ export function withEdges(cells: readonly CellSpec[]): readonly CellSpec[] {
     const next = cells[index + 1]?.borders.left
     return next === undefined ? cell : { ...cell, borders: { ...cell.borders, right: next } }
   })
+}
+
+/** The borders of a cell: the line below its row, and at its sides where they mark something. */
+export function rowBorders(bottom: Line, left: Line | undefined, right: Line | undefined): Borders {
+  if (left === undefined) return right === undefined ? { bottom } : { bottom, right }
+  return right === undefined ? { bottom, left } : { bottom, left, right }
+}
+
+/** A cell that may have a fill, in one of two forms only: these are made by the thousand. */
+export function bodyCell(cell: {
+  readonly paragraphs: readonly StyledParagraph[]
+  readonly padding: Padding
+  readonly borders: Borders
+  readonly source: Source
+  readonly fill: string | undefined
+}): CellSpec {
+  const { paragraphs, padding, borders, source, fill } = cell
+  return fill === undefined
+    ? { paragraphs, padding, borders, source }
+    : { paragraphs, padding, borders, source, fill }
 }

@@ -15,16 +15,20 @@ const noPadding: Padding = { left: 0, right: 0, top: 0, bottom: 0 }
 export interface Look {
   readonly size: number
   readonly lineHeight: number
-  readonly colour?: string
-  readonly bold?: boolean
-  readonly align?: 'start' | 'middle' | 'end'
+  readonly colour?: string | undefined
+  readonly bold?: boolean | undefined
+  readonly align?: 'start' | 'middle' | 'end' | undefined
   /** Points between paragraphs. */
-  readonly gap?: number
+  readonly gap?: number | undefined
 }
 
 /** The look of a kind of text at a size, by default its largest. */
-export function lookOf(type: TypeStyle, size = type.steps[0] ?? 12, over: Partial<Look> = {}): Look {
-  return { size, lineHeight: type.lineHeight, ...(type.bold ? { bold: true } : {}), ...over }
+export function lookOf(
+  type: TypeStyle,
+  size = type.steps[0] ?? 12,
+  { lineHeight = type.lineHeight, colour, bold = type.bold, align, gap }: Omit<Partial<Look>, 'size'> = {},
+): Look {
+  return { size, lineHeight, colour, bold, align, gap }
 }
 
 function styleOf(context: DeckContext, look: Look): TextStyle {
@@ -39,7 +43,7 @@ function styleOf(context: DeckContext, look: Look): TextStyle {
     align: look.align ?? 'start',
     direction: context.direction,
     bulletColour: ink,
-    ...(look.bold === true ? { bold: true } : {}),
+    bold: look.bold === true,
   }
 }
 
@@ -124,9 +128,9 @@ export interface TextBox {
   readonly role?: TextItem['role']
   readonly anchor?: TextItem['anchor']
   readonly padding?: Padding
-  readonly fill?: string
-  readonly outline?: Line
-  readonly source?: Source
+  readonly fill?: string | undefined
+  readonly outline?: Line | undefined
+  readonly source?: Source | undefined
 }
 
 /** A text item from text that is already laid. */

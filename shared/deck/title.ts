@@ -55,20 +55,20 @@ export function titleItem(
     { text: subject, size, colour: theme.colour.text, bold: true },
     ...(kind === '' ? [] : [{ text: `  ${kind}`, size, colour: theme.colour.muted }]),
   ]
-  const box = { id: 'title', role: 'title', anchor: 'middle', source: words.source } as const
-  const place = { ...titleBox, w: width }
+  const box = { x: titleBox.x, y: titleBox.y, w: width, h: titleBox.h }
+  const place = { id: 'title', role: 'title', box, anchor: 'middle', source: words.source } as const
   const subject = subjectOf(words)
   for (const size of theme.type.title.steps) {
     const laid = layoutText(
       [paragraphOf(context, runs(subject, size), { lineHeight: { factor: theme.type.title.lineHeight } })],
       width,
     )
-    if (laid.paragraphs[0]?.lines.length === 1) return laidItem({ ...box, box: place }, laid)
+    if (laid.paragraphs[0]?.lines.length === 1) return laidItem(place, laid)
   }
   const sizes = crowded.map((step) => step.size)
   const laid = fitLine(subject, sizes, { w: width, h: titleBox.h }, (text, size) => {
     const factor = crowded.find((step) => step.size === size)?.lineHeight ?? 1.1
     return [paragraphOf(context, runs(text, size), { lineHeight: { factor } })]
   })
-  return laidItem({ ...box, box: place }, laid)
+  return laidItem(place, laid)
 }

@@ -7,7 +7,7 @@ import type { PlannedPart } from './self-check/self-check'
 import { colourPrinter } from './shapes/colours'
 import { groupShape } from './shapes/group-shape'
 import { pictureShape } from './shapes/picture-shape'
-import type { SlideContext } from './shapes/slide-context'
+import { isEastAsian, type SlideContext } from './shapes/slide-context'
 import { tableFrame } from './shapes/table-frame'
 import { rectShape, textShape } from './shapes/text-shape'
 import { LAYOUT_PARTS } from './skeleton'
@@ -18,6 +18,8 @@ export function slidePainter(
   frame: DeckFrame,
   media: MediaParts,
 ): (slide: Slide, number: number) => readonly PlannedPart[] {
+  const { language } = frame.properties
+  const eastAsian = isEastAsian(language)
   const fill = colourPrinter(frame.colours)
   const runs = new Map<string, string>()
   /** The ground each layout has: that of its first slide. */
@@ -32,7 +34,8 @@ export function slidePainter(
       number,
       fill,
       runs,
-      language: frame.properties.language,
+      language,
+      isEastAsian: eastAsian,
       textColour: frame.colours.text,
       linkColour: frame.colours.link,
       nextId: () => (shapes += 1),

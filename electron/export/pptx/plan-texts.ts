@@ -10,10 +10,12 @@ export function slideTexts({ items }: Slide): readonly string[] {
 }
 
 /** The paragraphs its notes page should have, of which the page number is the last. */
-export const notesTexts = ({ notes }: Pick<Slide, 'notes'>, number: number): readonly string[] => [
-  ...notes.flatMap(linesOf).filter((line) => line !== ''),
-  String(number),
-]
+export function notesTexts({ notes }: Pick<Slide, 'notes'>, number: number): readonly string[] {
+  const texts: string[] = []
+  for (const note of notes) for (const line of linesOf(note)) if (line !== '') texts.push(line)
+  texts.push(String(number))
+  return texts
+}
 
 function addItem(texts: string[], item: Item): void {
   switch (item.type) {

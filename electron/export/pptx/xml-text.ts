@@ -22,7 +22,10 @@ export function xmlAttribute(text: string): string {
 }
 
 /** The lines of a text, which may end in any way a line can. */
-export const linesOf = (text: string): readonly string[] => cleanText(text).split('\n')
+export function linesOf(text: string): readonly string[] {
+  const clean = cleanText(text)
+  return clean.includes('\n') ? clean.split('\n') : [clean]
+}
 
 /** The lines of a text for between tags. */
 export const xmlLines = (text: string): readonly string[] => linesOf(text).map(escaped)

@@ -14,11 +14,11 @@ import { entryParagraphs, leadIn, statusIn } from '../entry-cells'
 import { contentBottom, contentTop, contentWidth, left } from '../grid'
 import { noteLines, statusNote } from '../notes'
 import { keyResultColumns } from '../key-result-columns'
-import type { GroupItem, Item, Source } from '../plan'
+import type { GroupItem, Item, Line, Source } from '../plan'
 import { printAmount } from '../../words/print-number'
 import { isGrey } from '../status-text'
 import type { CellSpec } from '../table/table-spec'
-import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
+import { bodyCell, hairline, headCell, headerHeight, pad, periodHead, rowBorders } from '../table-cells'
 import type { TableRows } from '../table-fit'
 import { fitTable, tableItem } from '../table-fit'
 import { fitLine, labelled, laidItem, lookOf, plain, prose, rectItem, withGap } from '../text-kit'
@@ -27,6 +27,9 @@ import type { StyledParagraph } from '../text/styled-paragraphs'
 
 /** The highest note above a table. */
 const bandRoom = 90
+const cellPadding = pad(9, 9, 8)
+/** Beside the wide edge of this period's status. */
+const currentPadding = pad(11, 9, 8)
 
 /** The table of an objective's key results: wording and baseline, goal, a column for each period. */
 export function keyResultSlides(
@@ -194,19 +197,20 @@ function rowOf(
   size: number,
 ): readonly CellSpec[] {
   const { colour } = context.theme
-  const fill = grey ? { fill: colour.surface } : {}
-  const rule = { bottom: hairline(context) }
+  const ground = grey ? colour.surface : undefined
+  const rule = hairline(context)
+  const statuses = context.year.map((period, index) =>
+    index > context.current ? undefined : statusIn(context, keyResult, period),
+  )
+  const edges = statuses.map((status, index): Line | undefined => {
+    if (status === undefined) return undefined
+    return { w: index === context.current && !isGrey(status) ? 4.5 : 1.5, colour: status.colours.mark }
+  })
   const periods = context.year.map((period, index): CellSpec => {
-    const current = index === context.current
     if (index > context.current) return futureCell(context, keyResult, index, size, grey)
-    const padding = { left: current ? 11 : 9, right: 9, top: 8, bottom: 8 }
-    const status = statusIn(context, keyResult, period)
-    const edge =
-      status === undefined
-        ? {}
-        : { left: { w: current && !isGrey(status) ? 4.5 : 1.5, colour: status.colours.mark } }
-    const tint = current && !grey && status !== undefined ? { fill: status.colours.tint } : fill
-    return {
+    const current = index === context.current
+    const padding = current ? currentPadding : cellPadding
+    return bodyCell({
       paragraphs: entryParagraphs(context, keyResult, period, {
         size,
         current,
@@ -214,29 +218,28 @@ function rowOf(
         width: (columns[index + 2] ?? 0) - padding.left - padding.right,
       }),
       padding,
-      borders: { ...rule, ...edge },
+      borders: rowBorders(rule, edges[index], edges[index + 1]),
       source: { id: keyResult.id, field: 'entry', period },
-      ...tint,
-    }
+      fill: current && !grey ? (statuses[index]?.colours.tint ?? ground) : ground,
+    })
   })
-  const cells = withEdges([
-    {
+  return [
+    bodyCell({
       paragraphs: wordingParagraphs(context, keyResult, size, grey),
       padding: { left: grey ? 8 : firstPad, right: 14, top: 8, bottom: 8 },
-      borders: rule,
+      borders: rowBorders(rule, undefined, undefined),
       source: { id: keyResult.id, field: 'wording' },
-      ...fill,
-    },
-    {
+      fill: ground,
+    }),
+    bodyCell({
       paragraphs: goalParagraphs(context, keyResult, size, grey),
-      padding: { left: 9, right: 9, top: 8, bottom: 8 },
-      borders: rule,
+      padding: cellPadding,
+      borders: rowBorders(rule, undefined, edges[0]),
       source: { id: keyResult.id, field: 'goal' },
-      ...fill,
-    },
+      fill: ground,
+    }),
     ...periods,
-  ])
-  return cells
+  ]
 }
 
 /** Empty, unless the goal of the year is staged and this period has a goal of its own. */
@@ -251,13 +254,13 @@ function futureCell(
   const period = context.year[index]
   const staged = keyResult.goal.staged.find((goal) => goal.period === period)
   const look = lookOf(type.table, size, { colour: colour.muted, gap: 3 })
-  return {
+  return bodyCell({
     paragraphs: staged === undefined ? [] : prose(context, parsed(staged.text), look),
-    padding: { left: 9, right: 9, top: 8, bottom: 8 },
-    borders: { bottom: hairline(context) },
+    padding: cellPadding,
+    borders: rowBorders(hairline(context), undefined, undefined),
     source: { id: keyResult.id, field: 'goal', ...(period === undefined ? {} : { period }) },
-    ...(grey ? { fill: colour.surface } : {}),
-  }
+    fill: grey ? colour.surface : undefined,
+  })
 }
 
 function wordingParagraphs(

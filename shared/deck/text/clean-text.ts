@@ -1,4 +1,5 @@
-const nothingToClean = /^[\n\u0020-\u007e\u00a0-\u02ff]*$/
+/** What makes a text worth looking at closer; surrogates are that only where they stand alone. */
+const doubtful = /[\0-\t\v-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/
 const newline = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 /** C0 and C1 controls, which no font draws, and the code points that XML 1.0 forbids. */
 const forbidden = /[^\n\u0020-\u007e\u00a0-\ufffd\u{10000}-\u{10ffff}]/gu
@@ -11,7 +12,7 @@ const loneSurrogate = /\p{Surrogate}/gu
  * @see XML 1.0, production 2 (Char)
  */
 export function cleanText(text: string): string {
-  if (nothingToClean.test(text)) return text
+  if (!doubtful.test(text)) return text
   return text
     .replace(newline, '\n')
     .replaceAll('\t', ' ')

@@ -96,7 +96,8 @@ export function cumulativeAdvances(text: string, face: Face): Uint32Array {
 
 function add(table: AdvanceTable, text: string, positions: Uint32Array, offset: number): void {
   let x = positions[offset] ?? 0
-  for (let i = 0; i < text.length; i += 1) {
+  const { length } = text
+  for (let i = 0; i < length; i += 1) {
     const unit = text.charCodeAt(i)
     if (unit >= 0xd800 && unit <= 0xdbff) {
       const point = text.codePointAt(i) ?? unit

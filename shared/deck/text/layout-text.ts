@@ -126,8 +126,9 @@ export function positionsOf(runs: readonly StyledRun[], length: number): Float64
   for (const run of runs) {
     const advances = cumulativeAdvances(run.text, faceOf(run))
     const unit = unitAt(run.size)
-    for (let i = 1; i <= run.text.length; i += 1) x[offset + i] = from + (advances[i] ?? 0) * unit
-    offset += run.text.length
+    const { length: units } = run.text
+    for (let i = 1; i <= units; i += 1) x[offset + i] = from + (advances[i] ?? 0) * unit
+    offset += units
     from = x[offset] ?? from
   }
   return x
@@ -142,6 +143,15 @@ function fragmentMaker(
   available: number,
 ): (range: LineRange) => readonly LaidFragment[] {
   const mixed = direction === 'rtl' || hasRightToLeft(text)
+  if (runs.length === 1 && !mixed) {
+    // Most paragraphs: what stands on a line is its only fragment.
+    return ({ start, end }) => {
+      if (start === end) return []
+      const w = (x[end] ?? 0) - (x[start] ?? 0)
+      const left = leftOf(w, available, indent, align, direction)
+      return [{ text: text.slice(start, end), x: rounded(left), w: rounded(w), run: 0 }]
+    }
+  }
   let run = 0
   let runStart = 0
   return ({ start, end }) => {

@@ -61,15 +61,16 @@ function styledParagraph(
 ): StyledParagraph {
   const inList = bullet !== undefined && before?.bullet !== undefined
   const hang = bulletIndent * style.size
-  return {
+  const styled = {
     align: style.align,
     direction: directionOf(runs, style),
     gapBefore: before === undefined ? 0 : style.paragraphGap * (inList ? 2 / 3 : 1),
     lineHeight: { factor: style.lineHeight },
     indent: bullet === undefined ? 0 : bullet * hang,
     runs: runs.length === 0 ? [styledRun({ text: '' }, style)] : runs.map((run) => styledRun(run, style)),
-    ...(bullet === undefined ? {} : { bullet: { char: bullets[bullet], hang, colour: style.bulletColour } }),
-  }
+  } satisfies Required<Omit<StyledParagraph, 'bullet'>>
+  if (bullet === undefined) return styled
+  return { ...styled, bullet: { char: bullets[bullet], hang, colour: style.bulletColour } }
 }
 
 function styledRun(run: Paragraph['runs'][number], style: TextStyle): StyledRun {

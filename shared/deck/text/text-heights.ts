@@ -11,19 +11,20 @@ export function textHeights(
   paragraphs: readonly StyledParagraph[],
   widths: readonly number[],
 ): readonly number[] {
-  const heights = widths.map(() => 0)
-  paragraphs.forEach((paragraph, index) => {
-    const runs = cleanRuns(paragraph.runs)
+  const heights: number[] = []
+  let isFirst = true
+  for (const { runs: raw, gapBefore, indent, lineHeight } of paragraphs) {
+    const runs = cleanRuns(raw)
     const text = textOf(runs)
     const x = positionsOf(runs, text.length)
-    const gap = index === 0 ? 0 : paragraph.gapBefore
-    widths.forEach((width, at) => {
-      const available = Math.max(0, width - paragraph.indent) * (1 - heldBack)
-      let h = gap
-      for (const range of breakLines(text, x, available))
-        h += lineHeightOf(paragraph.lineHeight, largestSize(runs, range.start, range.next))
+    for (let at = 0; at < widths.length; at += 1) {
+      const available = Math.max(0, (widths[at] ?? 0) - indent) * (1 - heldBack)
+      let h = isFirst ? 0 : gapBefore
+      for (const { start, next } of breakLines(text, x, available))
+        h += lineHeightOf(lineHeight, largestSize(runs, start, next))
       heights[at] = (heights[at] ?? 0) + h
-    })
-  })
-  return heights
+    }
+    isFirst = false
+  }
+  return paragraphs.length === 0 ? widths.map(() => 0) : heights
 }

@@ -8,6 +8,8 @@ export interface SlideContext {
   readonly number: number
   /** BCP 47, for every run. */
   readonly language: string
+  /** See the function of this name. */
+  readonly isEastAsian: boolean
   /** The colour text has by itself. */
   readonly textColour: string
   /** The colour PowerPoint gives links by itself. */
@@ -21,3 +23,6 @@ export interface SlideContext {
   /** Printed run properties by what decides them; a deck has thousands of runs and a few dozen looks. */
   readonly runs: Map<string, string>
 }
+
+/** Whether a BCP 47 tag says Chinese, Japanese or Korean. */
+export const isEastAsian = (language: string): boolean => /^(?:ja|zh|ko)\b/i.test(language)

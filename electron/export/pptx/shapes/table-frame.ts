@@ -1,4 +1,4 @@
-import type { Borders, LaidText, Line, TableCell, TableItem } from '../../../../shared/deck/plan'
+import type { LaidText, Line, TableCell, TableItem } from '../../../../shared/deck/plan'
 import { emu, extent } from '../units'
 import { ANCHORS, fillOf, nonVisual, transform } from './frame'
 import type { SlideContext } from './slide-context'
@@ -60,30 +60,27 @@ class CellGrid {
     return this.#origins[row]?.[column]
   }
 
-  /**
-   * The line on one side of a place. Neighbours share their edge, and readers disagree on whose border wins,
-   * so both are given the same one: the thicker. Inside a span there is none.
-   */
-  edge(row: number, column: number, side: keyof Borders): Line | undefined {
-    const neighbour = NEIGHBOURS[side]
-    const own = this.at(row, column)
-    const other = this.at(row + neighbour.rows, column + neighbour.columns)
-    if (own !== undefined && own.cell === other?.cell) return undefined
-    const a = own?.cell.borders[side]
-    const b = other?.cell.borders[neighbour.opposite]
-    return a === undefined || (b !== undefined && b.w > a.w) ? b : a
+  /** The line between a place and the one on its right; before the first column there is only the latter. */
+  lineAfter(row: number, column: number): Line | undefined {
+    const before = this.at(row, column)?.cell
+    const after = this.at(row, column + 1)?.cell
+    return before === after ? undefined : thicker(before?.borders.right, after?.borders.left)
+  }
+
+  /** The line between a place and the one below; above the first row there is only the latter. */
+  lineBelow(row: number, column: number): Line | undefined {
+    const above = this.at(row, column)?.cell
+    const below = this.at(row + 1, column)?.cell
+    return above === below ? undefined : thicker(above?.borders.bottom, below?.borders.top)
   }
 }
 
-const NEIGHBOURS = {
-  left: { rows: 0, columns: -1, opposite: 'right' },
-  right: { rows: 0, columns: 1, opposite: 'left' },
-  top: { rows: -1, columns: 0, opposite: 'bottom' },
-  bottom: { rows: 1, columns: 0, opposite: 'top' },
-} as const satisfies Record<
-  keyof Borders,
-  { readonly rows: number; readonly columns: number; readonly opposite: keyof Borders }
->
+/**
+ * Neighbours share their edge, and readers disagree on whose border wins, so both are given the same one. Of equally
+ * thick ones that of the first.
+ */
+const thicker = (first: Line | undefined, second: Line | undefined): Line | undefined =>
+  first === undefined || (second !== undefined && second.w > first.w) ? second : first
 
 const NO_TEXT: LaidText = { paragraphs: [], w: 0, h: 0 }
 const NO_PADDING = { left: 0, right: 0, top: 0, bottom: 0 }
@@ -97,8 +94,8 @@ function cellXml(grid: CellGrid, row: number, column: number, slide: SlideContex
   const lastRow = isOrigin ? row + (cell.rowSpan ?? 1) - 1 : row
   const lastColumn = isOrigin ? column + (cell.columnSpan ?? 1) - 1 : column
   const lines =
-    pairXml('lnL', grid.edge(row, column, 'left'), 'lnR', grid.edge(row, lastColumn, 'right'), slide) +
-    pairXml('lnT', grid.edge(row, column, 'top'), 'lnB', grid.edge(lastRow, column, 'bottom'), slide)
+    pairXml('lnL', grid.lineAfter(row, column - 1), 'lnR', grid.lineAfter(row, lastColumn), slide) +
+    pairXml('lnT', grid.lineBelow(row - 1, column), 'lnB', grid.lineBelow(lastRow, column), slide)
   const text = isOrigin
     ? paragraphsXml(cell.text, 'nothing', slide)
     : paragraphsXml(NO_TEXT, 'nothing', slide)

@@ -28,8 +28,8 @@ export function paragraphXml(
   let runs = ''
   paragraph.runs.forEach((run, index) => {
     if (run.text === '') return
-    const pieces = run.link === undefined ? [run] : linkPieces(run, index, paragraph.lines)
-    for (const piece of pieces) runs += printRun(piece)
+    if (run.link === undefined) runs += printRun(run)
+    else for (const piece of linkPieces(run, index, paragraph.lines)) runs += printRun(piece)
   })
   const first = paragraph.runs[0]
   // An empty line is as high as the run that would stand in it.
@@ -89,7 +89,7 @@ function paragraphProperties(paragraph: LaidParagraph, inherits: Inherits, slide
 function lineSpacing({ lineHeight, runs }: LaidParagraph): string {
   if ('exact' in lineHeight) return `<a:lnSpc><a:spcPts val="${hundredths(lineHeight.exact)}"/></a:lnSpc>`
   const first = runs[0]
-  if (first !== undefined && runs.every(({ size }) => size === first.size)) {
+  if (first !== undefined && (runs.length === 1 || runs.every(({ size }) => size === first.size))) {
     return `<a:lnSpc><a:spcPts val="${hundredths(lineHeight.factor * first.size)}"/></a:lnSpc>`
   }
   const percent = Math.round((lineHeight.factor / SINGLE_SPACING) * 100)
@@ -106,9 +106,11 @@ function alignment({ align, direction }: LaidParagraph): 'l' | 'ctr' | 'r' {
 function runXml(run: StyledRun, inherits: Inherits, slide: SlideContext): string {
   const properties = runProperties(run, inherits, slide)
   let xml = ''
-  for (const [index, line] of xmlLines(run.text).entries()) {
-    if (index > 0) xml += `<a:br>${properties}</a:br>`
+  let breaks = ''
+  for (const line of xmlLines(run.text)) {
+    xml += breaks
     if (line !== '') xml += `<a:r>${properties}<a:t>${line}</a:t></a:r>`
+    breaks = `<a:br>${properties}</a:br>`
   }
   return xml
 }
@@ -147,8 +149,8 @@ const ownFont = '<a:ea typeface="+mn-lt"/>'
  * Whether a run is the mark of a status in a Chinese, Japanese or Korean deck. Programs take discs and ticks for East
  * Asian there and draw them in another font, as wide as a letter of it, though the scale sizes them for the theme's.
  */
-function isMark({ text }: StyledRun, { language }: SlideContext): boolean {
-  return text.length === 1 && !/[\p{L}\p{N}\s]/u.test(text) && /^(?:ja|zh|ko)\b/i.test(language)
+function isMark({ text }: StyledRun, { isEastAsian }: SlideContext): boolean {
+  return isEastAsian && text.length === 1 && !/[\p{L}\p{N}\s]/u.test(text)
 }
 
 function lookAttributes(run: StyledRun, inherits: Inherits, slide: SlideContext): string {

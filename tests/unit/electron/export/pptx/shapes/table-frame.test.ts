@@ -11,6 +11,7 @@ const context = (): SlideContext => {
     number: 1,
     fill: colourPrinter(plan([]).colours),
     language: 'en-GB',
+    isEastAsian: false,
     textColour: '#14171F',
     linkColour: '#3B2D72',
     nextId: () => (id += 1),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LaidParagraph } from '../../../../../../shared/deck/plan'
 import { colourPrinter } from '../../../../../../electron/export/pptx/shapes/colours'
-import type { SlideContext } from '../../../../../../electron/export/pptx/shapes/slide-context'
+import { isEastAsian, type SlideContext } from '../../../../../../electron/export/pptx/shapes/slide-context'
 import { paragraphsXml } from '../../../../../../electron/export/pptx/shapes/text-body'
 import { laid, paragraph, plan, run } from '../../../../../support/pptx/sample-plan'
 
@@ -9,6 +9,7 @@ const context: SlideContext = {
   number: 1,
   fill: colourPrinter(plan([]).colours),
   language: 'en-GB',
+  isEastAsian: false,
   textColour: '#14171F',
   linkColour: '#3B2D72',
   nextId: () => 2,
@@ -91,7 +92,12 @@ describe('paragraphsXml', () => {
     ['jam', '●', false],
     ['en-GB', '●', false],
   ])('draws marks of an East Asian deck in the theme’s own font: %s %s', (language, text, own) => {
-    const slide = { ...context, language, runs: new Map<string, string>() }
+    const slide = {
+      ...context,
+      language,
+      isEastAsian: isEastAsian(language),
+      runs: new Map<string, string>(),
+    }
     // A run of the same look comes before, since looks are printed once.
     const xml = paragraphsXml(laid(paragraph([run('順調'), run(text)])), 'nothing', slide)
     expect(xml.match(/<a:ea typeface="\+mn-lt"\/>/g)).toEqual(own ? ['<a:ea typeface="+mn-lt"/>'] : null)
