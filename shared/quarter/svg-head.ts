@@ -3,12 +3,16 @@ export type Size = readonly [width: number, height: number]
 
 const space = /[\s\ufeff]*/y
 const root = /<svg[\s>]/iy
+const startTag = /<svg\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/iy
+
+/** Whether a text is an SVG by its beginning. */
+export const beginsAsSvg = (text: string): boolean => rootOfSvg(text) !== undefined
 
 /**
- * Whether a text is an SVG by its beginning: declarations, comments and a document type may stand before the
- * root. Goes through it once, since a pattern with choices in it would take years over comments in a row.
+ * Where the root of an SVG begins, behind declarations, comments and a document type. Goes through them once, since a
+ * pattern with choices in it would take years over comments in a row.
  */
-export function beginsAsSvg(text: string): boolean {
+function rootOfSvg(text: string): number | undefined {
   let at = after(space, text, 0)
   for (;;) {
     const end = text.startsWith('<!--', at)
@@ -18,9 +22,9 @@ export function beginsAsSvg(text: string): boolean {
         : /^<!doctype/i.test(text.slice(at, at + 9))
           ? endOfDoctype(text, at)
           : undefined
-    if (end === undefined) return after(root, text, at) > at
+    if (end === undefined) return after(root, text, at) > at ? at : undefined
     // Not found is -1, with what is added at most 1.
-    if (end <= at) return false
+    if (end <= at) return undefined
     at = after(space, text, end + 1)
   }
 }
@@ -41,7 +45,10 @@ function endOfDoctype(text: string, at: number): number {
 
 /** Width and height where they are plain lengths, else the proportions of the view box, else what browsers take. */
 export function svgSize(text: string): Size | undefined {
-  const tag = /<svg\b((?:"[^"]*"|'[^']*'|[^>"'])*)>/i.exec(text)?.[1]
+  const at = rootOfSvg(text)
+  if (at === undefined) return undefined
+  startTag.lastIndex = at
+  const tag = startTag.exec(text)?.[1]
   if (tag === undefined) return undefined
   const attribute = (name: string): string =>
     new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag)?.slice(1).find(Boolean)?.trim() ??

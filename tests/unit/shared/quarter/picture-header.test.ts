@@ -81,6 +81,11 @@ describe('the size of a picture, read from its first bytes', () => {
     ],
     ['a PNG without pixels', png([0, 0, 0, 0], [0, 0, 0, 5]), 'noSize'],
     ['an SVG of no height', bytes('<svg width="10" height="0">'), 'noSize'],
+    [
+      'an SVG whose only size stands in a comment',
+      bytes('<!-- <svg width="1" height="1"> --><svg width="10"'),
+      'brokenOff',
+    ],
     ['an SVG with an open tag', bytes('<svg width="10"'), 'brokenOff'],
     ['an SVG behind a comment without end', bytes('<!-- <svg width="1" height="1">'), 'noPicture'],
     ['an SVG behind a document type without end', bytes('<!DOCTYPE svg [ <svg width="1">'), 'noPicture'],
