@@ -31,12 +31,30 @@ export async function readQuarterFile(
   return openQuarterBytes(path, read.value.bytes, read.value.modifiedMs)
 }
 
+/** The same for who does not ask later whether the file has changed: it has no fingerprint, which takes a while. */
+export async function readQuarterOnce(
+  path: string,
+  fs: FileSystem = nodeFileSystem,
+): Promise<Result<Omit<QuarterFile, 'fingerprint'>, ReadFailure>> {
+  const read = await readBounded(path, fs)
+  return read.ok ? openBytes(path, read.value.bytes) : read
+}
+
 /** The same for the content of a file; `path` names it in failures. */
 export async function openQuarterBytes(
   path: string,
   bytes: Uint8Array,
   modifiedMs: number,
 ): Promise<Result<QuarterFile, ReadFailure>> {
+  const opened = await openBytes(path, bytes)
+  if (!opened.ok) return opened
+  return ok({ ...opened.value, fingerprint: fingerprintOf(bytes, { mtimeMs: modifiedMs }) })
+}
+
+async function openBytes(
+  path: string,
+  bytes: Uint8Array,
+): Promise<Result<Omit<QuarterFile, 'fingerprint'>, ReadFailure>> {
   if (bytes.length > mostQuarterBytes) {
     return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: mostQuarterBytes })
   }
@@ -51,7 +69,6 @@ export async function openQuarterBytes(
   return ok({
     opened: opened.value,
     text: text.value,
-    fingerprint: fingerprintOf(bytes, { mtimeMs: modifiedMs }),
     from: isPackage ? 'presentation' : 'quarterFile',
   })
 }

@@ -7,6 +7,7 @@ import { codeOf, nodeFileSystem, type FileFacts, type FileSystem } from './file-
 import { fingerprintOf, isUnchanged, type Fingerprint } from './fingerprint'
 import { readAll, withFile, writeAll } from './open-files'
 import { inQueue } from './queues'
+import { sha256 } from './sha256'
 import { followLinks } from './follow-links'
 import { overwriteInPlace } from './overwrite-in-place'
 import { isRemnantOf, replacedPath, siblingPath, sweepRemnants } from './sweep-remnants'
@@ -79,7 +80,10 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
 
   const sibling = siblingOf(target)
   try {
-    const facts = await writeSibling(fs, sibling, bytes, old)
+    const writing = writeSibling(fs, sibling, bytes, old)
+    // Meanwhile, since the disk takes longer.
+    const sum = sha256(bytes)
+    const facts = await writing
     await checkReadBack(fs, sibling, task)
     // Once more, since flushing a large file takes a while.
     await refuseChanged(fs, task, await factsOf(fs, target))
@@ -87,7 +91,7 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
     await flushFolder(fs, dirname(target))
     const now = options.now?.() ?? Date.now()
     await sweepRemnants(fs, dirname(target), (name) => isRemnantOf(target, name), now)
-    return ok({ fingerprint: fingerprintOf(bytes, facts), previous })
+    return ok({ fingerprint: fingerprintOf(bytes, facts, sum), previous })
   } catch (error) {
     // The reason of the failure counts, not that its remains could not be removed.
     await fs.unlink(sibling).catch(() => undefined)

@@ -126,10 +126,10 @@ export interface TextItem extends ItemBase {
   readonly role: 'title' | 'body' | 'footer' | 'pageNumber' | 'label'
   readonly anchor: 'top' | 'middle' | 'bottom'
   readonly padding: Padding
-  readonly fill?: string
-  readonly outline?: Line
+  readonly fill?: string | undefined
+  readonly outline?: Line | undefined
   readonly text: LaidText
-  readonly source?: Source
+  readonly source?: Source | undefined
 }
 
 export interface TableItem extends ItemBase {
@@ -152,11 +152,11 @@ export interface TableCell {
   readonly text: LaidText
   readonly anchor: 'top' | 'middle' | 'bottom'
   readonly padding: Padding
-  readonly fill?: string
+  readonly fill?: string | undefined
   readonly borders: Borders
-  readonly rowSpan?: number
-  readonly columnSpan?: number
-  readonly source?: Source
+  readonly rowSpan?: number | undefined
+  readonly columnSpan?: number | undefined
+  readonly source?: Source | undefined
 }
 
 export interface Borders {
@@ -189,8 +189,8 @@ export interface PictureItem extends ItemBase {
 /** A filled rectangle: progress bars, ticks, rules, bands. Decorative unless it has an `alt`. */
 export interface RectItem extends ItemBase {
   readonly type: 'rect'
-  readonly fill?: string
-  readonly outline?: Line
+  readonly fill?: string | undefined
+  readonly outline?: Line | undefined
   readonly alt?: string
 }
 
@@ -222,7 +222,7 @@ export interface LaidParagraph {
   /** Left edge of the text, measured from the box's inner edge; 0 for plain paragraphs. */
   readonly indent: number
   /** The bullet hangs in the indent, `hang` points before the text. */
-  readonly bullet?: { readonly char: string; readonly hang: number; readonly colour: string }
+  readonly bullet?: { readonly char: string; readonly hang: number; readonly colour: string } | undefined
   readonly runs: readonly StyledRun[]
   readonly lines: readonly LaidLine[]
 }

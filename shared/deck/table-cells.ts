@@ -1,10 +1,9 @@
 import { say } from '../words/words'
 import type { DeckContext } from './context'
-import type { Borders, Line, Padding, Source } from './plan'
+import type { Borders, Line, Padding } from './plan'
 import { oncePerDeck } from './once-per-deck'
 import { lookOf, plain, sentence } from './text-kit'
 import type { CellSpec } from './table/table-spec'
-import type { StyledParagraph } from './text/styled-paragraphs'
 import { printPeriodName } from '../period/print-period'
 
 export const headerHeight = 22
@@ -80,18 +79,4 @@ export function withEdges(cells: readonly CellSpec[]): readonly CellSpec[] {
 export function rowBorders(bottom: Line, left: Line | undefined, right: Line | undefined): Borders {
   if (left === undefined) return right === undefined ? { bottom } : { bottom, right }
   return right === undefined ? { bottom, left } : { bottom, left, right }
-}
-
-/** A cell that may have a fill, in one of two forms only: these are made by the thousand. */
-export function bodyCell(cell: {
-  readonly paragraphs: readonly StyledParagraph[]
-  readonly padding: Padding
-  readonly borders: Borders
-  readonly source: Source
-  readonly fill: string | undefined
-}): CellSpec {
-  const { paragraphs, padding, borders, source, fill } = cell
-  return fill === undefined
-    ? { paragraphs, padding, borders, source }
-    : { paragraphs, padding, borders, source, fill }
 }

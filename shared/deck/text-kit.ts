@@ -115,6 +115,7 @@ export function paragraphOf(
     lineHeight: spacing.lineHeight,
     indent: 0,
     runs,
+    bullet: undefined,
   }
 }
 
@@ -135,7 +136,7 @@ export interface TextBox {
 
 /** A text item from text that is already laid. */
 export function laidItem(box: TextBox, text: LaidText): TextItem {
-  const item: { -readonly [Key in keyof TextItem]: TextItem[Key] } = {
+  return {
     type: 'text',
     id: box.id,
     role: box.role ?? 'label',
@@ -143,11 +144,10 @@ export function laidItem(box: TextBox, text: LaidText): TextItem {
     anchor: box.anchor ?? 'top',
     padding: box.padding ?? noPadding,
     text,
+    fill: box.fill,
+    outline: box.outline,
+    source: box.source,
   }
-  if (box.fill !== undefined) item.fill = box.fill
-  if (box.outline !== undefined) item.outline = box.outline
-  if (box.source !== undefined) item.source = box.source
-  return item
 }
 
 /** A text item of its box's inner width. */

@@ -43,11 +43,25 @@ function countFields(value: unknown, levels: number): number {
   if (typeof value === 'number') return Math.abs(value) < surelyKept ? 0 : NaN
   if (typeof value !== 'object' || value === null) return 0
   if (levels === 0) return NaN
-  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value)
-  let count = items === value ? 0 : items.length
-  for (const item of items) count += countFields(item, levels - 1)
+  let count = 0
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value
+    for (const item of items) if (isLarge(item)) count += countFields(item, levels - 1)
+    return count
+  }
+  // Parsed objects have no fields but their own. Going through them makes no list of each.
+  const fields = value as Readonly<Record<string, unknown>>
+  for (const name in fields) {
+    count += 1
+    const field = fields[name]
+    if (isLarge(field)) count += countFields(field, levels - 1)
+  }
   return count
 }
+
+/** Whether a value is more than a text, a truth value or nothing. */
+const isLarge = (value: unknown): boolean =>
+  typeof value === 'number' || (typeof value === 'object' && value !== null)
 
 /** Colons behind a quote: at least one for every field of an object, and others only where a text has such a colon. */
 function countNames(text: string): number {

@@ -28,7 +28,10 @@ export class ZipWriter {
   add({ name, content }: Part): void {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
     const stored = /\.(?:png|jpe?g)$/.test(name)
-    const packed = stored ? bytes : deflateRawSync(bytes, { level: 6, chunkSize: roomFor(bytes.length) })
+    const { length } = bytes
+    const packed = stored
+      ? bytes
+      : deflateRawSync(bytes, { level: 6, windowBits: windowFor(length), chunkSize: roomFor(length) })
     const nameBytes = Buffer.from(name, 'utf8')
     const facts = fileFacts(stored, crc32(bytes), packed.length, bytes.length, nameBytes.length)
     this.#entries.push({
@@ -78,6 +81,18 @@ export class ZipWriter {
  * Markup is packed to less than a quarter; zlib would take 16 KB for each of thousands of parts.
  */
 const roomFor = (size: number): number => Math.max(512, size >> 2)
+
+const LARGEST_WINDOW = 15
+const SMALLEST_WINDOW = 9
+/** What zlib leaves of a window to look ahead. */
+const LOOKAHEAD = 262
+
+/**
+ * The logarithm of the window in which packing looks for what it has met before: the whole part, where the largest holds
+ * it. Most parts are a kilobyte or two, and zlib clears four bytes for every one of the window before it begins.
+ */
+const windowFor = (size: number): number =>
+  Math.min(LARGEST_WINDOW, Math.max(SMALLEST_WINDOW, Math.ceil(Math.log2(size + LOOKAHEAD))))
 
 /** A packed file, before its place in the archive is known. */
 interface Entry {

@@ -18,7 +18,7 @@ import type { GroupItem, Item, Line, Source } from '../plan'
 import { printAmount } from '../../words/print-number'
 import { isGrey } from '../status-text'
 import type { CellSpec } from '../table/table-spec'
-import { bodyCell, hairline, headCell, headerHeight, pad, periodHead, rowBorders } from '../table-cells'
+import { hairline, headCell, headerHeight, pad, periodHead, rowBorders } from '../table-cells'
 import type { TableRows } from '../table-fit'
 import { fitTable, tableItem } from '../table-fit'
 import { fitLine, labelled, laidItem, lookOf, plain, prose, rectItem, withGap } from '../text-kit'
@@ -210,7 +210,7 @@ function rowOf(
     if (index > context.current) return futureCell(context, keyResult, index, size, grey)
     const current = index === context.current
     const padding = current ? currentPadding : cellPadding
-    return bodyCell({
+    return {
       paragraphs: entryParagraphs(context, keyResult, period, {
         size,
         current,
@@ -221,23 +221,23 @@ function rowOf(
       borders: rowBorders(rule, edges[index], edges[index + 1]),
       source: { id: keyResult.id, field: 'entry', period },
       fill: current && !grey ? (statuses[index]?.colours.tint ?? ground) : ground,
-    })
+    }
   })
   return [
-    bodyCell({
+    {
       paragraphs: wordingParagraphs(context, keyResult, size, grey),
       padding: { left: grey ? 8 : firstPad, right: 14, top: 8, bottom: 8 },
       borders: rowBorders(rule, undefined, undefined),
       source: { id: keyResult.id, field: 'wording' },
       fill: ground,
-    }),
-    bodyCell({
+    },
+    {
       paragraphs: goalParagraphs(context, keyResult, size, grey),
       padding: cellPadding,
       borders: rowBorders(rule, undefined, edges[0]),
       source: { id: keyResult.id, field: 'goal' },
       fill: ground,
-    }),
+    },
     ...periods,
   ]
 }
@@ -254,13 +254,13 @@ function futureCell(
   const period = context.year[index]
   const staged = keyResult.goal.staged.find((goal) => goal.period === period)
   const look = lookOf(type.table, size, { colour: colour.muted, gap: 3 })
-  return bodyCell({
+  return {
     paragraphs: staged === undefined ? [] : prose(context, parsed(staged.text), look),
     padding: cellPadding,
     borders: rowBorders(hairline(context), undefined, undefined),
     source: { id: keyResult.id, field: 'goal', ...(period === undefined ? {} : { period }) },
     fill: grey ? colour.surface : undefined,
-  })
+  }
 }
 
 function wordingParagraphs(

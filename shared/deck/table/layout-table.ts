@@ -98,16 +98,14 @@ function layOnce(cell: CellSpec, width: number, rowSpan: number, before?: LaidCe
 
 function layCell(cell: CellSpec, width: number, rowSpan: number): TableCell {
   const { paragraphs, padding, anchor = 'top', fill, borders, columnSpan = 1, source } = cell
-  // Written out rather than spread: this is made for every cell of every deck.
-  const laid: { -readonly [Key in keyof TableCell]: TableCell[Key] } = {
+  return {
     text: layoutText(paragraphs, width),
     anchor,
     padding,
     borders,
+    fill,
+    rowSpan: rowSpan > 1 ? rowSpan : undefined,
+    columnSpan: columnSpan > 1 ? columnSpan : undefined,
+    source,
   }
-  if (fill !== undefined) laid.fill = fill
-  if (rowSpan > 1) laid.rowSpan = rowSpan
-  if (columnSpan > 1) laid.columnSpan = columnSpan
-  if (source !== undefined) laid.source = source
-  return laid
 }

@@ -22,7 +22,7 @@ export interface CellSpec {
   readonly padding: Padding
   /** `top` by default. */
   readonly anchor?: 'top' | 'middle' | 'bottom'
-  readonly fill?: string
+  readonly fill?: string | undefined
   readonly borders: Borders
   readonly rowSpan?: number
   readonly columnSpan?: number

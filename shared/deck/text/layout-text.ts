@@ -87,10 +87,17 @@ function placeParagraph(
   }
   // Written out rather than spread: this is made for every paragraph of every deck.
   const { align, direction, lineHeight, indent, bullet } = paragraph
-  const laid = { align, direction, gapBefore, lineHeight, indent, runs, lines } satisfies Required<
-    Omit<LaidParagraph, 'bullet'>
-  >
-  return { laid: bullet === undefined ? laid : { ...laid, bullet }, w, bottom: top }
+  const laid: Required<LaidParagraph> = {
+    align,
+    direction,
+    gapBefore,
+    lineHeight,
+    indent,
+    runs,
+    bullet,
+    lines,
+  }
+  return { laid, w, bottom: top }
 }
 
 /** Runs that say something; of a paragraph that says nothing its first, which has the size of the empty line. */

@@ -65,8 +65,7 @@ function unlaid({
   bullet,
   runs,
 }: LaidParagraph): StyledParagraph {
-  const rest = { align, direction, gapBefore, lineHeight, indent, runs }
-  return bullet === undefined ? rest : { ...rest, bullet }
+  return { align, direction, gapBefore, lineHeight, indent, runs, bullet } satisfies Required<StyledParagraph>
 }
 
 function linesAbove(

@@ -43,10 +43,7 @@ export function changedParagraph(
   }: Partial<Pick<StyledParagraph, 'gapBefore' | 'runs'>>,
 ): StyledParagraph {
   const { align, direction, lineHeight, indent, bullet } = paragraph
-  const changed = { align, direction, gapBefore, lineHeight, indent, runs } satisfies Required<
-    Omit<StyledParagraph, 'bullet'>
-  >
-  return bullet === undefined ? changed : { ...changed, bullet }
+  return { align, direction, gapBefore, lineHeight, indent, runs, bullet } satisfies Required<StyledParagraph>
 }
 
 /** One paragraph in one look. */
@@ -61,16 +58,15 @@ function styledParagraph(
 ): StyledParagraph {
   const inList = bullet !== undefined && before?.bullet !== undefined
   const hang = bulletIndent * style.size
-  const styled = {
+  return {
     align: style.align,
     direction: directionOf(runs, style),
     gapBefore: before === undefined ? 0 : style.paragraphGap * (inList ? 2 / 3 : 1),
     lineHeight: { factor: style.lineHeight },
     indent: bullet === undefined ? 0 : bullet * hang,
     runs: runs.length === 0 ? [styledRun({ text: '' }, style)] : runs.map((run) => styledRun(run, style)),
-  } satisfies Required<Omit<StyledParagraph, 'bullet'>>
-  if (bullet === undefined) return styled
-  return { ...styled, bullet: { char: bullets[bullet], hang, colour: style.bulletColour } }
+    bullet: bullet === undefined ? undefined : { char: bullets[bullet], hang, colour: style.bulletColour },
+  } satisfies Required<StyledParagraph>
 }
 
 function styledRun(run: Paragraph['runs'][number], style: TextStyle): StyledRun {
