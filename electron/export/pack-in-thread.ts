@@ -8,6 +8,8 @@ import type { PlannedPart } from './pptx/self-check/self-check'
  */
 const FIRST_BATCH = 16 * 1024
 const LARGEST_BATCH = 128 * 1024
+/** Bytes for the part that fills a batch; most need less. */
+const ROOM_FOR_ONE = 64 * 1024
 /** UTF-8 needs at most three bytes for a UTF-16 unit. */
 const BYTES_A_UNIT = 3
 
@@ -20,7 +22,7 @@ class Batch {
 
   constructor(enough: number) {
     this.#enough = enough
-    this.#bytes = Buffer.from(new ArrayBuffer(enough * 2))
+    this.#bytes = Buffer.from(new ArrayBuffer(enough + ROOM_FOR_ONE))
   }
 
   get isFull(): boolean {

@@ -228,6 +228,7 @@ export interface LaidParagraph {
 }
 
 export interface StyledRun {
+  /** Once it is laid out, clean: see `cleanText`. */
   readonly text: string
   readonly size: number
   readonly colour: string

@@ -50,7 +50,11 @@ type Token =
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'linkEnd' }
 
+/** What a mark within a line begins with. */
+const inlineMark = /[\\*[]/
+
 function parseInline(line: string): Run[] {
+  if (!inlineMark.test(line)) return line === '' ? [] : [{ text: line }]
   const tokens = tokenise(line)
   const asterisks = tokens.filter((token) => token.kind === 'asterisks')
   pair(asterisks, 'bold')

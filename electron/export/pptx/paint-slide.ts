@@ -21,7 +21,7 @@ export function slidePainter(
   const { language } = frame.properties
   const eastAsian = isEastAsian(language)
   const fill = colourPrinter(frame.colours)
-  const runs = new Map<string, string>()
+  const runs: SlideContext['runs'] = new Map()
   /** The ground each layout has: that of its first slide. */
   const grounds = new Map<Slide['layout'], string>()
 

@@ -1,5 +1,4 @@
 import type { Item, LaidText, Slide } from '../../../shared/deck/plan'
-import { cleanText } from '../../../shared/deck/text/clean-text'
 import { linesOf } from './xml-text'
 
 /** The paragraphs a slide should show, in reading order; empty ones are left out. */
@@ -38,12 +37,8 @@ function addItem(texts: string[], item: Item): void {
 function addParagraphs(texts: string[], { paragraphs }: LaidText): void {
   for (const { runs } of paragraphs) {
     let text = ''
-    for (const run of runs) text += withoutBreaks(run.text)
+    // These are clean: they have been laid out.
+    for (const run of runs) text += run.text.includes('\n') ? run.text.replaceAll('\n', '') : run.text
     if (text !== '') texts.push(text)
   }
-}
-
-function withoutBreaks(text: string): string {
-  const clean = cleanText(text)
-  return clean.includes('\n') ? clean.replaceAll('\n', '') : clean
 }

@@ -29,3 +29,7 @@ export function linesOf(text: string): readonly string[] {
 
 /** The lines of a text for between tags. */
 export const xmlLines = (text: string): readonly string[] => linesOf(text).map(escaped)
+
+/** The same of a text that is clean, as those that are laid out are. */
+export const cleanXmlLines = (clean: string): readonly string[] =>
+  clean.includes('\n') ? clean.split('\n').map(escaped) : [escaped(clean)]

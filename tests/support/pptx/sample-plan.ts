@@ -12,6 +12,7 @@ import type {
   TableItem,
   TextItem,
 } from '../../../shared/deck/plan'
+import { cleanText } from '../../../shared/deck/text/clean-text'
 
 /** Slide plans made by hand, which hold every kind of item the painter has to write. */
 
@@ -20,8 +21,9 @@ const NO_PADDING: Padding = { left: 0, right: 0, top: 0, bottom: 0 }
 export const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg=='
 
+/** A run as laying out leaves it: clean. */
 export const run = (text: string, more: Partial<StyledRun> = {}): StyledRun => ({
-  text,
+  text: cleanText(text),
   size: 12,
   colour: '#14171F',
   ...more,

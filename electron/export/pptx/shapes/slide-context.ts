@@ -20,8 +20,8 @@ export interface SlideContext {
   readonly linkId: (url: string) => string | undefined
   /** The relationship of the slide to a picture. */
   readonly pictureId: (item: PictureItem) => string
-  /** Printed run properties by what decides them; a deck has thousands of runs and a few dozen looks. */
-  readonly runs: Map<string, string>
+  /** Printed run properties by colour, size and flags; a deck has thousands of runs and a few dozen looks. */
+  readonly runs: Map<string, Map<number, string>>
 }
 
 /** Whether a BCP 47 tag says Chinese, Japanese or Korean. */

@@ -1,7 +1,7 @@
 import type { LaidParagraph, LaidText, StyledRun } from '../../../../shared/deck/plan'
 import { emu, hundredths } from '../units'
 import type { Inherits } from './frame'
-import { xmlAttribute, xmlLines } from '../xml-text'
+import { cleanXmlLines, xmlAttribute } from '../xml-text'
 import type { SlideContext } from './slide-context'
 
 /** Arial's line is 1.15 times its size; percentages of line spacing are of that. */
@@ -107,7 +107,7 @@ function runXml(run: StyledRun, inherits: Inherits, slide: SlideContext): string
   const properties = runProperties(run, inherits, slide)
   let xml = ''
   let breaks = ''
-  for (const line of xmlLines(run.text)) {
+  for (const line of cleanXmlLines(run.text)) {
     xml += breaks
     if (line !== '') xml += `<a:r>${properties}<a:t>${line}</a:t></a:r>`
     breaks = `<a:br>${properties}</a:br>`
@@ -123,6 +123,11 @@ export function runProperties(run: StyledRun, inherits: Inherits, slide: SlideCo
     return `<a:rPr${lookAttributes(run, inherits, slide)}>${children}</a:rPr>`
   }
   const mark = isMark(run, slide)
+  let known = slide.runs.get(run.colour)
+  if (known === undefined) {
+    known = new Map()
+    slide.runs.set(run.colour, known)
+  }
   const flags =
     (run.bold === true ? 1 : 0) |
     (run.italic === true ? 2 : 0) |
@@ -130,17 +135,20 @@ export function runProperties(run: StyledRun, inherits: Inherits, slide: SlideCo
     (run.strike === true ? 8 : 0) |
     (inherits === 'placeholder' ? 16 : 0) |
     (mark ? 32 : 0)
-  const key = `${flags} ${run.size} ${run.colour}`
-  const known = slide.runs.get(key)
-  if (known !== undefined) return known
+  const key = run.size * FLAGS + flags
+  const printed = known.get(key)
+  if (printed !== undefined) return printed
   const attributes = lookAttributes(run, inherits, slide)
   // The theme's text colour is what boxes and cells have anyway.
   const isDefault = inherits === 'nothing' && run.colour.toUpperCase() === slide.textColour.toUpperCase()
   const children = (isDefault ? '' : slide.fill(run.colour)) + (mark ? ownFont : '')
   const properties = children === '' ? `<a:rPr${attributes}/>` : `<a:rPr${attributes}>${children}</a:rPr>`
-  slide.runs.set(key, properties)
+  known.set(key, properties)
   return properties
 }
+
+/** How many there are of the flags of a run's look together. */
+const FLAGS = 64
 
 /** The theme's own font also for what counts as East Asian. */
 const ownFont = '<a:ea typeface="+mn-lt"/>'

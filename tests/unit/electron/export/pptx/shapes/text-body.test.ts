@@ -96,7 +96,7 @@ describe('paragraphsXml', () => {
       ...context,
       language,
       isEastAsian: isEastAsian(language),
-      runs: new Map<string, string>(),
+      runs: new Map<string, Map<number, string>>(),
     }
     // A run of the same look comes before, since looks are printed once.
     const xml = paragraphsXml(laid(paragraph([run('順調'), run(text)])), 'nothing', slide)
