@@ -16,16 +16,17 @@ const CHARACTERS_A_SLIDE = 8 * 1024
 export type OnSlide = (slide: Slide, share: number) => void
 
 /**
- * The parts of the presentation: slide after slide as they are laid out, and at last what can only be told of the whole
+ * Adds the parts of the presentation: slide after slide as they are laid out, and at last what can only be told of the whole
  * deck. The quarter file comes after so many slides that it is most likely packed, or after the pictures of a shorter
  * deck: by number, so that the same deck and file give the same parts in the same order. A large deck is never held as a
  * whole.
  */
-export async function* paintParts(
+export async function paintParts(
   deck: DeckStream,
   quarterFile: string,
+  add: (part: PlannedPart) => void,
   onSlide: OnSlide = () => undefined,
-): AsyncGenerator<readonly PlannedPart[], void> {
+): Promise<void> {
   // Packed beside the slides; whoever waits for it hears of its failure.
   const quarter = quarterParts(quarterFile)
   quarter.catch(() => undefined)
@@ -34,20 +35,24 @@ export async function* paintParts(
   const media = new MediaParts((id) => deck.picture(id))
   const paintSlide = slidePainter(deck.frame, media)
   const paintNotes = notesPainter(deck.frame)
+  const addSlide = (slide: Slide, number: number): void => {
+    gatherer.add(slide)
+    paintSlide(slide, number).forEach(add)
+    paintNotes(slide, number).forEach(add)
+  }
   let number = 0
   for (const { slide, share } of deck.slides) {
     number += 1
-    gatherer.add(slide)
-    yield [...paintSlide(slide, number), ...paintNotes(slide, number)]
+    addSlide(slide, number)
     onSlide(slide, share)
-    if (number === slidesBefore) yield await quarter
+    if (number === slidesBefore) (await quarter).forEach(add)
   }
   const outline = gatherer.outline(deck.frame)
   const parts = await makeSkeleton(outline)
   repairPackage(parts, outline)
   registerQuarter(parts)
   dropPainted(parts, number)
-  yield media.parts()
-  if (number < slidesBefore) yield await quarter
-  yield Array.from(parts, ([name, content]) => ({ name, content }))
+  media.parts().forEach(add)
+  if (number < slidesBefore) (await quarter).forEach(add)
+  for (const [name, content] of parts) add({ name, content })
 }

@@ -2,6 +2,7 @@ import { emptyFit, withSlide, type DeckFit } from '../../../shared/deck/deck-fit
 import type { DeckStream } from '../../../shared/deck/stream-deck'
 import { packHere, type Packer } from './packer'
 import { paintParts } from './paint-parts'
+import type { PlannedPart } from './self-check/self-check'
 import { SelfCheckFailed } from './self-check/self-check-failed'
 
 /** A presentation and how its text fits. */
@@ -28,11 +29,13 @@ export async function paintPptx(
   { onProgress, packer = packHere() }: PaintOptions = {},
 ): Promise<PaintedDeck> {
   let fit = emptyFit
-  const parts = paintParts(deck, quarterFile, (slide, share) => {
+  const add = (part: PlannedPart): void => {
+    packer.add(part)
+  }
+  await paintParts(deck, quarterFile, add, (slide, share) => {
     fit = withSlide(fit, slide.fit)
     onProgress?.(fit.slides, share)
   })
-  for await (const painted of parts) for (const part of painted) packer.add(part)
   const packed = await packer.finish(fit.slides)
   if (!packed.ok) throw new SelfCheckFailed(packed.error)
   return { bytes: packed.value, ...fit }

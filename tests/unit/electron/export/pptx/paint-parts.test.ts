@@ -9,8 +9,7 @@ const ITEM = 'customXml/item1.xml'
 
 async function namesOf(quarterFile: string): Promise<readonly string[]> {
   const names: string[] = []
-  for await (const parts of paintParts(streamPlan(plan), quarterFile))
-    names.push(...parts.map(({ name }) => name))
+  await paintParts(streamPlan(plan), quarterFile, ({ name }) => names.push(name))
   return names
 }
 

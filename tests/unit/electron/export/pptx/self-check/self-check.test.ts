@@ -8,7 +8,7 @@ const source = everything()
 const sound: PlannedPart[] = []
 
 beforeAll(async () => {
-  for await (const parts of paintParts(streamPlan(source), '{}')) sound.push(...parts)
+  await paintParts(streamPlan(source), '{}', (part) => sound.push(part))
 })
 
 const check = (parts: readonly PlannedPart[]): readonly string[] => {
