@@ -28,7 +28,7 @@ export function statusLine(
   current: boolean,
   width: number,
 ): StyledParagraph {
-  return statusLines(context, JSON.stringify([status.id, size, current, width]), () =>
+  return statusLines(context, `${size} ${current} ${width} ${status.id}`, () =>
     makeStatusLine(context, status, size, current, width),
   )
 }

@@ -1,7 +1,7 @@
 import type { Objective } from '../quarter/schema'
 import { say } from '../words/words'
 import type { DeckContext } from './context'
-import type { Item, LaidText } from './plan'
+import type { Item, LaidText, Source } from './plan'
 import { oncePerDeck } from './once-per-deck'
 import { laidItem, lookOf, plain, rectItem } from './text-kit'
 import { layoutText } from './text/layout-text'
@@ -60,7 +60,8 @@ export function factItems(
       const split: SplitText | undefined = rest.h <= room ? undefined : splitText(rest, room)
       const shown: LaidText = split?.head ?? rest
       const row = Math.max(leastRow, Math.ceil(shown.h) + 14)
-      pages.at(-1)?.push(...factRow(context, { ...fact, objective: objective.id }, shown, column, y, row))
+      const source = { id: objective.id, field: fact.field }
+      pages.at(-1)?.push(...factRow(context, fact, source, shown, column, y, row))
       y += row
       height += row
       rest = split === undefined ? undefined : layoutText(split.rest, column.w - labelWidth)
@@ -82,9 +83,8 @@ function factRow(
   fact: {
     readonly id: string
     readonly label: string
-    readonly field: string
-    readonly objective: string
   },
+  source: Source,
   value: LaidText,
   column: Column,
   y: number,
@@ -95,7 +95,6 @@ function factRow(
     const quiet = lookOf(note, undefined, { colour: context.theme.colour.muted })
     return layoutText([plain(context, fact.label, quiet)], labelWidth)
   })
-  const source = { id: fact.objective, field: fact.field }
   const h = row - 2 * toText + 0.8
   return [
     rule(context, `fact-${fact.id}-rule`, column, y),

@@ -1,6 +1,7 @@
-import type { KeyResult } from '../quarter/schema'
+import type { KeyResult, Status } from '../quarter/schema'
 import type { DeckContext } from './context'
 import { statusIn } from './entry-cells'
+import { oncePerDeck } from './once-per-deck'
 import { statusLineText } from './status-text'
 import { widthOfRuns } from './text/measure-text'
 
@@ -61,16 +62,26 @@ function pastWidth(context: DeckContext, keyResults: readonly KeyResult[]): numb
   const statuses = new Set(
     keyResults.flatMap((keyResult) => past.map((period) => statusIn(context, keyResult, period))),
   )
-  const widths = [...statuses].flatMap((status) =>
-    status === undefined
-      ? []
-      : status.label
-          .split(/\s+/u)
-          .map((label) => widthOfRuns(statusLineText({ ...status, label }, 10, false))),
-  )
+  let widest = 0
+  for (const status of statuses) {
+    if (status === undefined) continue
+    widest = Math.max(
+      widest,
+      widestWords(context, status.id, () => widestWord(status)),
+    )
+  }
   // The hundredth is what line breaking holds back.
-  return Math.ceil(Math.max(0, ...widths) / 0.99) + besideText
+  return Math.ceil(widest / 0.99) + besideText
 }
+
+const widestWords = oncePerDeck<number>()
+
+const widestWord = (status: Status): number =>
+  Math.max(
+    ...status.label
+      .split(/\s+/u)
+      .map((label) => widthOfRuns(statusLineText({ ...status, label }, 10, false))),
+  )
 
 /** Past columns at least as wide as needed, as far as the wording can give. */
 function widened(columns: readonly number[], current: number, needed: number): readonly number[] {

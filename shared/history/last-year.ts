@@ -1,6 +1,7 @@
 import { goesOn } from '../quarter/find'
 import type { PeriodKey } from '../period/period'
-import { comparePeriods, inSameYear, periodsOfYear, previousPeriod } from '../period/period-order'
+import { comparePeriods, periodsOfYear } from '../period/period-order'
+import { partsOfPeriod } from '../period/period-parts'
 import type { Entry, KeyResult } from '../quarter/schema'
 
 /**
@@ -8,11 +9,13 @@ import type { Entry, KeyResult } from '../quarter/schema'
  * The columns of the new year are empty, so this stands beside the baseline.
  */
 export function lastYearEnd(keyResult: KeyResult, period: PeriodKey): Entry | undefined {
-  const first = periodsOfYear(period)[0] ?? period
-  return keyResult.entries
-    .filter((entry) => inSameYear(entry.period, previousPeriod(first)))
-    .toSorted((a, b) => comparePeriods(a.period, b.period))
-    .at(-1)
+  const lastYear = partsOfPeriod(period).year - 1
+  let last: Entry | undefined
+  for (const entry of keyResult.entries) {
+    if (partsOfPeriod(entry.period).year !== lastYear) continue
+    if (last === undefined || comparePeriods(entry.period, last.period) >= 0) last = entry
+  }
+  return last
 }
 
 /**

@@ -77,13 +77,29 @@ const descendsLater = ({ lineage = [], wording }: KeyResult, period: PeriodKey):
 function derive({ weights, missing, notScheduled }: Counted, scale: readonly Status[]): Status | undefined {
   if (weights.length === 0) return missing.length === 0 ? notScheduled[0] : undefined
   const average = weights.reduce((sum, weight) => sum + weight, 0) / weights.length
-  const bestFirst = scale.flatMap((status) =>
-    status.weight === null ? [] : [{ status, weight: status.weight }],
-  )
-  bestFirst.sort((a, b) => b.weight - a.weight)
+  const bestFirst = bestFirstOf(scale)
   const best = bestFirst[0]?.weight
   const reachable = missing.length > 0 ? bestFirst.filter(({ weight }) => weight !== best) : bestFirst
   // Sums of fractions may fall short of a weight they equal on paper.
   const reached = reachable.find(({ weight }) => weight <= average + 1e-9)
   return (reached ?? bestFirst.at(-1))?.status
+}
+
+interface Weighed {
+  readonly status: Status
+  readonly weight: number
+}
+
+const weighed = new WeakMap<readonly Status[], readonly Weighed[]>()
+
+/** The statuses that have a weight, the best first. Sorted once: every slide of an objective asks for them. */
+function bestFirstOf(scale: readonly Status[]): readonly Weighed[] {
+  const known = weighed.get(scale)
+  if (known !== undefined) return known
+  const bestFirst = scale.flatMap((status) =>
+    status.weight === null ? [] : [{ status, weight: status.weight }],
+  )
+  bestFirst.sort((a, b) => b.weight - a.weight)
+  weighed.set(scale, bestFirst)
+  return bestFirst
 }

@@ -26,7 +26,7 @@ export function objectiveSlides(
 ): readonly SlideDraft[] {
   const { body } = context.theme.type
   const sides = picturePages(context, objective.images, media, side, (top) =>
-    factItems(context, objective, { ...side, top, bottom: contentBottom }),
+    factItems(context, objective, { x: side.x, w: side.w, top, bottom: contentBottom }),
   )
   const fitted = fitPages(body.steps, (size) =>
     flowColumn(context, sectionsOf(context, objective, size), {
@@ -41,7 +41,7 @@ export function objectiveSlides(
   const parts = Array.from({ length: count }, (_, index): PartDraft => ({
     items: [...(fitted.pages[index]?.items ?? []), ...(sides[index] ?? [])],
     line: fitted.size * body.lineHeight,
-    ...(index === 0 ? { notes: notesOf(context, objective, media) } : {}),
+    notes: index === 0 ? notesOf(context, objective, media) : [],
   }))
   return contentSlides(context, {
     block: objective.id,
