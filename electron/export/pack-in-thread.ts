@@ -88,6 +88,7 @@ export function packInThread(worker: URL): Packer {
       batch.add(part)
       if (batch.isFull) sendBatch()
     },
+    hurry: sendBatch,
     finish(slides) {
       sendBatch()
       thread.postMessage({ kind: 'finish', slides } satisfies PackingRequest)

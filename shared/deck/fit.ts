@@ -64,11 +64,7 @@ export function measureFit(items: readonly Item[], line: number): SlideFit {
 }
 
 function exceeds(laid: LaidText, w: number, h: number): boolean {
-  if (laid.paragraphs.length === 0) return false
-  if (laid.h > h + tolerance) return true
-  for (const { lines, indent } of laid.paragraphs)
-    for (const line of lines) if (line.w > w - indent + tolerance) return true
-  return false
+  return laid.paragraphs.length > 0 && (laid.h > h + tolerance || laid.w > w + tolerance)
 }
 
 function outside({ x, y, w, h }: Box): boolean {

@@ -28,6 +28,8 @@ export class CheckedPackage {
 /** Takes the parts of a presentation in any order, checks them and makes the file of them. */
 export interface Packer {
   add(part: PlannedPart): void
+  /** Nothing is added for a while: what waits to be packed together is packed now. */
+  hurry(): void
   /** Nothing may be added any more. */
   finish(slides: number): Promise<Packed>
   /** Drops what was added: there will be no file. */
@@ -41,6 +43,7 @@ export function packHere(): Packer {
     add(part) {
       made.add(part)
     },
+    hurry: () => undefined,
     finish: (slides) => Promise.resolve(made.finish(slides)),
     abandon: () => undefined,
   }

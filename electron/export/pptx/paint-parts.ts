@@ -3,11 +3,12 @@ import type { DeckStream } from '../../../shared/deck/stream-deck'
 import { quarterParts, registerQuarter } from './embed-quarter'
 import { MediaParts } from './media-parts'
 import { OutlineGatherer } from './outline'
+import type { Packer } from './packer'
 import { notesPainter } from './paint-notes'
 import { slidePainter } from './paint-slide'
 import { repairPackage } from './repair/repair'
 import type { PlannedPart } from './self-check/self-check'
-import { dropPainted, makeSkeleton } from './skeleton'
+import { makeSkeleton, notPainted } from './skeleton'
 
 /** Characters of a quarter file that are most likely packed while a slide is laid out and painted. */
 const CHARACTERS_A_SLIDE = 8 * 1024
@@ -24,9 +25,12 @@ export type OnSlide = (slide: Slide, share: number) => void
 export async function paintParts(
   deck: DeckStream,
   quarterFile: string,
-  add: (part: PlannedPart) => void,
+  packer: Pick<Packer, 'add' | 'hurry'>,
   onSlide: OnSlide = () => undefined,
 ): Promise<void> {
+  const add = (part: PlannedPart): void => {
+    packer.add(part)
+  }
   // Packed beside the slides; whoever waits for it hears of its failure.
   const quarter = quarterParts(quarterFile)
   quarter.catch(() => undefined)
@@ -47,12 +51,12 @@ export async function paintParts(
     onSlide(slide, share)
     if (number === slidesBefore) (await quarter).forEach(add)
   }
+  packer.hurry()
   const outline = gatherer.outline(deck.frame)
   const parts = await makeSkeleton(outline)
   repairPackage(parts, outline)
   registerQuarter(parts)
-  dropPainted(parts, number)
   media.parts().forEach(add)
   if (number < slidesBefore) (await quarter).forEach(add)
-  for (const [name, content] of parts) add({ name, content })
+  for (const [name, content] of notPainted(parts, number)) add({ name, content })
 }

@@ -2,7 +2,6 @@ import { emptyFit, withSlide, type DeckFit } from '../../../shared/deck/deck-fit
 import type { DeckStream } from '../../../shared/deck/stream-deck'
 import { packHere, type Packer } from './packer'
 import { paintParts } from './paint-parts'
-import type { PlannedPart } from './self-check/self-check'
 import { SelfCheckFailed } from './self-check/self-check-failed'
 
 /** A presentation and how its text fits. */
@@ -29,10 +28,7 @@ export async function paintPptx(
   { onProgress, packer = packHere() }: PaintOptions = {},
 ): Promise<PaintedDeck> {
   let fit = emptyFit
-  const add = (part: PlannedPart): void => {
-    packer.add(part)
-  }
-  await paintParts(deck, quarterFile, add, (slide, share) => {
+  await paintParts(deck, quarterFile, packer, (slide, share) => {
     fit = withSlide(fit, slide.fit)
     onProgress?.(fit.slides, share)
   })

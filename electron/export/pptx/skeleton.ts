@@ -4,7 +4,7 @@ import { cleanText } from '../../../shared/deck/text/clean-text'
 import { collectParts } from './collect-parts'
 import { hexDigits } from './shapes/colours'
 import type { DeckOutline } from './outline'
-import { partOf, type PartMap } from './part-map'
+import type { PartMap } from './part-map'
 import { sectionsOf } from './sections'
 import { xmlAttribute, xmlText } from './xml-text'
 
@@ -21,7 +21,7 @@ export const LAYOUT_PARTS = {
 /**
  * The package as pptxgenjs makes it: masters with their placeholders, the lists of slides and notes pages, and the
  * sections. The slides and notes pages themselves, which are empty, give way to those painted by us: see
- * `dropPainted`.
+ * `notPainted`.
  */
 export async function makeSkeleton(plan: DeckOutline): Promise<PartMap> {
   const presentation = new PptxGenJS()
@@ -49,20 +49,16 @@ export async function makeSkeleton(plan: DeckOutline): Promise<PartMap> {
   return collectParts(presentation)
 }
 
-/** Takes the parts out of the skeleton that are painted by us. */
-export function dropPainted(parts: PartMap, slides: number): void {
-  for (let number = 1; number <= slides; number += 1) {
-    for (const kind of ['slide', 'notesSlide']) {
-      for (const name of [
-        `ppt/${kind}s/${kind}${number}.xml`,
-        `ppt/${kind}s/_rels/${kind}${number}.xml.rels`,
-      ]) {
-        // A library that makes other parts must not pass unseen.
-        partOf(parts, name)
-        parts.delete(name)
-      }
-    }
-  }
+/** A slide, a notes page, or the relationships of one. */
+const PAINTED = /^ppt\/(slide|notesSlide)s\/(?:\1\d+\.xml|_rels\/\1\d+\.xml\.rels)$/
+
+/** The parts of the skeleton that are not painted by us. */
+export function notPainted(parts: PartMap, slides: number): readonly (readonly [string, string])[] {
+  const kept = [...parts].filter(([name]) => !PAINTED.test(name))
+  // A library that makes other parts must not pass unseen.
+  const painted = parts.size - kept.length
+  if (painted !== slides * 4) throw new Error(`The library made ${painted} parts of ${slides} slides`)
+  return kept
 }
 
 /** A layout with the placeholders at the places where the plan's first slide of the kind has its texts. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { paintParts } from '../../../../../electron/export/pptx/paint-parts'
+import type { PlannedPart } from '../../../../../electron/export/pptx/self-check/self-check'
 import { everything } from '../../../../support/pptx/sample-plan'
 import { streamPlan } from '../../../../support/pptx/stream-plan'
 
@@ -9,7 +10,8 @@ const ITEM = 'customXml/item1.xml'
 
 async function namesOf(quarterFile: string): Promise<readonly string[]> {
   const names: string[] = []
-  await paintParts(streamPlan(plan), quarterFile, ({ name }) => names.push(name))
+  const add = ({ name }: PlannedPart) => void names.push(name)
+  await paintParts(streamPlan(plan), quarterFile, { add, hurry: () => undefined })
   return names
 }
 

@@ -8,7 +8,7 @@ const source = everything()
 const sound: PlannedPart[] = []
 
 beforeAll(async () => {
-  await paintParts(streamPlan(source), '{}', (part) => sound.push(part))
+  await paintParts(streamPlan(source), '{}', { add: (part) => void sound.push(part), hurry: () => undefined })
 })
 
 const check = (parts: readonly PlannedPart[]): readonly string[] => {
