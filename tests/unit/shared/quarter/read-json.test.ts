@@ -131,6 +131,24 @@ describe('readJson', () => {
     })
   })
 
+  it('finds a field that is written twice, whatever the texts beside it look like', () => {
+    const odd = fc.constantFrom('":', '": ', ':', '\\":', '"', 'a":1,"a', '{"a":', '\\', '\u2028')
+    const space = fc.constantFrom('', ' ', '\n', '\t\r ')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(odd, odd), { minLength: 1, maxLength: 4 }), space, (texts, gap) => {
+        const print = (value: string) => JSON.stringify(value)
+        const fields = texts.map(
+          ([name, value], at) => `${print(`${at}${name}`)}${gap}:${gap}${print(value)}`,
+        )
+        const once = `{${fields.join(',')}}`
+        const parsed: unknown = JSON.parse(once)
+        expect(readJson(once)).toEqual({ ok: true, value: parsed })
+        const twice = `{${[...fields, fields[0]].join(',')}}`
+        expect(fault(twice)).toMatchObject({ problems: [{ problem: { kind: 'duplicateField' } }] })
+      }),
+    )
+  })
+
   it('refuses numbers that saving would change, and keeps all others', () => {
     for (const number of ['1e999', '-1e999', '9007199254740993', '12345678901234567890']) {
       expect(fault(`[0, ${number}]`)).toEqual({

@@ -4,31 +4,8 @@ import { printPlace } from '../../../../shared/quarter/place'
 import { quarter as schema } from '../../../../shared/quarter/schema'
 import { validate } from '../../../../shared/quarter/validate'
 import { quarter } from '../../../support/arbitrary-quarter'
+import { damaged, paths } from '../../../support/damaged'
 import { completeQuarter } from '../../../support/quarter-fixtures'
-
-/** Every path into a value. */
-function paths(
-  value: unknown,
-  at: readonly (string | number)[] = [],
-): readonly (readonly (string | number)[])[] {
-  if (typeof value !== 'object' || value === null) return [at]
-  const inner = Array.isArray(value) ? [...value.entries()] : Object.entries(value)
-  return [at, ...inner.flatMap(([step, next]) => paths(next, [...at, step]))]
-}
-
-/** The value with something else at a path, or with nothing there. */
-function damaged(value: unknown, [step, ...rest]: readonly (string | number)[], other: unknown): unknown {
-  if (step === undefined) return other
-  if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => (index === step ? damaged(item, rest, other) : item))
-  }
-  const fields = Object.entries(value ?? {}).flatMap(([name, inner]) => {
-    if (name !== step) return [[name, inner]]
-    const after = damaged(inner, rest, other)
-    return after === undefined ? [] : [[name, after]]
-  })
-  return Object.fromEntries(fields)
-}
 
 describe('validate', () => {
   it('finds what the schema finds, at the same places', { timeout: 30_000 }, () => {

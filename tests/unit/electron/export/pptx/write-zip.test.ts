@@ -33,6 +33,18 @@ describe('ZipWriter', () => {
     )
   })
 
+  it.each([0, 1, 249, 250, 251, 762, 1_786, 1_787, 16_122, 16_123, 32_506, 32_507, 100_000])(
+    'packs %i bytes, whatever the window they need',
+    (size) => {
+      // Repeats what stands farthest back in the window.
+      const content = new Uint8Array(size).map((_, at) =>
+        at < size / 2 ? at * 31 + (at >> 5) : at - size / 2,
+      )
+      const read = unzipSync(pack([{ name: 'a.xml', content }]))['a.xml']
+      expect(Buffer.compare(read ?? Buffer.from('none'), content)).toBe(0)
+    },
+  )
+
   it('stores pictures and deflates the rest', () => {
     const sizes: Record<string, number> = {}
     unzipSync(pack(parts), {
