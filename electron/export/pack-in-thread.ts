@@ -25,6 +25,10 @@ class Batch {
     this.#bytes = Buffer.from(new ArrayBuffer(enough + ROOM_FOR_ONE))
   }
 
+  get isEmpty(): boolean {
+    return this.#parts.length === 0
+  }
+
   get isFull(): boolean {
     return this.#size >= this.#enough
   }
@@ -78,6 +82,7 @@ export function packInThread(worker: URL): Packer {
   let enough = FIRST_BATCH
   let batch = new Batch(enough)
   const sendBatch = () => {
+    if (batch.isEmpty) return
     const request = batch.request()
     thread.postMessage(request satisfies PackingRequest, [request.bytes])
     enough = Math.min(enough * 2, LARGEST_BATCH)

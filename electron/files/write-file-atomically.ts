@@ -80,10 +80,7 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
 
   const sibling = siblingOf(target)
   try {
-    const writing = writeSibling(fs, sibling, bytes, old)
-    // Meanwhile, since the disk takes longer.
-    const sum = sha256(bytes)
-    const facts = await writing
+    const { facts, sum } = await writeSibling(fs, sibling, bytes, old)
     await checkReadBack(fs, sibling, task)
     // Once more, since flushing a large file takes a while.
     await refuseChanged(fs, task, await factsOf(fs, target))
@@ -149,7 +146,7 @@ async function writeSibling(
   sibling: string,
   bytes: Uint8Array,
   old: FileFacts | undefined,
-): Promise<FileFacts> {
+): Promise<{ readonly facts: FileFacts; readonly sum: string }> {
   return withFile(
     fs,
     sibling,
@@ -161,9 +158,12 @@ async function writeSibling(
         await file.chown(old.uid, old.gid).catch(() => undefined)
         await file.chmod(old.mode & PERMISSIONS)
       }
-      await file.sync()
+      const synced = file.sync()
+      // Meanwhile, since the disk takes longer.
+      const sum = sha256(bytes)
+      await synced
       // Now, since renaming keeps them, and nothing may fail once the file is replaced.
-      return file.stat()
+      return { facts: await file.stat(), sum }
     },
     // From the first byte on: nobody may read here what they may not read in the file.
     old === undefined ? NEW_FILE : old.mode & NEW_FILE,

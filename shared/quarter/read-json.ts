@@ -19,12 +19,17 @@ export function readJson(text: string): Result<unknown, OpenFailure> {
 }
 
 /**
+ * Characters of a text that is parsed before it is looked through: all but those with many pictures. Fewer than a text of
+ * `mostValues` has, and few enough for a hostile one (nothing but brackets) to be parsed in a second or two.
+ */
+const mostAtOnce = 4_000_000
+
+/**
  * What the language's parser makes of a text, if that alone shows that nothing in it is to be refused: nearly every
  * file. Otherwise undefined, and the text has to be looked through.
  */
 function readSound(text: string): unknown {
-  // A value takes a character, and another one parts it from the next.
-  if (text.length > 2 * mostValues) return undefined
+  if (text.length > mostAtOnce) return undefined
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -46,7 +51,7 @@ function countFields(value: unknown, levels: number): number {
   let count = 0
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value
-    for (const item of items) if (isLarge(item)) count += countFields(item, levels - 1)
+    for (const item of items) if (needsLook(item)) count += countFields(item, levels - 1)
     return count
   }
   // Parsed objects have no fields but their own. Going through them makes no list of each.
@@ -54,13 +59,13 @@ function countFields(value: unknown, levels: number): number {
   for (const name in fields) {
     count += 1
     const field = fields[name]
-    if (isLarge(field)) count += countFields(field, levels - 1)
+    if (needsLook(field)) count += countFields(field, levels - 1)
   }
   return count
 }
 
 /** Whether a value is more than a text, a truth value or nothing. */
-const isLarge = (value: unknown): boolean =>
+const needsLook = (value: unknown): boolean =>
   typeof value === 'number' || (typeof value === 'object' && value !== null)
 
 /** Colons behind a quote: at least one for every field of an object, and others only where a text has such a colon. */

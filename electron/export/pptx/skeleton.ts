@@ -50,11 +50,14 @@ export async function makeSkeleton(plan: DeckOutline): Promise<PartMap> {
 }
 
 /** A slide, a notes page, or the relationships of one. */
-const PAINTED = /^ppt\/(slide|notesSlide)s\/(?:\1\d+\.xml|_rels\/\1\d+\.xml\.rels)$/
+const PAINTED = /^ppt\/(slide|notesSlide)s\/(?:\1(\d+)\.xml|_rels\/\1(\d+)\.xml\.rels)$/
 
 /** The parts of the skeleton that are not painted by us. */
 export function notPainted(parts: PartMap, slides: number): readonly (readonly [string, string])[] {
-  const kept = [...parts].filter(([name]) => !PAINTED.test(name))
+  const kept = [...parts].filter(([name]) => {
+    const [, , part, relationships] = PAINTED.exec(name) ?? []
+    return !(Number(part ?? relationships) <= slides)
+  })
   // A library that makes other parts must not pass unseen.
   const painted = parts.size - kept.length
   if (painted !== slides * 4) throw new Error(`The library made ${painted} parts of ${slides} slides`)

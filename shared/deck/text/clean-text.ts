@@ -1,4 +1,4 @@
-/** What makes a text worth looking at closer; surrogates are that only where they stand alone. */
+/** What makes a text worth looking at closer: all that is replaced, and surrogates, of which one may stand alone. */
 const doubtful = /[\0-\t\v-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]/
 const newline = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 /** C0 and C1 controls, which no font draws, and the code points that XML 1.0 forbids. */

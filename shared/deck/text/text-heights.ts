@@ -11,7 +11,7 @@ export function textHeights(
   paragraphs: readonly StyledParagraph[],
   widths: readonly number[],
 ): readonly number[] {
-  const heights: number[] = []
+  const heights = widths.map(() => 0)
   let isFirst = true
   for (const { runs: raw, gapBefore, indent, lineHeight } of paragraphs) {
     const runs = cleanRuns(raw)
@@ -26,5 +26,5 @@ export function textHeights(
     }
     isFirst = false
   }
-  return paragraphs.length === 0 ? widths.map(() => 0) : heights
+  return heights
 }

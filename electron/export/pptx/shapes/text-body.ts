@@ -135,7 +135,7 @@ export function runProperties(run: StyledRun, inherits: Inherits, slide: SlideCo
     (run.strike === true ? 8 : 0) |
     (inherits === 'placeholder' ? 16 : 0) |
     (mark ? 32 : 0)
-  const key = run.size * FLAGS + flags
+  const key = flags * LARGEST_SIZE + run.size
   const printed = known.get(key)
   if (printed !== undefined) return printed
   const attributes = lookAttributes(run, inherits, slide)
@@ -147,8 +147,8 @@ export function runProperties(run: StyledRun, inherits: Inherits, slide: SlideCo
   return properties
 }
 
-/** How many there are of the flags of a run's look together. */
-const FLAGS = 64
+/** Points; far beyond what PowerPoint takes. Flags are multiples of it, so that no two looks share a number. */
+const LARGEST_SIZE = 4096
 
 /** The theme's own font also for what counts as East Asian. */
 const ownFont = '<a:ea typeface="+mn-lt"/>'

@@ -82,6 +82,21 @@ describe('paragraphsXml', () => {
     )
   })
 
+  it('prints a run alike, whatever runs of other sizes and looks came before', () => {
+    const sizes = [8, 9.5, 10, 10.25, 10.5, 11, 64]
+    const looks = [{}, { bold: true }, { italic: true }, { strike: true }, { colour: '#168466' }] as const
+    const runs = sizes.flatMap((size) =>
+      looks.flatMap((look) => ['●', 'x'].map((text) => run(text, { size, ...look }))),
+    )
+    for (const inherits of ['nothing', 'placeholder'] as const) {
+      const slide = () => ({ ...context, isEastAsian: true, runs: new Map<string, Map<number, string>>() })
+      const alone = runs.map((one) => paragraphsXml(laid(paragraph([one])), inherits, slide()))
+      const shared = slide()
+      const together = runs.map((one) => paragraphsXml(laid(paragraph([one])), inherits, shared))
+      expect(together).toEqual(alone)
+    }
+  })
+
   it.each([
     ['ja', '●', true],
     ['zh-Hant', '√', true],
