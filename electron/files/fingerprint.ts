@@ -8,11 +8,11 @@ export interface Fingerprint {
   readonly sha256: string
 }
 
-export const fingerprintOf = (
-  bytes: Uint8Array,
-  facts: Pick<FileFacts, 'mtimeMs'>,
-  sum = sha256(bytes),
-): Fingerprint => ({ modifiedMs: facts.mtimeMs, size: bytes.length, sha256: sum })
+export const fingerprintOf = (bytes: Uint8Array, facts: Pick<FileFacts, 'mtimeMs'>): Fingerprint => ({
+  modifiedMs: facts.mtimeMs,
+  size: bytes.length,
+  sha256: sha256(bytes),
+})
 
 /**
  * Whether the content is still the same: by size and time where they tell, else by the content itself, since

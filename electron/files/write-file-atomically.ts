@@ -7,7 +7,6 @@ import { codeOf, nodeFileSystem, type FileFacts, type FileSystem } from './file-
 import { fingerprintOf, isUnchanged, type Fingerprint } from './fingerprint'
 import { readAll, withFile, writeAll } from './open-files'
 import { inQueue } from './queues'
-import { sha256 } from './sha256'
 import { followLinks } from './follow-links'
 import { overwriteInPlace } from './overwrite-in-place'
 import { isRemnantOf, replacedPath, siblingPath, sweepRemnants } from './sweep-remnants'
@@ -80,7 +79,7 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
 
   const sibling = siblingOf(target)
   try {
-    const { facts, sum } = await writeSibling(fs, sibling, bytes, old)
+    const facts = await writeSibling(fs, sibling, bytes, old)
     await checkReadBack(fs, sibling, task)
     // Once more, since flushing a large file takes a while.
     await refuseChanged(fs, task, await factsOf(fs, target))
@@ -88,7 +87,7 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
     await flushFolder(fs, dirname(target))
     const now = options.now?.() ?? Date.now()
     await sweepRemnants(fs, dirname(target), (name) => isRemnantOf(target, name), now)
-    return ok({ fingerprint: fingerprintOf(bytes, facts, sum), previous })
+    return ok({ fingerprint: fingerprintOf(bytes, facts), previous })
   } catch (error) {
     // The reason of the failure counts, not that its remains could not be removed.
     await fs.unlink(sibling).catch(() => undefined)
@@ -146,7 +145,7 @@ async function writeSibling(
   sibling: string,
   bytes: Uint8Array,
   old: FileFacts | undefined,
-): Promise<{ readonly facts: FileFacts; readonly sum: string }> {
+): Promise<FileFacts> {
   return withFile(
     fs,
     sibling,
@@ -158,12 +157,9 @@ async function writeSibling(
         await file.chown(old.uid, old.gid).catch(() => undefined)
         await file.chmod(old.mode & PERMISSIONS)
       }
-      const synced = file.sync()
-      // Meanwhile, since the disk takes longer.
-      const sum = sha256(bytes)
-      await synced
+      await file.sync()
       // Now, since renaming keeps them, and nothing may fail once the file is replaced.
-      return { facts: await file.stat(), sum }
+      return file.stat()
     },
     // From the first byte on: nobody may read here what they may not read in the file.
     old === undefined ? NEW_FILE : old.mode & NEW_FILE,

@@ -94,4 +94,26 @@ describe('tableFrame', () => {
     const [left, right] = cellsOf(tableFrame(two, context()))
     expect([line(left, 'R'), line(right, 'L')]).toEqual(['38100', '38100'])
   })
+
+  it('gives both neighbours the line of the first where theirs are equally thick', () => {
+    const lineOf = (colour: string) => ({ w: 1, colour })
+    const [first, second] = [lineOf('#112233'), lineOf('#AABBCC')]
+    const square: TableItem = {
+      ...spannedTable,
+      columns: [50, 50],
+      rows: [
+        {
+          h: 20,
+          cells: [
+            cell(laid('a'), { borders: { right: first, bottom: first } }),
+            cell(laid('b'), { borders: { left: second } }),
+          ],
+        },
+        { h: 20, cells: [cell(laid('c'), { borders: { top: second } }), cell(laid('d'))] },
+      ],
+    }
+    const drawn = cellsOf(tableFrame(square, context())).join('')
+    expect(drawn.match(/112233/g)).toHaveLength(4)
+    expect(drawn).not.toContain('AABBCC')
+  })
 })
