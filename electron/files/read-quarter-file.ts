@@ -9,13 +9,16 @@ import { readAll, withFile } from './open-files'
 import { isCompoundFile } from '../import/is-compound-file'
 import { isZip } from '../import/is-zip'
 
-export interface QuarterFile {
+export interface OpenedFile {
   readonly opened: OpenedQuarter
   /** The quarter file's own text, byte for byte. */
   readonly text: string
+  readonly from: 'quarterFile' | 'presentation'
+}
+
+export interface QuarterFile extends OpenedFile {
   /** Of the file on disk, which is the presentation where the quarter came out of one. */
   readonly fingerprint: Fingerprint
-  readonly from: 'quarterFile' | 'presentation'
 }
 
 /**
@@ -32,10 +35,10 @@ export async function readQuarterFile(
 }
 
 /** The same for who does not ask later whether the file has changed: it has no fingerprint, which takes a while. */
-export async function readQuarterOnce(
+export async function readOpenedFile(
   path: string,
   fs: FileSystem = nodeFileSystem,
-): Promise<Result<Omit<QuarterFile, 'fingerprint'>, ReadFailure>> {
+): Promise<Result<OpenedFile, ReadFailure>> {
   const read = await readBounded(path, fs)
   return read.ok ? openBytes(path, read.value.bytes) : read
 }
@@ -51,10 +54,7 @@ export async function openQuarterBytes(
   return ok({ ...opened.value, fingerprint: fingerprintOf(bytes, { mtimeMs: modifiedMs }) })
 }
 
-async function openBytes(
-  path: string,
-  bytes: Uint8Array,
-): Promise<Result<Omit<QuarterFile, 'fingerprint'>, ReadFailure>> {
+async function openBytes(path: string, bytes: Uint8Array): Promise<Result<OpenedFile, ReadFailure>> {
   if (bytes.length > mostQuarterBytes) {
     return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: mostQuarterBytes })
   }

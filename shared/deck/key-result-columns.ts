@@ -62,16 +62,11 @@ function pastWidth(context: DeckContext, keyResults: readonly KeyResult[]): numb
   const statuses = new Set(
     keyResults.flatMap((keyResult) => past.map((period) => statusIn(context, keyResult, period))),
   )
-  let widest = 0
-  for (const status of statuses) {
-    if (status === undefined) continue
-    widest = Math.max(
-      widest,
-      widestWords(context, status.id, () => widestWord(status)),
-    )
-  }
+  const widths = [...statuses].map((status) =>
+    status === undefined ? 0 : widestWords(context, status.id, () => widestWord(status)),
+  )
   // The hundredth is what line breaking holds back.
-  return Math.ceil(widest / 0.99) + besideText
+  return Math.ceil(Math.max(0, ...widths) / 0.99) + besideText
 }
 
 const widestWords = oncePerDeck<number>()

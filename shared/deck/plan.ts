@@ -160,10 +160,10 @@ export interface TableCell {
 }
 
 export interface Borders {
-  readonly left?: Line
-  readonly right?: Line
-  readonly top?: Line
-  readonly bottom?: Line
+  readonly left?: Line | undefined
+  readonly right?: Line | undefined
+  readonly top?: Line | undefined
+  readonly bottom?: Line | undefined
 }
 
 export interface Line {

@@ -1,6 +1,6 @@
 import { say } from '../words/words'
 import type { DeckContext } from './context'
-import type { Borders, Line, Padding } from './plan'
+import type { Line, Padding } from './plan'
 import { oncePerDeck } from './once-per-deck'
 import { lookOf, plain, sentence } from './text-kit'
 import type { CellSpec } from './table/table-spec'
@@ -70,13 +70,21 @@ export function periodHead(context: DeckContext, index: number): string {
 /** A cell border that both neighbours know, as painters of native tables need it. */
 export function withEdges(cells: readonly CellSpec[]): readonly CellSpec[] {
   return cells.map((cell, index) => {
-    const next = cells[index + 1]?.borders.left
-    return next === undefined ? cell : { ...cell, borders: { ...cell.borders, right: next } }
+    const right = cells[index + 1]?.borders.left
+    if (right === undefined) return cell
+    // Written out rather than spread: see `finishDraft`.
+    const { paragraphs, padding, anchor, fill, rowSpan, columnSpan, source } = cell
+    const { left, top, bottom } = cell.borders
+    const borders = { left, right, top, bottom }
+    return {
+      paragraphs,
+      padding,
+      anchor,
+      fill,
+      borders,
+      rowSpan,
+      columnSpan,
+      source,
+    } satisfies Required<CellSpec>
   })
-}
-
-/** The borders of a cell: the line below its row, and at its sides where they mark something. */
-export function rowBorders(bottom: Line, left: Line | undefined, right: Line | undefined): Borders {
-  if (left === undefined) return right === undefined ? { bottom } : { bottom, right }
-  return right === undefined ? { bottom, left } : { bottom, left, right }
 }

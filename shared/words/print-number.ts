@@ -3,8 +3,6 @@ import { ownMarks, type NumberMarks } from './number-marks'
 /** A number as slides print it: grouped by thousands, at most `decimals` digits after the point, a real minus. */
 export function printNumber(value: number, decimals = 4, marks: NumberMarks = ownMarks): string {
   if (!Number.isFinite(value)) return String(value)
-  // Nearly all numbers: nothing to group, nothing behind the point.
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
   const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.')
   const trimmed = fraction.replace(/0+$/, '')
   // toFixed changes to exponents from 1e21 on; such a number is printed as it is.

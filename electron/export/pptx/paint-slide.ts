@@ -19,7 +19,6 @@ export function slidePainter(
   media: MediaParts,
 ): (slide: Slide, number: number) => readonly PlannedPart[] {
   const { language } = frame.properties
-  const eastAsian = isEastAsian(language)
   const fill = colourPrinter(frame.colours)
   const runs: SlideContext['runs'] = new Map()
   /** The ground each layout has: that of its first slide. */
@@ -35,7 +34,7 @@ export function slidePainter(
       fill,
       runs,
       language,
-      isEastAsian: eastAsian,
+      isEastAsian: isEastAsian(language),
       textColour: frame.colours.text,
       linkColour: frame.colours.link,
       nextId: () => (shapes += 1),

@@ -21,15 +21,13 @@ export function xmlAttribute(text: string): string {
   return /[&<>"\n]/.test(clean) ? clean.replace(/[&<>"\n]/g, (char) => ESCAPES[char] ?? char) : clean
 }
 
+const broken = (clean: string): readonly string[] => (clean.includes('\n') ? clean.split('\n') : [clean])
+
 /** The lines of a text, which may end in any way a line can. */
-export function linesOf(text: string): readonly string[] {
-  const clean = cleanText(text)
-  return clean.includes('\n') ? clean.split('\n') : [clean]
-}
+export const linesOf = (text: string): readonly string[] => broken(cleanText(text))
 
 /** The lines of a text for between tags. */
-export const xmlLines = (text: string): readonly string[] => linesOf(text).map(escaped)
+export const xmlLines = (text: string): readonly string[] => cleanXmlLines(cleanText(text))
 
 /** The same of a text that is clean, as those that are laid out are. */
-export const cleanXmlLines = (clean: string): readonly string[] =>
-  clean.includes('\n') ? clean.split('\n').map(escaped) : [escaped(clean)]
+export const cleanXmlLines = (clean: string): readonly string[] => broken(clean).map(escaped)

@@ -14,11 +14,11 @@ import { entryParagraphs, leadIn, statusIn } from '../entry-cells'
 import { contentBottom, contentTop, contentWidth, left } from '../grid'
 import { noteLines, statusNote } from '../notes'
 import { keyResultColumns } from '../key-result-columns'
-import type { GroupItem, Item, Line, Source } from '../plan'
+import type { GroupItem, Item, Source } from '../plan'
 import { printAmount } from '../../words/print-number'
 import { isGrey } from '../status-text'
 import type { CellSpec } from '../table/table-spec'
-import { hairline, headCell, headerHeight, pad, periodHead, rowBorders } from '../table-cells'
+import { hairline, headCell, headerHeight, pad, periodHead, withEdges } from '../table-cells'
 import type { TableRows } from '../table-fit'
 import { fitTable, tableItem } from '../table-fit'
 import { fitLine, labelled, laidItem, lookOf, plain, prose, rectItem, withGap } from '../text-kit'
@@ -198,18 +198,12 @@ function rowOf(
 ): readonly CellSpec[] {
   const { colour } = context.theme
   const ground = grey ? colour.surface : undefined
-  const rule = hairline(context)
-  const statuses = context.year.map((period, index) =>
-    index > context.current ? undefined : statusIn(context, keyResult, period),
-  )
-  const edges = statuses.map((status, index): Line | undefined => {
-    if (status === undefined) return undefined
-    return { w: index === context.current && !isGrey(status) ? 4.5 : 1.5, colour: status.colours.mark }
-  })
+  const rule = { bottom: hairline(context) }
   const periods = context.year.map((period, index): CellSpec => {
     if (index > context.current) return futureCell(context, keyResult, index, size, grey)
     const current = index === context.current
     const padding = current ? currentPadding : cellPadding
+    const status = statusIn(context, keyResult, period)
     return {
       paragraphs: entryParagraphs(context, keyResult, period, {
         size,
@@ -218,28 +212,34 @@ function rowOf(
         width: (columns[index + 2] ?? 0) - padding.left - padding.right,
       }),
       padding,
-      borders: rowBorders(rule, edges[index], edges[index + 1]),
+      borders: {
+        bottom: rule.bottom,
+        left:
+          status === undefined
+            ? undefined
+            : { w: current && !isGrey(status) ? 4.5 : 1.5, colour: status.colours.mark },
+      },
       source: { id: keyResult.id, field: 'entry', period },
-      fill: current && !grey ? (statuses[index]?.colours.tint ?? ground) : ground,
+      fill: current && !grey ? (status?.colours.tint ?? ground) : ground,
     }
   })
-  return [
+  return withEdges([
     {
       paragraphs: wordingParagraphs(context, keyResult, size, grey),
       padding: { left: grey ? 8 : firstPad, right: 14, top: 8, bottom: 8 },
-      borders: rowBorders(rule, undefined, undefined),
+      borders: rule,
       source: { id: keyResult.id, field: 'wording' },
       fill: ground,
     },
     {
       paragraphs: goalParagraphs(context, keyResult, size, grey),
       padding: cellPadding,
-      borders: rowBorders(rule, undefined, edges[0]),
+      borders: rule,
       source: { id: keyResult.id, field: 'goal' },
       fill: ground,
     },
     ...periods,
-  ]
+  ])
 }
 
 /** Empty, unless the goal of the year is staged and this period has a goal of its own. */
@@ -257,7 +257,7 @@ function futureCell(
   return {
     paragraphs: staged === undefined ? [] : prose(context, parsed(staged.text), look),
     padding: cellPadding,
-    borders: rowBorders(hairline(context), undefined, undefined),
+    borders: { bottom: hairline(context) },
     source: { id: keyResult.id, field: 'goal', ...(period === undefined ? {} : { period }) },
     fill: grey ? colour.surface : undefined,
   }

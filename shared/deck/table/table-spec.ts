@@ -21,10 +21,10 @@ export interface CellSpec {
   readonly paragraphs: readonly StyledParagraph[]
   readonly padding: Padding
   /** `top` by default. */
-  readonly anchor?: 'top' | 'middle' | 'bottom'
+  readonly anchor?: 'top' | 'middle' | 'bottom' | undefined
   readonly fill?: string | undefined
   readonly borders: Borders
-  readonly rowSpan?: number
-  readonly columnSpan?: number
-  readonly source?: Source
+  readonly rowSpan?: number | undefined
+  readonly columnSpan?: number | undefined
+  readonly source?: Source | undefined
 }

@@ -34,12 +34,10 @@ export function inspectPart(xml: string): PartFacts {
       if (paragraph !== '') paragraphs.push(paragraph)
       paragraph = ''
     }
-    if (step.references.length > 0) for (const id of step.references) relationships.add(id)
-    if (step.shapes.length > 0) {
-      for (const shape of step.shapes) {
-        if (shapes.has(shape)) fault ??= `has two shapes with the number ${shape}`
-        shapes.add(shape)
-      }
+    for (const id of step.references) relationships.add(id)
+    for (const shape of step.shapes) {
+      if (shapes.has(shape)) fault ??= `has two shapes with the number ${shape}`
+      shapes.add(shape)
     }
     titles += step.titles
     fault ??= step.fault

@@ -89,7 +89,7 @@ function paragraphProperties(paragraph: LaidParagraph, inherits: Inherits, slide
 function lineSpacing({ lineHeight, runs }: LaidParagraph): string {
   if ('exact' in lineHeight) return `<a:lnSpc><a:spcPts val="${hundredths(lineHeight.exact)}"/></a:lnSpc>`
   const first = runs[0]
-  if (first !== undefined && (runs.length === 1 || runs.every(({ size }) => size === first.size))) {
+  if (first !== undefined && runs.every(({ size }) => size === first.size)) {
     return `<a:lnSpc><a:spcPts val="${hundredths(lineHeight.factor * first.size)}"/></a:lnSpc>`
   }
   const percent = Math.round((lineHeight.factor / SINGLE_SPACING) * 100)
@@ -105,14 +105,9 @@ function alignment({ align, direction }: LaidParagraph): 'l' | 'ctr' | 'r' {
 /** A run (`a:r`), or several where line breaks (`a:br`) divide its text. */
 function runXml(run: StyledRun, inherits: Inherits, slide: SlideContext): string {
   const properties = runProperties(run, inherits, slide)
-  let xml = ''
-  let breaks = ''
-  for (const line of cleanXmlLines(run.text)) {
-    xml += breaks
-    if (line !== '') xml += `<a:r>${properties}<a:t>${line}</a:t></a:r>`
-    breaks = `<a:br>${properties}</a:br>`
-  }
-  return xml
+  return cleanXmlLines(run.text)
+    .map((line) => (line === '' ? '' : `<a:r>${properties}<a:t>${line}</a:t></a:r>`))
+    .join(`<a:br>${properties}</a:br>`)
 }
 
 /** How a run looks (`a:rPr`). */
