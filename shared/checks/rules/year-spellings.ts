@@ -2,6 +2,7 @@ import { parsePeriod } from '../../period/parse-period'
 import { printFiscalYear } from '../../period/print-period'
 import type { Quarter } from '../../quarter/schema'
 import { say } from '../../words/words'
+import type { Place } from '../finding'
 import type { Found, QuarterRule } from '../rule'
 import { blockTexts } from '../texts'
 
@@ -14,30 +15,32 @@ export const yearSpellings: QuarterRule = {
   scope: 'quarter',
   check: (quarter) =>
     quarter.blocks.flatMap((block) =>
-      blockTexts(block, quarter.period).flatMap(({ place, plain, markdown }) =>
-        [...plain.matchAll(YEAR)].flatMap((match): readonly Found[] => {
+      blockTexts(block, quarter.period).flatMap(({ place, plain, markdown }) => {
+        // A text that names a year again and again is asked once what is to be said of that year.
+        const said = new Map<string, Omit<Found, 'place'> | undefined>()
+        return [...plain.matchAll(YEAR)].flatMap((match): readonly Found[] => {
           const written = match[0]
-          const value = asPrinted(written, quarter)
-          if (value === undefined || value === written || isLinked(markdown, written)) return []
-          return [
-            {
-              place: { ...place, range: { start: match.index, end: match.index + written.length } },
-              sentence: say('finding.yearSpelling', { written, value }),
-              ...(markdown.includes(written)
-                ? {
-                    fix: {
-                      kind: 'write',
-                      label: say('finding.yearSpelling.fix', { value }),
-                      place,
-                      value: markdown.replace(written, value),
-                    },
-                  }
-                : {}),
-            },
-          ]
-        }),
-      ),
+          if (!said.has(written)) said.set(written, sayOf(written, { place, markdown, quarter }))
+          const found = said.get(written)
+          if (found === undefined) return []
+          const range = { start: match.index, end: match.index + written.length }
+          return [{ ...found, place: { ...place, range } }]
+        })
+      }),
     ),
+}
+
+/** What is said of a year as it is written in a text, wherever it stands there; undefined where nothing is. */
+function sayOf(
+  written: string,
+  { place, markdown, quarter }: { place: Place; markdown: string; quarter: Quarter },
+): Omit<Found, 'place'> | undefined {
+  const value = asPrinted(written, quarter)
+  if (value === undefined || value === written || isLinked(markdown, written)) return undefined
+  const sentence = say('finding.yearSpelling', { written, value })
+  if (!markdown.includes(written)) return { sentence }
+  const label = say('finding.yearSpelling.fix', { value })
+  return { sentence, fix: { kind: 'write', label, place, value: markdown.replace(written, value) } }
 }
 
 function asPrinted(written: string, quarter: Quarter): string | undefined {

@@ -17,6 +17,8 @@ const kills = [
 ] as const
 /** Saving processes that run at the same time. */
 const AT_ONCE = 3
+/** A process is killed within so many of its first saves. */
+const WITHIN_SAVES = 3
 
 let folder = ''
 let script = ''
@@ -26,16 +28,16 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-/** Kills a process that saves `file` again and again, somewhere within the first saves. */
+/** Kills a process that saves `file` again and again, after the time of so many saves. */
 async function killWhileSaving(
   file: string,
   bytes: number,
   first: number,
-  afterMs: number,
+  saves: number,
   way = 'by renaming',
 ): Promise<void> {
   const args = [file, String(bytes), `${file}.previous`, String(first), way]
-  const signal = await killWhile(script, args, afterMs)
+  const signal = await killWhile(script, args, saves)
   expect(signal, 'the process was killed and did not end by itself').toBe('SIGKILL')
 }
 
@@ -44,8 +46,6 @@ describe('killing a process while it saves', () => {
     'a file of %i bytes, %i times: it is always the old or the new one, whole, and so is the version before',
     async (bytes, times) => {
       const random = momentsFrom(bytes)
-      // A moment within the first few saves of a file of this size.
-      const longestMs = 4 + (bytes / MEGABYTE) * 60
       const versions = new Set<number>()
       let interrupted = 0
       const lane = async (index: number): Promise<void> => {
@@ -55,7 +55,7 @@ describe('killing a process while it saves', () => {
         await writeFile(file, versionOf(1, bytes))
         let last = 1
         for (let time = index; time < times; time += AT_ONCE) {
-          await killWhileSaving(file, bytes, last + 1, random() * longestMs)
+          await killWhileSaving(file, bytes, last + 1, random() * WITHIN_SAVES)
           const found = wholeVersion(await readFile(file))
           expect(found, `kill ${time}: the file is a whole version`).toBeDefined()
           expect(found, `kill ${time}: no older version than before`).toBeGreaterThanOrEqual(last)
@@ -71,10 +71,10 @@ describe('killing a process while it saves', () => {
         }
       }
       await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => lane(index)))
-      // Otherwise every kill would have come before or after a save, and nothing had been tried. How many fall into
-      // one depends on the disk: of small files from one in eight to one in twelve were seen.
-      expect(interrupted, 'kills in the middle of a save').toBeGreaterThan(times / 40)
-      expect(versions.size, 'saves that were finished between kills').toBeGreaterThan(1)
+      // Otherwise every kill would have come before or after a save, and nothing had been tried. Between 33 and 42 in a
+      // hundred fell into one where this was measured, and in half of the rest a version had been finished.
+      expect(interrupted, 'kills in the middle of a save').toBeGreaterThan(times / 10)
+      expect(versions.size, 'saves that were finished between kills').toBeGreaterThan(times / 10)
     },
     600_000,
   )
@@ -90,7 +90,7 @@ describe('killing a process while it saves', () => {
       await writeFile(file, versionOf(1, bytes))
       let last = 1
       for (let time = index; time < 150; time += AT_ONCE) {
-        await killWhileSaving(file, bytes, last + 1, random() * 250, 'in-place')
+        await killWhileSaving(file, bytes, last + 1, random() * WITHIN_SAVES, 'in-place')
         const beside: { name: string; version: number | undefined; what: string | undefined }[] = []
         for (const name of await readdir(own)) {
           const what = remnantOf(file, name)?.what

@@ -47,7 +47,7 @@ describe('the file of the settings', () => {
     const seen = new Set<number>()
     let last = 1
     for (let kill = 0; kill < 60; kill += 1) {
-      expect(await killWhile(script, [path, String(last + 1)], moment() * 12)).toBe('SIGKILL')
+      expect(await killWhile(script, [path, String(last + 1)], moment() * 4)).toBe('SIGKILL')
       const found = await inFile(path)
       const version = found.window?.x ?? 0
       expect(found, `kill ${kill}`).toEqual(settingsOf(version))
@@ -55,6 +55,6 @@ describe('the file of the settings', () => {
       seen.add(version)
       last = version
     }
-    expect(seen.size, 'settings that were written between kills').toBeGreaterThan(5)
+    expect(seen.size, 'settings that were written between kills').toBeGreaterThan(6)
   }, 120_000)
 })

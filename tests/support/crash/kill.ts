@@ -22,18 +22,19 @@ export async function buildScript(name: string, folder: string): Promise<string>
 }
 
 /**
- * Runs a script and kills it so many milliseconds after it has said that it begins; answers the signal that
- * ended it, null where it ended by itself.
+ * Runs a script that saves, and kills it after the time of so many saves, a fraction too, by the pace it says when it
+ * begins: what falls into a save then hangs little on how fast the machine is. Answers the signal that ended it, null
+ * where it ended by itself.
  */
 export async function killWhile(
   script: string,
   args: readonly string[],
-  afterMs: number,
+  saves: number,
 ): Promise<string | null> {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
-  await Promise.race([once(child.stdout, 'data'), ended])
-  setTimeout(() => child.kill('SIGKILL'), afterMs)
+  const [pace] = (await Promise.race([once(child.stdout, 'data'), ended])) as [unknown]
+  setTimeout(() => child.kill('SIGKILL'), Number(String(pace)) * saves)
   const [, signal] = (await ended) as [number | null, string | null]
   return signal
 }
