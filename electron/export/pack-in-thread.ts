@@ -6,12 +6,12 @@ import type { PlannedPart } from './pptx/self-check/self-check'
  * Bytes sent in one go: a message for each of thousands of small parts would cost more than they do. The first are
  * sent soon, so that the thread has work from the first slide on, and each twice as many as before.
  */
-const FIRST_BATCH = 16 * 1024
-const LARGEST_BATCH = 128 * 1024
+const FIRST_BATCH = 32 * 1024
+const LARGEST_BATCH = 256 * 1024
 /** Bytes for the part that fills a batch; most need less. */
-const ROOM_FOR_ONE = 64 * 1024
-/** UTF-8 needs at most three bytes for a UTF-16 unit. */
-const BYTES_A_UNIT = 3
+const ROOM_FOR_ONE = 128 * 1024
+/** Of UTF-16. */
+const BYTES_A_UNIT = 2
 
 /** Parts on their way to the thread. */
 class Batch {
@@ -36,7 +36,7 @@ class Batch {
   add({ name, content, texts }: PlannedPart): void {
     const isText = typeof content === 'string'
     this.#makeRoom(isText ? content.length * BYTES_A_UNIT : content.length)
-    const length = isText ? this.#bytes.write(content, this.#size, 'utf8') : content.length
+    const length = isText ? this.#bytes.write(content, this.#size, 'utf16le') : content.length
     if (!isText) this.#bytes.set(content, this.#size)
     this.#size += length
     this.#parts.push({ name, length, isText, ...(texts === undefined ? {} : { texts }) })

@@ -14,7 +14,7 @@ export type PackingRequest =
 export interface SentPart {
   readonly name: string
   readonly length: number
-  /** Whether the content is text, in UTF-8. */
+  /** Whether the content is text, in UTF-16, which strings are written in and read from at once. */
   readonly isText: boolean
   readonly texts?: string
 }

@@ -12,7 +12,7 @@ port.on('message', (request: PackingRequest) => {
     let at = 0
     for (const { name, length, isText, ...planned } of request.parts) {
       const bytes = all.subarray(at, at + length)
-      made.add({ name, content: isText ? bytes.toString('utf8') : bytes, ...planned }, bytes)
+      made.add({ name, content: isText ? bytes.toString('utf16le') : bytes, ...planned })
       at += length
     }
     return

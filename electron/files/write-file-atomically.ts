@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { WriteFailure } from '../../shared/ipc/documents'
 import { fail, ok, type Result } from '../../shared/result'
 import { codeOf, nodeFileSystem, type FileFacts, type FileSystem } from './file-system'
-import { fingerprintOf, isUnchanged, type Fingerprint } from './fingerprint'
+import { isUnchanged, type Fingerprint } from './fingerprint'
 import { readAll, withFile, writeAll } from './open-files'
 import { inQueue } from './queues'
 import { followLinks } from './follow-links'
@@ -25,7 +25,8 @@ export interface WriteOptions {
 }
 
 export interface Written {
-  readonly fingerprint: Fingerprint
+  /** When the file was last changed, by its disk: milliseconds since 1970. */
+  readonly modifiedMs: number
   /** What became of the version before: `none` where none was to be kept. A failure does not stop the save. */
   readonly previous: 'kept' | 'none' | 'failed'
 }
@@ -87,7 +88,7 @@ async function replace(fs: FileSystem, task: Task): Promise<Result<Written, Writ
     await flushFolder(fs, dirname(target))
     const now = options.now?.() ?? Date.now()
     await sweepRemnants(fs, dirname(target), (name) => isRemnantOf(target, name), now)
-    return ok({ fingerprint: fingerprintOf(bytes, facts), previous })
+    return ok({ modifiedMs: facts.mtimeMs, previous })
   } catch (error) {
     // The reason of the failure counts, not that its remains could not be removed.
     await fs.unlink(sibling).catch(() => undefined)

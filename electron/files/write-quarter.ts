@@ -41,7 +41,8 @@ export async function writeQuarter({
   if (bytes.length > mostQuarterBytes) {
     return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: mostQuarterBytes })
   }
-  const sameAgain = expect?.sha256 === fingerprintOf(bytes, { mtimeMs: 0 }).sha256
+  const unsaved = fingerprintOf(bytes, { mtimeMs: 0 })
+  const sameAgain = expect?.sha256 === unsaved.sha256
   const written = await writeFileAtomically(path, bytes, {
     ...(expect === undefined ? {} : { expect }),
     verify: (found) =>
@@ -53,6 +54,6 @@ export async function writeQuarter({
   if (!written.ok) return written
   // Not waited for: nobody may look at the file before its fingerprint is known.
   void versions.thin(path)
-  const { fingerprint, previous } = written.value
-  return ok({ quarter, fingerprint, previousLost: previous === 'failed' })
+  const { modifiedMs, previous } = written.value
+  return ok({ quarter, fingerprint: { ...unsaved, modifiedMs }, previousLost: previous === 'failed' })
 }

@@ -12,10 +12,9 @@ export class CheckedPackage {
   readonly #check = new PackageCheck()
   readonly #zip = new ZipWriter()
 
-  /** @param packed the content again, in UTF-8 where it is text, if it is at hand as bytes as well. */
-  add(part: PlannedPart, packed = part.content): void {
+  add(part: PlannedPart): void {
     this.#check.add(part)
-    this.#zip.add({ name: part.name, content: packed })
+    this.#zip.add(part)
   }
 
   /** @param slides how many there should be. */

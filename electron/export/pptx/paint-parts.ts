@@ -58,5 +58,5 @@ export async function paintParts(
   registerQuarter(parts)
   media.parts().forEach(add)
   if (number < slidesBefore) (await quarter).forEach(add)
-  for (const [name, content] of notPainted(parts, number)) add({ name, content })
+  for (const [name, content] of notPainted(parts)) add({ name, content })
 }

@@ -3,8 +3,6 @@ import type { SlideHead } from './outline'
 
 /** A run of slides under one heading, as PowerPoint's sections divide a deck. */
 export interface DeckSection {
-  /** What the section is called while the package is made: headings may repeat, keys do not. */
-  readonly key: string
   readonly name: string
   /** Index of its first slide. */
   readonly first: number
@@ -19,8 +17,7 @@ export function sectionsOf(slides: readonly SlideHead[]): readonly DeckSection[]
   const sections: DeckSection[] = []
   slides.forEach((slide, first) => {
     if (first > 0 && slide.section === slides[first - 1]?.section) return
-    const name = cleanText(slide.section === '' ? slide.title : slide.section)
-    sections.push({ key: `section-${first}`, name, first })
+    sections.push({ name: cleanText(slide.section === '' ? slide.title : slide.section), first })
   })
   return sections
 }

@@ -5,7 +5,6 @@ import { collectParts } from './collect-parts'
 import { hexDigits } from './shapes/colours'
 import type { DeckOutline } from './outline'
 import type { PartMap } from './part-map'
-import { sectionsOf } from './sections'
 import { xmlAttribute, xmlText } from './xml-text'
 
 const POINTS_PER_INCH = 72
@@ -19,9 +18,9 @@ export const LAYOUT_PARTS = {
 } as const
 
 /**
- * The package as pptxgenjs makes it: masters with their placeholders, the lists of slides and notes pages, and the
- * sections. The slides and notes pages themselves, which are empty, give way to those painted by us: see
- * `notPainted`.
+ * The package as pptxgenjs makes it: masters with their placeholders, and one empty slide in a section, with its notes
+ * page. These two stand for all of the deck: where the package lists them, `listSlides` lists those painted by us, and
+ * they themselves are left out, see `notPainted`.
  */
 export async function makeSkeleton(plan: DeckOutline): Promise<PartMap> {
   const presentation = new PptxGenJS()
@@ -38,29 +37,20 @@ export async function makeSkeleton(plan: DeckOutline): Promise<PartMap> {
   presentation.rtlMode = plan.properties.direction === 'rtl'
   for (const layout of LAYOUTS) presentation.defineSlideMaster(masterFor(layout, plan))
 
-  const sections = sectionsOf(plan.slides)
-  for (const { key } of sections) presentation.addSection({ title: key })
-  let section = -1
-  plan.slides.forEach((_slide, index) => {
-    if (sections[section + 1]?.first === index) section += 1
-    const sectionTitle = sections[section]?.key
-    presentation.addSlide(sectionTitle === undefined ? {} : { sectionTitle })
-  })
+  presentation.addSection({ title: 'Section' })
+  presentation.addSlide({ sectionTitle: 'Section' })
   return collectParts(presentation)
 }
 
-/** A slide, a notes page, or the relationships of one. */
-const PAINTED = /^ppt\/(slide|notesSlide)s\/(?:\1(\d+)\.xml|_rels\/\1(\d+)\.xml\.rels)$/
+/** The slide, its notes page, and the relationships of each. */
+const PAINTED = /^ppt\/(?:slides|notesSlides)\//
 
 /** The parts of the skeleton that are not painted by us. */
-export function notPainted(parts: PartMap, slides: number): readonly (readonly [string, string])[] {
-  const kept = [...parts].filter(([name]) => {
-    const [, , part, relationships] = PAINTED.exec(name) ?? []
-    return !(Number(part ?? relationships) <= slides)
-  })
+export function notPainted(parts: PartMap): readonly (readonly [string, string])[] {
+  const kept = [...parts].filter(([name]) => !PAINTED.test(name))
   // A library that makes other parts must not pass unseen.
   const painted = parts.size - kept.length
-  if (painted !== slides * 4) throw new Error(`The library made ${painted} parts of ${slides} slides`)
+  if (painted !== 4) throw new Error(`The library made ${painted} parts of one slide`)
   return kept
 }
 

@@ -23,23 +23,40 @@ const FIXED_DATE = 0x0021
  * Each is packed at once. Pictures are stored, since they are compressed already.
  */
 export class ZipWriter {
-  readonly #entries: Entry[] = []
+  readonly #files = new GrowingBytes()
+  readonly #directory = new GrowingBytes()
+  /** Where each file begins, and its record in the directory. */
+  readonly #starts: { readonly name: string; readonly file: number; readonly record: number }[] = []
+  /** Where text is turned into bytes: memory for each of thousands of parts would be most of the work. */
+  #scratch = Buffer.alloc(0)
 
+  /** Adds a part; text in UTF-8. */
   add({ name, content }: Part): void {
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content
+    const bytes = typeof content === 'string' ? this.#inUtf8(content) : content
     const stored = /\.(?:png|jpe?g)$/.test(name)
     const { length } = bytes
     const packed = stored
       ? bytes
       : deflateRawSync(bytes, { level: LEVEL, windowBits: windowFor(length), chunkSize: roomFor(length) })
-    const nameBytes = Buffer.from(name, 'utf8')
-    const facts = fileFacts(stored, crc32(bytes), packed.length, bytes.length, nameBytes.length)
-    this.#entries.push({
-      name,
-      header: localHeader(facts, nameBytes),
-      packed,
-      record: directoryRecord(facts, nameBytes),
-    })
+    const facts: FileFacts = {
+      method: stored ? 0 : 8,
+      crc: crc32(bytes),
+      packed: packed.length,
+      size: length,
+      nameLength: Buffer.byteLength(name, 'utf8'),
+    }
+    const file = this.#files.grow(LOCAL_SIZE + facts.nameLength + packed.length)
+    this.#files.view.setUint32(file, 0x04034b50, true)
+    writeFacts(this.#files.view, file + 4, facts)
+    this.#files.bytes.write(name, file + LOCAL_SIZE, 'utf8')
+    this.#files.bytes.set(packed, file + LOCAL_SIZE + facts.nameLength)
+
+    const record = this.#directory.grow(DIRECTORY_SIZE + facts.nameLength)
+    this.#directory.view.setUint32(record, 0x02014b50, true)
+    this.#directory.view.setUint16(record + 4, VERSION, true)
+    writeFacts(this.#directory.view, record + 6, facts)
+    this.#directory.bytes.write(name, record + DIRECTORY_SIZE, 'utf8')
+    this.#starts.push({ name, file, record })
   }
 
   /**
@@ -48,37 +65,39 @@ export class ZipWriter {
    * @param first the part it begins with; what was added before that one stands at its end.
    */
   finish(first?: string): Uint8Array<ArrayBuffer> {
-    const start = Math.max(
-      0,
-      this.#entries.findIndex(({ name }) => name === first),
-    )
-    const entries = [...this.#entries.slice(start), ...this.#entries.slice(0, start)]
-    const directory = entries.reduce((sum, { record }) => sum + record.length, 0)
-    const files = entries.reduce((sum, { header, packed }) => sum + header.length + packed.length, 0)
-    const archive = new Uint8Array(files + directory + END_SIZE)
-    const view = new DataView(archive.buffer)
-    let at = 0
-    let recordAt = files
-    for (const { header, packed, record } of entries) {
-      archive.set(record, recordAt)
-      view.setUint32(recordAt + PLACE, at, true)
-      recordAt += record.length
-      archive.set(header, at)
-      archive.set(packed, at + header.length)
-      at += header.length + packed.length
+    const files = this.#files.length
+    const directory = this.#directory.length
+    const start = this.#starts.find(({ name }) => name === first) ?? { file: 0, record: 0 }
+    for (const { file, record } of this.#starts) {
+      const place = file < start.file ? file + files - start.file : file - start.file
+      this.#directory.view.setUint32(record + PLACE, place, true)
     }
-    view.setUint32(recordAt, 0x06054b50, true)
-    view.setUint16(recordAt + 8, entries.length, true)
-    view.setUint16(recordAt + 10, entries.length, true)
-    view.setUint32(recordAt + 12, directory, true)
-    view.setUint32(recordAt + 16, files, true)
+    const archive = new Uint8Array(files + directory + END_SIZE)
+    this.#files.copyTo(archive, 0, start.file)
+    this.#directory.copyTo(archive, files, start.record)
+    const end = new DataView(archive.buffer, files + directory)
+    end.setUint32(0, 0x06054b50, true)
+    end.setUint16(8, this.#starts.length, true)
+    end.setUint16(10, this.#starts.length, true)
+    end.setUint32(12, directory, true)
+    end.setUint32(16, files, true)
     return archive
+  }
+
+  /** Holds until the next call. */
+  #inUtf8(text: string): Uint8Array {
+    const needed = text.length * BYTES_A_UNIT
+    if (needed > this.#scratch.length) this.#scratch = Buffer.alloc(needed)
+    return this.#scratch.subarray(0, this.#scratch.write(text, 0, 'utf8'))
   }
 }
 
+/** UTF-8 needs at most three bytes for a UTF-16 unit. */
+const BYTES_A_UNIT = 3
+
 /**
- * Bytes of memory that packing takes at a time, and that are held until the archive is written, however few are needed.
- * Markup is packed to less than a quarter; zlib would take 16 KB for each of thousands of parts.
+ * Bytes of memory that packing takes at a time. Markup is packed to less than a quarter; zlib would take 16 KB for each of
+ * thousands of parts.
  */
 const roomFor = (size: number): number => Math.max(512, size >> 2)
 
@@ -96,42 +115,51 @@ const LOOKAHEAD = 262
 const windowFor = (size: number): number =>
   Math.min(LARGEST_WINDOW, Math.max(SMALLEST_WINDOW, Math.ceil(Math.log2(size + LOOKAHEAD))))
 
-/** A packed file, before its place in the archive is known. */
-interface Entry {
-  readonly name: string
-  readonly header: Uint8Array
-  readonly packed: Uint8Array
-  /** In the directory, but for its place. */
-  readonly record: Uint8Array
-}
-
-function localHeader(facts: Uint8Array, name: Uint8Array): Uint8Array {
-  const header = Buffer.alloc(LOCAL_SIZE + name.length)
-  header.writeUInt32LE(0x04034b50, 0)
-  header.set(facts, 4)
-  header.set(name, LOCAL_SIZE)
-  return header
-}
-
-function directoryRecord(facts: Uint8Array, name: Uint8Array): Uint8Array {
-  const record = Buffer.alloc(DIRECTORY_SIZE + name.length)
-  record.writeUInt32LE(0x02014b50, 0)
-  record.writeUInt16LE(VERSION, 4)
-  record.set(facts, 6)
-  record.set(name, DIRECTORY_SIZE)
-  return record
-}
-
 /** What the local header and the directory say alike of a file. */
-function fileFacts(stored: boolean, crc: number, packed: number, size: number, nameLength: number): Buffer {
-  const facts = Buffer.alloc(26)
-  facts.writeUInt16LE(VERSION, 0)
-  facts.writeUInt16LE(UTF8_NAMES, 2)
-  facts.writeUInt16LE(stored ? 0 : 8, 4)
-  facts.writeUInt16LE(FIXED_DATE, 8)
-  facts.writeUInt32LE(crc, 10)
-  facts.writeUInt32LE(packed, 14)
-  facts.writeUInt32LE(size, 18)
-  facts.writeUInt16LE(nameLength, 22)
-  return facts
+interface FileFacts {
+  readonly method: number
+  readonly crc: number
+  /** Bytes in the archive, and outside of it. */
+  readonly packed: number
+  readonly size: number
+  readonly nameLength: number
 }
+
+function writeFacts(view: DataView, at: number, { method, crc, packed, size, nameLength }: FileFacts): void {
+  view.setUint16(at, VERSION, true)
+  view.setUint16(at + 2, UTF8_NAMES, true)
+  view.setUint16(at + 4, method, true)
+  view.setUint16(at + 8, FIXED_DATE, true)
+  view.setUint32(at + 10, crc, true)
+  view.setUint32(at + 14, packed, true)
+  view.setUint32(at + 18, size, true)
+  view.setUint16(at + 22, nameLength, true)
+}
+
+/** Bytes that grow at their end, zero where nothing is written. */
+class GrowingBytes {
+  bytes = Buffer.from(new ArrayBuffer(FIRST_ROOM))
+  view = new DataView(this.bytes.buffer)
+  length = 0
+
+  /** Makes room for so many bytes more; answers where they begin. */
+  grow(more: number): number {
+    const start = this.length
+    this.length += more
+    if (this.length > this.bytes.length) {
+      const larger = Buffer.from(new ArrayBuffer(Math.max(this.length, this.bytes.length * 2)))
+      this.bytes.copy(larger, 0, 0, start)
+      this.bytes = larger
+      this.view = new DataView(larger.buffer)
+    }
+    return start
+  }
+
+  /** Copies all of them, beginning with the byte at `first`; those before it come last. */
+  copyTo(target: Uint8Array, at: number, first: number): void {
+    target.set(this.bytes.subarray(first, this.length), at)
+    target.set(this.bytes.subarray(0, first), at + this.length - first)
+  }
+}
+
+const FIRST_ROOM = 64 * 1024

@@ -1,6 +1,5 @@
-import { editPart, partOf, replaceOnce, type PartMap } from '../part-map'
+import { editPart, replaceOnce, type PartMap } from '../part-map'
 
-const MASTER = 'ppt/slideMasters/slideMaster1.xml'
 const CONTENT_TYPES = '[Content_Types].xml'
 
 /** Extensions of the parts a deck of ours can have; the library lists those of films and spreadsheets too. */
@@ -17,10 +16,6 @@ export function repairContentTypes(parts: PartMap): void {
         parts.has(name) ? whole.trimStart() : '',
       ),
   )
-  // The library lists a master per slide, so a deck without slides has none.
-  if (!partOf(parts, CONTENT_TYPES).includes(`"/${MASTER}"`)) {
-    addOverride(parts, MASTER, 'application/vnd.openxmlformats-officedocument.presentationml.slideMaster+xml')
-  }
 }
 
 export function addOverride(parts: PartMap, name: string, type: string): void {

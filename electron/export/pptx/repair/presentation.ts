@@ -1,7 +1,5 @@
 import type { DeckFrame } from '../../../../shared/deck/plan'
-import type { DeckOutline } from '../outline'
 import { editPart, partOf, replaceOnce, type PartMap } from '../part-map'
-import { sectionsOf } from '../sections'
 import { xmlAttribute } from '../xml-text'
 
 const PRESENTATION = 'ppt/presentation.xml'
@@ -21,19 +19,6 @@ export const sizeNotesPages = (parts: PartMap): void => {
   editPart(parts, PRESENTATION, (xml) =>
     replaceOnce(xml, /<p:notesSz [^>]*\/>/, '<p:notesSz cx="6858000" cy="9144000"/>'),
   )
-}
-
-/** Section ids in upper case and the same in every export, under the headings of the plan. */
-export function nameSections(parts: PartMap, plan: DeckOutline): void {
-  const names = new Map(sectionsOf(plan.slides).map(({ key, name }) => [key, name]))
-  editPart(parts, PRESENTATION, (xml) => {
-    let count = 0
-    return xml.replace(/<p14:section name="([^"]*)" id="[^"]*">/g, (_whole, key: string) => {
-      count += 1
-      const id = `{5EC71045-0000-4000-8000-${count.toString(16).toUpperCase().padStart(12, '0')}}`
-      return `<p14:section name="${xmlAttribute(names.get(key) ?? key)}" id="${id}">`
-    })
-  })
 }
 
 /** Says the language of text added by hand, and of what has none. */

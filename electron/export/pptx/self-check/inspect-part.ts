@@ -1,4 +1,4 @@
-import { characterFault, resolve } from './read-tag'
+import { characterFault, resolve, type Tag } from './read-tag'
 import { START } from './walk'
 
 /** What one walk through a part tells. */
@@ -9,6 +9,8 @@ export interface PartFacts {
   readonly relationships: ReadonlySet<string>
   /** Its paragraphs' text; empty ones are left out. */
   readonly paragraphs: readonly string[]
+  /** What it is a list of, where it is one: types of parts, or relationships. */
+  readonly listed: readonly Tag[]
   readonly titles: number
 }
 
@@ -21,11 +23,18 @@ const TEXT = '<a:t>'
 export function inspectPart(xml: string): PartFacts {
   const relationships = new Set<string>()
   const paragraphs: string[] = []
+  const listed: Tag[] = []
   const shapes = new Set<string>()
   let fault: string | undefined
   let titles = 0
   let paragraph = ''
   let place = START
+  const refer = (id: string): void => void relationships.add(id)
+  const list = (tag: Tag): void => void listed.push(tag)
+  const number = (shape: string): void => {
+    if (shapes.has(shape)) fault ??= `has two shapes with the number ${shape}`
+    shapes.add(shape)
+  }
   for (let at = 0; ;) {
     const mark = xml.indexOf(TEXT, at)
     const end = mark === -1 ? xml.length : mark + TEXT.length
@@ -34,11 +43,9 @@ export function inspectPart(xml: string): PartFacts {
       if (paragraph !== '') paragraphs.push(paragraph)
       paragraph = ''
     }
-    for (const id of step.references) relationships.add(id)
-    for (const shape of step.shapes) {
-      if (shapes.has(shape)) fault ??= `has two shapes with the number ${shape}`
-      shapes.add(shape)
-    }
+    step.references.forEach(refer)
+    step.shapes.forEach(number)
+    step.listed.forEach(list)
     titles += step.titles
     fault ??= step.fault
     place = step.to
@@ -52,5 +59,5 @@ export function inspectPart(xml: string): PartFacts {
   const last = place.open.at(-1)
   if (last !== undefined) fault ??= `does not close ${last.name}`
   if (!place.rooted) fault ??= 'has no root'
-  return { fault, relationships, paragraphs, titles }
+  return { fault, relationships, paragraphs, listed, titles }
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { attributeOf, elementsOf } from './read-tag'
+import { attributeOf, type Tag } from './read-tag'
 
 /** A relationship of one part to another, or to something outside the package. */
 export interface Relationship {
@@ -15,10 +15,14 @@ export function sourceOf(name: string): string {
   return resolveFrom(name.slice(0, Math.max(0, at)), `../${name.slice(at + 1, -'.rels'.length)}`)
 }
 
-export function readRelationships(name: string, xml: string): readonly Relationship[] {
+/**
+ * @param name of the `.rels` part.
+ * @param listed what the part lists.
+ */
+export function readRelationships(name: string, listed: readonly Tag[]): readonly Relationship[] {
   const source = sourceOf(name)
   const folder = source.slice(0, Math.max(0, source.lastIndexOf('/')))
-  return elementsOf(xml, 'Relationship').map((attributes) => {
+  return listed.map(({ attributes }) => {
     const target = attributeOf(attributes, 'Target') ?? ''
     const external = attributeOf(attributes, 'TargetMode') === 'External'
     return {

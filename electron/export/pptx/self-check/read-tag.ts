@@ -11,7 +11,7 @@ export type ParsedTag = Tag & { readonly kind: 'start' | 'end' | 'empty'; readon
 const TAG = /^<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[A-Za-z_][\w.:-]*\s*=\s*(?:"[^<"]*"|'[^<']*'))*)\s*(\/?)>$/
 export const DECLARATION = /^\ufeff?<\?xml [^?]*\?>/
 const VALUE = /"[^"]*"|'[^']*'/g
-/** A name twice in attributes without their values. */
+/** A name twice in attributes without their values; with them, perhaps. */
 const TWIN = /\s([\w.:-]+)\s*=.*\s\1\s*=/s
 /** An ampersand that starts no reference, or one to an entity that XML does not have by itself. */
 const BAD_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/
@@ -21,6 +21,9 @@ const BAD_CHARACTER =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
 /** Values that only a bug writes. */
 const NONSENSE = /"(?:NaN|undefined|null|-?Infinity|\[object Object\])"|\bc[xy]="-/
+
+/** Characters of attributes; most have fewer. */
+const USUAL_LENGTH = 500
 
 /** How many tags are remembered; a deck has millions of tags, of which a few thousand differ. */
 const MEMORY = 16_384
@@ -42,6 +45,10 @@ export function usualTag(raw: string): ParsedTag | undefined {
   return tag
 }
 
+/** One tag of many that differ; what they have alike are ends, and starts without attributes. */
+export const rareTag = (raw: string): ParsedTag | undefined =>
+  raw.includes('=') ? readTag(raw) : usualTag(raw)
+
 /** One tag, from bracket to bracket; `undefined` where it is none. */
 export function readTag(raw: string): ParsedTag | undefined {
   const match = TAG.exec(raw)
@@ -62,7 +69,10 @@ export function readTag(raw: string): ParsedTag | undefined {
 }
 
 const hasTwin = (attributes: string): boolean =>
-  attributes.indexOf('=') !== attributes.lastIndexOf('=') && TWIN.test(attributes.replace(VALUE, ''))
+  attributes.indexOf('=') !== attributes.lastIndexOf('=') &&
+  // Values that are long and hostile take the pattern long.
+  (attributes.length > USUAL_LENGTH || TWIN.test(attributes)) &&
+  TWIN.test(attributes.replace(VALUE, ''))
 
 /** The value of an attribute in raw attribute text, its references resolved. */
 export function attributeOf(attributes: string, name: string): string | undefined {
@@ -70,21 +80,15 @@ export function attributeOf(attributes: string, name: string): string | undefine
   return value === null ? undefined : resolve(value[1] ?? value[2] ?? '')
 }
 
-const attributePattern = patternByName(
-  (name) => new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`),
-)
-const elementPattern = patternByName((name) => new RegExp(`<${name}(\\s[^>]*)>`, 'g'))
-
 /** A pattern for each of a few names, made once: thousands of parts are looked through for the same ones. */
-function patternByName(make: (name: string) => RegExp): (name: string) => RegExp {
-  const made = new Map<string, RegExp>()
-  return (name) => {
-    const known = made.get(name)
-    if (known !== undefined) return known
-    const pattern = make(name)
-    made.set(name, pattern)
-    return pattern
-  }
+const attributePatterns = new Map<string, RegExp>()
+
+function attributePattern(name: string): RegExp {
+  const known = attributePatterns.get(name)
+  if (known !== undefined) return known
+  const pattern = new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+  attributePatterns.set(name, pattern)
+  return pattern
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
@@ -100,7 +104,3 @@ export const resolve = (raw: string): string =>
             : (NAMED[name] ?? whole),
       )
     : raw
-
-/** The attributes of every element of a name, in a document that is well-formed without nested brackets. */
-export const elementsOf = (xml: string, name: string): readonly string[] =>
-  Array.from(xml.matchAll(elementPattern(name)), ([, attributes = '']) => attributes)

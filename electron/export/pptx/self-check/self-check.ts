@@ -1,7 +1,7 @@
 import type { Part } from '../write-zip'
 import { readRelationships, sourceOf, type Relationship } from './read-relationships'
 import { inspectPart, type PartFacts } from './inspect-part'
-import { attributeOf, elementsOf } from './read-tag'
+import { attributeOf, type Tag } from './read-tag'
 
 const CONTENT_TYPES = '[Content_Types].xml'
 const CUSTOM_DATA = /^customXml\/item\d+\.xml$/
@@ -29,7 +29,7 @@ export class PackageCheck {
   /** What parts refer to whose relationships are to come. */
   readonly #references = new Map<string, ReadonlySet<string>>()
   readonly #themeOwners = new Map<string, string>()
-  #contentTypes = ''
+  #contentTypes: readonly Tag[] = []
 
   /** Looks at the next part of the package. */
   add({ name, content, texts }: PlannedPart): void {
@@ -37,9 +37,9 @@ export class PackageCheck {
     if (name.endsWith('/')) this.#report(name, 'is a folder')
     this.#names.add(name)
     if (typeof content !== 'string') return
-    if (name === CONTENT_TYPES) this.#contentTypes = content
-    if (name.endsWith('.rels')) this.#addRelationships(name, readRelationships(name, content))
     const facts = inspectPart(content)
+    if (name === CONTENT_TYPES) this.#contentTypes = facts.listed
+    if (name.endsWith('.rels')) this.#addRelationships(name, readRelationships(name, facts.listed))
     if (facts.fault !== undefined) this.#report(name, facts.fault)
     const ids = this.#ids.get(name)
     this.#ids.delete(name)
@@ -112,15 +112,13 @@ export class PackageCheck {
 }
 
 /** Every part has a type, and every override a part. */
-function checkContentTypes(xml: string, names: ReadonlySet<string>): readonly string[] {
+function checkContentTypes(listed: readonly Tag[], names: ReadonlySet<string>): readonly string[] {
   const problems: string[] = []
   const overrides = new Set<string>()
-  const extensions = new Set(
-    elementsOf(xml, 'Default').map((attributes) =>
-      (attributeOf(attributes, 'Extension') ?? '').toLowerCase(),
-    ),
-  )
-  for (const attributes of elementsOf(xml, 'Override')) {
+  const extensions = new Set<string>()
+  for (const { name: element, attributes } of listed) {
+    if (element === 'Default') extensions.add((attributeOf(attributes, 'Extension') ?? '').toLowerCase())
+    if (element !== 'Override') continue
     const name = (attributeOf(attributes, 'PartName') ?? '').slice(1)
     if (overrides.has(name)) problems.push(`${CONTENT_TYPES}: gives ${name} two types`)
     overrides.add(name)

@@ -1,13 +1,23 @@
 import { endFault, openElement, withChild, type OpenElement } from './element-order'
-import { attributeOf, characterFault, DECLARATION, readTag, usualTag, type ParsedTag } from './read-tag'
+import {
+  attributeOf,
+  characterFault,
+  DECLARATION,
+  rareTag,
+  usualTag,
+  type ParsedTag,
+  type Tag,
+} from './read-tag'
 
 /** What walking through a stretch of markup tells, and where it leads. */
 export interface Step {
-  readonly fault?: string
+  readonly fault: string | undefined
   /** Numbers of shapes. */
   readonly shapes: readonly string[]
   /** Ids of relationships. */
   readonly references: readonly string[]
+  /** What the part is a list of, where it is one: types of parts, or relationships. */
+  readonly listed: readonly Tag[]
   readonly titles: number
   readonly endsParagraph: boolean
   readonly to: Place
@@ -49,13 +59,13 @@ export class Place {
    * @param isWhole whether it is a whole document: few are alike, so neither they nor their tags are remembered.
    */
   walk(markup: string, isWhole = false): Step {
-    if (isWhole) return walkMarkup(this, markup, readTag)
+    if (isWhole) return walkMarkup(this, markup, rareTag)
     const known = this.#steps.get(markup)
     if (known !== undefined) return known
-    if (remembered >= MEMORY) return walkMarkup(this, markup, readTag)
+    if (remembered >= MEMORY) return walkMarkup(this, markup, rareTag)
     // A copy: slices that are remembered would keep the whole part in memory. Half a surrogate pair is lost in it.
     const own = Buffer.from(markup).toString()
-    if (own !== markup) return walkMarkup(this, markup, readTag)
+    if (own !== markup) return walkMarkup(this, markup, rareTag)
     remembered += 1
     const step = walkMarkup(this, own, usualTag)
     this.#steps.set(own, step)
@@ -67,7 +77,7 @@ export const START = Place.at([], false)
 
 const REFERENCE = /\sr:(?:id|embed|link)="([^"]*)"/g
 
-function walkMarkup(from: Place, markup: string, read: typeof readTag): Step {
+function walkMarkup(from: Place, markup: string, read: typeof rareTag): Step {
   const walker = new Walker(from)
   const characters = characterFault(markup)
   if (characters !== undefined) return walker.finish(characters)
@@ -87,12 +97,16 @@ function walkMarkup(from: Place, markup: string, read: typeof readTag): Step {
   }
 }
 
+/** Elements of the two kinds of part that are lists of others. */
+const LISTED = new Set(['Default', 'Override', 'Relationship'])
+
 /** Gathers what a stretch of markup tells. */
 class Walker {
   readonly #open: OpenElement[]
   #rooted: boolean
   readonly #shapes: string[] = []
   readonly #references: string[] = []
+  readonly #listed: Tag[] = []
   #titles = 0
   #endsParagraph = false
 
@@ -109,7 +123,7 @@ class Walker {
   pass(tag: ParsedTag): string | undefined {
     if (tag.kind === 'end') return this.#close(tag.name)
     if (tag.fault !== undefined) return tag.fault
-    const { name, attributes } = tag
+    const { name } = tag
     const parent = this.#open.pop()
     if (parent === undefined) {
       if (this.#rooted) return 'has two roots'
@@ -119,7 +133,7 @@ class Walker {
       if (typeof after === 'string') return after
       this.#open.push(after)
     }
-    this.#gather(name, attributes)
+    this.#gather(tag)
     this.#open.push(openElement(name))
     return tag.kind === 'empty' ? this.#close(name) : undefined
   }
@@ -128,14 +142,17 @@ class Walker {
     return {
       shapes: this.#shapes,
       references: this.#references,
+      listed: this.#listed,
       titles: this.#titles,
       endsParagraph: this.#endsParagraph,
       to: Place.at(this.#open, this.#rooted),
-      ...(fault === undefined ? {} : { fault }),
+      fault,
     }
   }
 
-  #gather(name: string, attributes: string): void {
+  #gather(tag: Tag): void {
+    const { name, attributes } = tag
+    if (LISTED.has(name)) this.#listed.push(tag)
     if (name === 'p:cNvPr') this.#shapes.push(attributeOf(attributes, 'id') ?? '')
     else if (name === 'p:ph' && attributes.includes('type="title"')) this.#titles += 1
     if (attributes.includes(' r:')) {

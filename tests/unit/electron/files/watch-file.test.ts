@@ -110,8 +110,9 @@ describe('watching a file', () => {
 
   it('waits for a save of ours, and is not surprised by it', async () => {
     const watch = start()
-    const saving = writeFileAtomically(PATH, new TextEncoder().encode('saved'), { fs }).then((written) => {
-      if (written.ok) expected = written.value.fingerprint
+    const bytes = new TextEncoder().encode('saved')
+    const saving = writeFileAtomically(PATH, bytes, { fs }).then((written) => {
+      if (written.ok) expected = fingerprintOf(bytes, { mtimeMs: written.value.modifiedMs })
     })
     await watch.look()
     await saving

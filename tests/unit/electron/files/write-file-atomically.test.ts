@@ -145,11 +145,13 @@ describe('a file that changed since it was read', () => {
     expect(fs.text(PATH)).toBe('of another program')
   })
 
-  it('gives a fingerprint with which the next write goes on', async () => {
+  it('tells the time by which the next write knows the file', async () => {
     const fs = disk()
     const first = await write(fs)
     if (!first.ok) throw new Error(first.error.kind)
-    expect((await write(fs, { expect: first.value.fingerprint })).ok).toBe(true)
+    const { modifiedMs } = first.value
+    expect(modifiedMs).toBe((await fs.stat(PATH)).mtimeMs)
+    expect((await write(fs, { expect: read(NEW, modifiedMs) })).ok).toBe(true)
   })
 })
 

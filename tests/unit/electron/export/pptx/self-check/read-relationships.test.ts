@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { inspectPart } from '../../../../../../electron/export/pptx/self-check/inspect-part'
 import {
   readRelationships,
   sourceOf,
@@ -23,7 +24,7 @@ it.each([
   ['../../../ppt/media/image1.png', '../ppt/media/image1.png'],
 ])('finds the part that a target names: %s', (target, part) => {
   const xml = `<Relationships><Relationship Id="rId1" Type="t" Target="${target}"/></Relationships>`
-  expect(readRelationships('ppt/slides/_rels/slide1.xml.rels', xml)).toEqual([
+  expect(readRelationships('ppt/slides/_rels/slide1.xml.rels', inspectPart(xml).listed)).toEqual([
     { id: 'rId1', type: 't', target: part },
   ])
 })
