@@ -71,7 +71,8 @@ export function takeSnapshot(folder, sample) {
 
 /**
  * Where a company adds certificates of its own, Node reads all of them as it starts, which takes longer than the rest of
- * its start. No command connects to anything. (The process that starts the command still reads them.)
+ * its start. No command and no test connects to anything, and tests start some two thousand processes. (The process that
+ * starts the first of them still reads them.)
  *
  * @param {NodeJS.ProcessEnv} variables
  * @returns {NodeJS.ProcessEnv}

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { buildIfStale } from './bundle.mjs'
 import { howToGetChromium, obtainChromium } from './chromium.mjs'
 import { findElectron } from './electron.mjs'
+import { withoutCertificates } from './snapshot.mjs'
 import { buildStandInIfStale } from './stand-in.mjs'
 
 /**
@@ -39,7 +40,7 @@ function run(script, args, { variables = {}, quietly = false } = {}) {
     const child = spawn(execPath, [join(modules, script), ...args], {
       cwd: root,
       stdio: quietly ? ['ignore', 'pipe', 'pipe'] : 'inherit',
-      env: { ...env, ...variables },
+      env: { ...withoutCertificates(env), ...variables },
     })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) {
