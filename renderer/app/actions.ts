@@ -242,7 +242,9 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     setPreferences: async (preferences) => {
       // At once: whoever ticks a box and goes on finds it ticked.
       setPreferences(app, preferences)
-      setPreferences(app, await bridge.request('application.setPreferences', preferences))
+      const kept = await bridge.request('application.setPreferences', preferences)
+      // A key that is held down chooses again before the answer comes.
+      if (app.getState().start.preferences === preferences) setPreferences(app, kept)
     },
 
     setFullScreen: (full) => void bridge.request('application.setFullScreen', { full }),

@@ -310,6 +310,35 @@ describe('commands', () => {
   })
 })
 
+describe('preferences', () => {
+  it('chosen while an earlier choice is being kept stay chosen', async () => {
+    const answers: (() => void)[] = []
+    const { app, actions } = openWindow(
+      fakeBridge({
+        'application.setPreferences': (preferences) =>
+          new Promise<typeof preferences>((resolve) => {
+            answers.push(() => {
+              resolve({ ...preferences, columnWidths: { objective: { goal: 200 } } })
+            })
+          }),
+      }),
+    )
+    const { preferences } = startState
+    const first = actions.setPreferences({ ...preferences, zoom: 1.1 })
+    const second = actions.setPreferences({ ...preferences, zoom: 1.2 })
+    answers[0]?.()
+    await first
+    expect(app.getState().start.preferences.zoom).toBe(1.2)
+    answers[1]?.()
+    await second
+    // What was kept in the end counts.
+    expect(app.getState().start.preferences).toMatchObject({
+      zoom: 1.2,
+      columnWidths: { objective: { goal: 200 } },
+    })
+  })
+})
+
 describe('starting the next quarter', () => {
   it('sends what rolling gives, and shows it as edited', async () => {
     const bridge = fakeBridge({
