@@ -14,7 +14,7 @@ export type PackingRequest =
 export interface SentPart {
   readonly name: string
   readonly length: number
-  /** Whether the content is text, in UTF-16, which strings are written in and read from at once. */
+  /** Whether the content is text, in UTF-16: a string is copied to it and from it, and need not be encoded. */
   readonly isText: boolean
   readonly texts?: string
 }

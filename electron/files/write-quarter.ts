@@ -3,7 +3,8 @@ import { mostQuarterBytes } from '../../shared/quarter/most-bytes'
 import type { Quarter } from '../../shared/quarter/schema'
 import { fail, ok, type Result } from '../../shared/result'
 import { describeOpenFailure, sayProblem } from '../../shared/words/describe-failure'
-import { fingerprintOf, type Fingerprint } from './fingerprint'
+import type { Fingerprint } from './fingerprint'
+import { sha256 } from './sha256'
 import type { Versions } from './versions'
 import { writeFileAtomically } from './write-file-atomically'
 import { say } from '../../shared/words/words'
@@ -41,8 +42,8 @@ export async function writeQuarter({
   if (bytes.length > mostQuarterBytes) {
     return fail({ kind: 'tooLarge', path, bytes: bytes.length, limitBytes: mostQuarterBytes })
   }
-  const unsaved = fingerprintOf(bytes, { mtimeMs: 0 })
-  const sameAgain = expect?.sha256 === unsaved.sha256
+  const hash = sha256(bytes)
+  const sameAgain = expect?.sha256 === hash
   const written = await writeFileAtomically(path, bytes, {
     ...(expect === undefined ? {} : { expect }),
     verify: (found) =>
@@ -55,5 +56,6 @@ export async function writeQuarter({
   // Not waited for: nobody may look at the file before its fingerprint is known.
   void versions.thin(path)
   const { modifiedMs, previous } = written.value
-  return ok({ quarter, fingerprint: { ...unsaved, modifiedMs }, previousLost: previous === 'failed' })
+  const fingerprint: Fingerprint = { modifiedMs, size: bytes.length, sha256: hash }
+  return ok({ quarter, fingerprint, previousLost: previous === 'failed' })
 }

@@ -13,8 +13,7 @@ interface MediaStep {
 }
 
 /**
- * The parts that pptxgenjs makes, before it zips them. Zipping 1,000 slides takes it five times as long as
- * making them, and we would only unzip them again to mend them. So its step that adds media, which is
+ * The parts that pptxgenjs makes, before it zips them: we would only unzip them again to mend them. So its step that adds media, which is
  * handed the open archive, is put out of use, and so is the one that writes the archive. Media are
  * added by us, each once.
  */
@@ -32,8 +31,7 @@ export async function collectParts(presentation: PptxGenJS): Promise<PartMap> {
   const parts = new Map<string, string>()
   for (const [name, file] of Object.entries(archive.files)) {
     if (file.dir) continue
-    // Waited for only where need be: there are four parts a slide.
-    const content = typeof file._data === 'string' ? file._data : await file._data
+    const content = await file._data
     if (typeof content !== 'string') throw new Error(`pptxgenjs wrote ${name} as something else than text`)
     parts.set(name, content)
   }

@@ -86,14 +86,17 @@ export class ZipWriter {
 
   /** Holds until the next call. */
   #inUtf8(text: string): Uint8Array {
-    const needed = text.length * BYTES_A_UNIT
+    const needed = text.length * MOST_BYTES_A_UNIT
+    if (needed > LARGEST_SCRATCH) return Buffer.from(text, 'utf8')
     if (needed > this.#scratch.length) this.#scratch = Buffer.alloc(needed)
     return this.#scratch.subarray(0, this.#scratch.write(text, 0, 'utf8'))
   }
 }
 
-/** UTF-8 needs at most three bytes for a UTF-16 unit. */
-const BYTES_A_UNIT = 3
+/** Of UTF-8, for a unit of UTF-16. */
+const MOST_BYTES_A_UNIT = 3
+/** Bytes: slides need less, and what a large quarter file needs is not kept for them. */
+const LARGEST_SCRATCH = 1024 * 1024
 
 /**
  * Bytes of memory that packing takes at a time. Markup is packed to less than a quarter; zlib would take 16 KB for each of

@@ -2,12 +2,18 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { exportQuarter } from '../../../electron/export/export-deck'
 import { packInThread } from '../../../electron/export/pack-in-thread'
 import { exportPptx } from '../../../electron/export/export-service'
+import { packHere } from '../../../electron/export/pptx/packer'
+import { paintParts } from '../../../electron/export/pptx/paint-parts'
+import type { PlannedPart } from '../../../electron/export/pptx/self-check/self-check'
 import { readEmbeddedQuarter } from '../../../electron/import/read-embedded-quarter'
 import { serialiseQuarter } from '../../../shared/quarter/serialise-quarter'
 import { buildIfStale } from '../../../build/bundle.mjs'
 import { generateQuarter } from '../../support/generated-quarters'
+import { everything } from '../../support/pptx/sample-plan'
+import { streamPlan } from '../../support/pptx/stream-plan'
 import { sampleText } from '../../support/samples'
 
+const packingWorker = new URL('../../../build/out/electron/packing-worker.cjs', import.meta.url)
 const worker = new URL('../../../build/out/electron/export-worker.js', import.meta.url)
 
 beforeAll(async () => {
@@ -47,6 +53,30 @@ describe('exportPptx', () => {
     const threaded = await exportPptx({ quarterFile }, { worker })
     const alone = await exportQuarter(quarter, quarterFile)
     expect(threaded.ok && alone.ok && Buffer.compare(threaded.value.bytes, alone.value.bytes)).toBe(0)
+  })
+
+  it('packs pictures of any length between texts, into the same bytes', async () => {
+    const plan = everything()
+    const parts: PlannedPart[] = [{ name: 'ppt/media/odd.png', content: new Uint8Array(3) }]
+    await paintParts(streamPlan(plan), '{}', { add: (part) => void parts.push(part), hurry: () => undefined })
+    parts.push({ name: 'ppt/media/odd-too.jpeg', content: new Uint8Array(500_001) })
+    const [inThread, here] = await Promise.all(
+      [packInThread(packingWorker), packHere()].map(async (packer) => {
+        for (const part of parts) packer.add(part)
+        return packer.finish(plan.slides.length)
+      }),
+    )
+    if (inThread?.ok !== true || here?.ok !== true) throw new Error(JSON.stringify([inThread, here]))
+    expect(Buffer.compare(inThread.value, here.value)).toBe(0)
+  })
+
+  it('refuses half a character in the packing thread, too', async () => {
+    const packer = packInThread(packingWorker)
+    packer.add({ name: 'docProps/app.xml', content: '<a>\ud83d</a>' })
+    expect(await packer.finish(0)).toMatchObject({
+      ok: false,
+      error: expect.arrayContaining([expect.stringMatching(/app\.xml: has a character/)]) as unknown,
+    })
   })
 
   it('fails where the packing thread does, with its reason', async () => {

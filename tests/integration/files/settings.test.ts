@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -46,15 +46,20 @@ describe('the file of the settings', () => {
     const moment = momentsFrom(1)
     const seen = new Set<number>()
     let last = 1
+    let interrupted = 0
     for (let kill = 0; kill < 60; kill += 1) {
       expect(await killWhile(script, [path, String(last + 1)], moment() * 4)).toBe('SIGKILL')
       const found = await inFile(path)
       const version = found.window?.x ?? 0
       expect(found, `kill ${kill}`).toEqual(settingsOf(version))
       expect(version).toBeGreaterThanOrEqual(last)
+      const remnants = (await readdir(folder)).filter((name) => name.endsWith('.tmp'))
+      if (remnants.length > 0) interrupted += 1
+      for (const name of remnants) await rm(join(folder, name))
       seen.add(version)
       last = version
     }
+    expect(interrupted, 'kills in the middle of writing').toBeGreaterThan(6)
     expect(seen.size, 'settings that were written between kills').toBeGreaterThan(6)
-  }, 120_000)
+  }, 300_000)
 })

@@ -34,7 +34,12 @@ export async function killWhile(
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
   const [pace] = (await Promise.race([once(child.stdout, 'data'), ended])) as [unknown]
-  setTimeout(() => child.kill('SIGKILL'), Number(String(pace)) * saves)
+  const aSave = Number(String(pace))
+  if (child.exitCode === null && !(aSave > 0)) {
+    child.kill('SIGKILL')
+    throw new Error(`The script said no pace but ${String(pace)}`)
+  }
+  setTimeout(() => child.kill('SIGKILL'), aSave * saves)
   const [, signal] = (await ended) as [number | null, string | null]
   return signal
 }

@@ -2,19 +2,15 @@ import { editPart, replaceOnce, type PartMap } from '../part-map'
 
 const CONTENT_TYPES = '[Content_Types].xml'
 
-/** Extensions of the parts a deck of ours can have; the library lists those of films and spreadsheets too. */
-const EXTENSIONS = new Set(['xml', 'rels', 'png', 'jpeg'])
+/** Of the parts a deck of ours can have; the library lists those of films and spreadsheets too. */
+const FILE_ENDINGS = new Set(['xml', 'rels', 'png', 'jpeg'])
 
-/** No types for parts that do not exist, be they overrides or defaults (one of which misnames JPEG). */
+/** No types for files that a deck of ours has none of (one of which misnames JPEG). */
 export function repairContentTypes(parts: PartMap): void {
   editPart(parts, CONTENT_TYPES, (xml) =>
-    xml
-      .replace(/<Default Extension="([^"]*)"[^>]*\/>/g, (whole, extension: string) =>
-        EXTENSIONS.has(extension) ? whole : '',
-      )
-      .replace(/\s*<Override PartName="\/([^"]*)"[^>]*\/>/g, (whole, name: string) =>
-        parts.has(name) ? whole.trimStart() : '',
-      ),
+    xml.replace(/<Default Extension="([^"]*)"[^>]*\/>/g, (whole, extension: string) =>
+      FILE_ENDINGS.has(extension) ? whole : '',
+    ),
   )
 }
 

@@ -63,12 +63,12 @@ const afterSlides = (xml: string, count: number): string =>
   )
 
 const SECTION_LIST = /<p14:section .*<\/p14:section>/s
-const EXTENSIONS = /<p:extLst>.*<\/p:extLst>/s
+const EXTENSION_LIST = /<p:extLst>.*<\/p:extLst>/s
 
 /** Sections under the headings of the plan, with ids that are the same in every export; no list where there are none. */
 function listSections(xml: string, { slides }: DeckOutline): string {
   const sections = sectionsOf(slides)
-  if (sections.length === 0) return replaceOnce(xml, EXTENSIONS, '')
+  if (sections.length === 0) return replaceOnce(xml, EXTENSION_LIST, '')
   const list = sections.map(({ name, first }, index) => {
     const id = `{5EC71045-0000-4000-8000-${(index + 1).toString(16).toUpperCase().padStart(12, '0')}}`
     const end = sections[index + 1]?.first ?? slides.length

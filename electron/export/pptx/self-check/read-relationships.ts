@@ -22,7 +22,8 @@ export function sourceOf(name: string): string {
 export function readRelationships(name: string, listed: readonly Tag[]): readonly Relationship[] {
   const source = sourceOf(name)
   const folder = source.slice(0, Math.max(0, source.lastIndexOf('/')))
-  return listed.map(({ attributes }) => {
+  return listed.flatMap(({ name: element, attributes }) => {
+    if (element !== 'Relationship') return []
     const target = attributeOf(attributes, 'Target') ?? ''
     const external = attributeOf(attributes, 'TargetMode') === 'External'
     return {

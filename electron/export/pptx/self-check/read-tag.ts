@@ -19,11 +19,12 @@ const BAD_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)/
 const DOUBTFUL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]/
 const BAD_CHARACTER =
   /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
-/** Values that only a bug writes. */
-const NONSENSE = /"(?:NaN|undefined|null|-?Infinity|\[object Object\])"|\bc[xy]="-/
+/** Values that only a bug writes, but for attributes that say what people have written. */
+const NONSENSE =
+  /(?<!\s(?:name|descr|title|tooltip|typeface|Target)=)"(?:NaN|undefined|null|-?Infinity|\[object Object\])"|\bc[xy]="-/
 
 /** Characters of attributes; most have fewer. */
-const USUAL_LENGTH = 500
+const USUAL_LENGTH = 200
 
 /** How many tags are remembered; a deck has millions of tags, of which a few thousand differ. */
 const MEMORY = 16_384
@@ -40,12 +41,15 @@ export function characterFault(xml: string): string | undefined {
 export function usualTag(raw: string): ParsedTag | undefined {
   const known = remembered.get(raw)
   if (known !== undefined) return known
-  const tag = readTag(raw)
-  if (tag !== undefined && remembered.size < MEMORY) remembered.set(raw, tag)
+  // A copy: a slice that is remembered would keep its whole document in memory. Half a surrogate pair is lost in it.
+  const own = Buffer.from(raw).toString()
+  if (own !== raw || remembered.size >= MEMORY) return readTag(raw)
+  const tag = readTag(own)
+  if (tag !== undefined) remembered.set(own, tag)
   return tag
 }
 
-/** One tag of many that differ; what they have alike are ends, and starts without attributes. */
+/** One tag of a document whose tags differ: only ends, and starts without attributes, are remembered. */
 export const rareTag = (raw: string): ParsedTag | undefined =>
   raw.includes('=') ? readTag(raw) : usualTag(raw)
 

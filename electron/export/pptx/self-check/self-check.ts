@@ -4,6 +4,7 @@ import { inspectPart, type PartFacts } from './inspect-part'
 import { attributeOf, type Tag } from './read-tag'
 
 const CONTENT_TYPES = '[Content_Types].xml'
+const PRESENTATION = 'ppt/presentation.xml'
 const CUSTOM_DATA = /^customXml\/item\d+\.xml$/
 /** A broken deck is broken often; nobody reads more. */
 const MAX_PROBLEMS = 20
@@ -30,6 +31,9 @@ export class PackageCheck {
   readonly #references = new Map<string, ReadonlySet<string>>()
   readonly #themeOwners = new Map<string, string>()
   #contentTypes: readonly Tag[] = []
+  /** By which relationship the presentation leads to a part, and which of them it makes use of. */
+  readonly #presented = new Map<string, string>()
+  #inUse: ReadonlySet<string> = new Set()
 
   /** Looks at the next part of the package. */
   add({ name, content, texts }: PlannedPart): void {
@@ -38,9 +42,10 @@ export class PackageCheck {
     this.#names.add(name)
     if (typeof content !== 'string') return
     const facts = inspectPart(content)
-    if (name === CONTENT_TYPES) this.#contentTypes = facts.listed
-    if (name.endsWith('.rels')) this.#addRelationships(name, readRelationships(name, facts.listed))
     if (facts.fault !== undefined) this.#report(name, facts.fault)
+    if (name === CONTENT_TYPES) this.#contentTypes = facts.listed
+    if (name === PRESENTATION) this.#inUse = facts.relationships
+    if (name.endsWith('.rels')) this.#addRelationships(name, readRelationships(name, facts.listed))
     const ids = this.#ids.get(name)
     this.#ids.delete(name)
     if (ids !== undefined) this.#compare(name, facts.relationships, ids)
@@ -66,6 +71,8 @@ export class PackageCheck {
     for (let number = 1; number <= slides; number += 1) {
       const name = `ppt/slides/slide${number}.xml`
       if (!this.#names.has(name)) this.#report(name, 'is missing')
+      else if (!this.#inUse.has(this.#presented.get(name) ?? ''))
+        this.#report(name, 'is in no list of slides')
     }
     return this.#problems.slice(0, MAX_PROBLEMS)
   }
@@ -81,7 +88,9 @@ export class PackageCheck {
     for (const { id, target } of list) {
       if (ids.has(id)) this.#report(name, `has ${id} twice`)
       ids.add(id)
-      if (target !== undefined) this.#await(target, name, 'target')
+      if (target === undefined) continue
+      this.#await(target, name, 'target')
+      if (source === PRESENTATION) this.#presented.set(target, id)
     }
     this.#ids.set(source, ids)
     if (/^ppt\/\w*[mM]asters\//.test(source)) this.#checkTheme(source, list)

@@ -56,7 +56,7 @@ export class Place {
   /**
    * Walks a stretch of markup, which may hold white space but no text that matters.
    *
-   * @param isWhole whether it is a whole document: few are alike, so neither they nor their tags are remembered.
+   * @param isWhole whether it is a whole document: few are alike, so they are not remembered, and few of their tags are.
    */
   walk(markup: string, isWhole = false): Step {
     if (isWhole) return walkMarkup(this, markup, rareTag)

@@ -45,6 +45,20 @@ describe('ZipWriter', () => {
     },
   )
 
+  it('grows with its parts, and turns them round all the same', () => {
+    const large = [65_536, 3, 200_001, 1].map((size, at) => ({
+      name: `image${at}.png`,
+      content: new Uint8Array(size).map((_, place) => place * 31 + at),
+    }))
+    const all = [...large, ...parts, { name: 'ppt/long.xml', content: 'ä€'.repeat(300_000) }]
+    const zip = new ZipWriter()
+    for (const part of all) zip.add(part)
+    const read = unzipSync(zip.finish(parts[0]?.name))
+    expect(Object.keys(read)).toEqual([...all.slice(4), ...all.slice(0, 4)].map(({ name }) => name))
+    for (const { name, content } of all)
+      expect(Buffer.compare(read[name] ?? Buffer.from('none'), Buffer.from(content)), name).toBe(0)
+  })
+
   it('stores pictures and deflates the rest', () => {
     const sizes: Record<string, number> = {}
     unzipSync(pack(parts), {

@@ -66,11 +66,11 @@ describe('the package lists every slide of the deck', () => {
   })
 
   it('in its section, those before the first heading too', async () => {
-    const found = await listed(['', 'A & B', 'A & B', 'C', 'A & B'].map(head))
+    const found = await listed(['', 'A & B', 'A & B', '$& "rId5" </p14:section>', 'A & B'].map(head))
     expect(found.sections).toEqual([
       ['Title', '256'],
       ['A &amp; B', '257', '258'],
-      ['C', '259'],
+      ['$&amp; &quot;rId5&quot; &lt;/p14:section&gt;', '259'],
       ['A &amp; B', '260'],
     ])
   })

@@ -216,6 +216,19 @@ describe('the self-check', () => {
       /where the plan says "Availability"/,
     ],
     [
+      'every slide is listed: relationships',
+      () =>
+        broken('ppt/_rels/presentation.xml.rels', (xml) =>
+          xml.replace('"slides/slide3.xml"', '"slides/slide2.xml"'),
+        ),
+      /slide3\.xml: is in no list of slides/,
+    ],
+    [
+      'every slide is listed: in the presentation',
+      () => broken('ppt/presentation.xml', (xml) => xml.replace('<p:sldId id="258" r:id="rId4"/>', '')),
+      /slide3\.xml: is in no list of slides/,
+    ],
+    [
       'no text is added',
       () =>
         broken(SLIDE, (xml) =>
@@ -229,6 +242,19 @@ describe('the self-check', () => {
       /notesSlide2\.xml: reads/,
     ],
   ]
+
+  it('tells the fault of a list first, not what is missing for it', () => {
+    const [first] = check(
+      broken('ppt/slideMasters/_rels/slideMaster1.xml.rels', (xml) => xml.replace('Target="', 'Target=')),
+    )
+    expect(first).toMatch(/slideMaster1\.xml\.rels: has a broken tag/)
+  })
+
+  it('lets people write what otherwise only a bug writes', () => {
+    expect(
+      check(broken('ppt/presentation.xml', (xml) => xml.replace(/(<p14:section name=)"[^"]*"/, '$1"null"'))),
+    ).toEqual([])
+  })
 
   it.each(mutations)('%s', (_rule, mutate, expected) => {
     expect(check(mutate()).join('\n')).toMatch(expected)
