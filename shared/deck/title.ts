@@ -1,6 +1,7 @@
 import type { DeckContext } from './context'
 import { titleBox } from './grid'
 import type { Source, StyledRun, TextItem } from './plan'
+import { shortLine } from '../rich-text/shorten'
 import { fitLine, laidItem, paragraphOf, phrase } from './text-kit'
 import { layoutText } from './text/layout-text'
 import { shownTitle } from '../words/block-title'
@@ -24,12 +25,16 @@ const crowded = [
   { size: 12, lineHeight: 1.1 },
 ] as const
 
+/** Characters of a kind, which may name a key result or a year as people call it: the subject needs its room, too. */
+const longestKind = 60
+
 /** Kind and part number: `Key results (1/2)`. */
 function kindOf(words: TitleWords, part: { index: number; of: number }): string {
   const numbers = part.of > 1 ? say('deck.part', part) : ''
+  const kind = shortLine(words.kind, longestKind)
   // A subject that says its kind itself (Platform metrics) is not told twice.
-  const said = words.kind !== '' && subjectOf(words).toLowerCase().includes(words.kind.toLowerCase())
-  return [said ? '' : words.kind, numbers].filter((word) => word !== '').join(' ')
+  const said = kind !== '' && subjectOf(words).toLowerCase().includes(kind.toLowerCase())
+  return [said ? '' : kind, numbers].filter((word) => word !== '').join(' ')
 }
 
 /** The subject as it stands, or a word in its place: a slide without a title cannot be found. */

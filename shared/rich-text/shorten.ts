@@ -7,6 +7,10 @@ import { graphemesOf } from './graphemes'
 export const shorten = (text: string, most: number): string =>
   text.length <= most ? text : beginning(text, most - 1)
 
+/** The same on one line, however the text was broken and spaced. */
+export const shortLine = (text: string, most: number): string =>
+  shorten(text.replace(/\s+/g, ' ').trim(), most)
+
 /** The whole characters within the first `length` UTF-16 units, and an ellipsis. */
 export const beginning = (text: string, length: number): string =>
   `${text.slice(0, wholeUntil(text, length)).trimEnd()}…`

@@ -12,7 +12,17 @@ import { fitPages, flowColumn } from '../flow'
 import { contentBottom, contentTop, left } from '../grid'
 import { noteLines } from '../notes'
 import type { GroupItem, Item, Source, StyledRun } from '../plan'
-import { laidItem, lookOf, paragraphOf, plain, prose, rectItem, sentence, textItem } from '../text-kit'
+import {
+  fitLine,
+  laidItem,
+  lookOf,
+  paragraphOf,
+  plain,
+  prose,
+  rectItem,
+  sentence,
+  textItem,
+} from '../text-kit'
 import { layoutText } from '../text/layout-text'
 import { splitText } from '../text/split-text'
 import { takeStart } from '../text/take-start'
@@ -230,13 +240,11 @@ function panelItems(context: DeckContext, panels: readonly Panel[], height: numb
 
 function panelHeadItem(context: DeckContext, panel: Panel, y: number): Item {
   const look = lookOf(context.theme.type.head, undefined, { colour: context.theme.colour.accentInk })
-  return textItem(
-    {
-      id: `${panel.id}-head`,
-      box: { x: panel.x + panelPadding, y, w: panelWidth - 2 * panelPadding, h: 16 },
-    },
-    [sentence(plain(context, panel.head, look))],
-  )
+  const box = { x: panel.x + panelPadding, y, w: panelWidth - 2 * panelPadding, h: 16 }
+  const laid = fitLine(panel.head.replace(/\s+/g, ' '), [look.size], { ...box, lines: 1 }, (text) => [
+    sentence(plain(context, text, look)),
+  ])
+  return laidItem({ id: `${panel.id}-head`, box }, laid)
 }
 
 /** More characters than a panel has on nearly any slide. */

@@ -2,7 +2,7 @@ import { entryOf, wordingAt } from '../../quarter/find'
 import type { BlockOf, KeyResult } from '../../quarter/schema'
 import { oneLine, parsed } from '../parsed'
 import { plainText } from '../../rich-text/plain-text'
-import { shorten } from '../../rich-text/shorten'
+import { shortLine } from '../../rich-text/shorten'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -63,7 +63,7 @@ const longestHeading = 160
 /** A metrics table: metric and baseline, goal, a column for each period, and how far it is from baseline to goal. */
 export function metricSlides(context: DeckContext, block: BlockOf<'metrics'>): readonly SlideDraft[] {
   const { metrics } = block
-  const heading = shorten(block.goalHeading.trim(), longestHeading)
+  const heading = shortLine(block.goalHeading, longestHeading)
   const goal = heading === '' ? say('deck.metrics.goal') : heading
   const widths = widthsFor(context, metrics)
   const columns = columnsOf(context, widths)

@@ -2,7 +2,7 @@ import type { SpanColumn, SpanRow, TrendSpan } from '../../history/trend-span'
 import { isHead, onlyColumns } from '../../history/trend-span'
 import { printFiscalYear, printPeriodName } from '../../period/print-period'
 import type { BlockOf, Status } from '../../quarter/schema'
-import { shorten } from '../../rich-text/shorten'
+import { shortLine } from '../../rich-text/shorten'
 import { statusOf } from '../../status/status-of'
 import { shownTitle } from '../../words/block-title'
 import { say } from '../../words/words'
@@ -212,7 +212,7 @@ const longest = 64
 
 /** `KR1 Data dictionary`; a whole wording is cut, since the row says where it is, not what it promises. */
 function shortName({ label, title }: SpanRow): string {
-  const short = shorten(title.replace(/\s+/g, ' ').trim(), longest)
+  const short = shortLine(title, longest)
   return shownTitle([label, short].filter((part) => part !== '').join(' '))
 }
 
