@@ -1,5 +1,5 @@
 import { isLink, lineBreak, normalise, runLike } from './normalise'
-import type { Paragraph, RichText, Run } from './rich-text'
+import { unmarkedParagraph, type Paragraph, type RichText, type Run } from './rich-text'
 
 /** Characters that a backslash makes literal; a backslash before any other stays a backslash. */
 export const escapable = '\\*[]()-'
@@ -22,7 +22,7 @@ const special = /[\\*[\n\r\v\f\u0085\u2028\u2029]/
 export function parseMarkdown(markdown: string): RichText {
   // Most fields are one line without any mark, which is all of the answer.
   if (!special.test(markdown) && !bulletLine.test(markdown))
-    return /\S/.test(markdown) ? [{ runs: [{ text: markdown }] }] : []
+    return /\S/.test(markdown) ? [unmarkedParagraph(markdown)] : []
   return normalise(markdown.split(lineBreak).map(parseLine))
 }
 

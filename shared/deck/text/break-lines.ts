@@ -27,7 +27,11 @@ export function hangs(unit: number): boolean {
 export function breakLines(text: string, x: Float64Array, width: number): readonly LineRange[] {
   // Most texts are short: what fits as a whole is one line, wherever it could be broken.
   const whole = visibleEnd(text)
-  if (fits(x, 0, whole, width) && !text.includes('\n')) return [{ start: 0, end: whole, next: text.length }]
+  if (fits(x, 0, whole, width) && !text.includes('\n')) {
+    // By itself: V8 makes a literal that holds another by a slow call, and this is made for nearly every text.
+    const line: LineRange = { start: 0, end: whole, next: text.length }
+    return [line]
+  }
   const lines: LineRange[] = []
   let start = 0
   let end = 0

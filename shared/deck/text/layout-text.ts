@@ -156,7 +156,8 @@ function fragmentMaker(
       if (start === end) return []
       const w = (x[end] ?? 0) - (x[start] ?? 0)
       const left = leftOf(w, available, indent, align, direction)
-      return [{ text: text.slice(start, end), x: rounded(left), w: rounded(w), run: 0 }]
+      const only: LaidFragment = { text: text.slice(start, end), x: rounded(left), w: rounded(w), run: 0 }
+      return [only]
     }
   }
   let run = 0
