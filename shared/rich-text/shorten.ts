@@ -7,9 +7,11 @@ import { graphemesOf } from './graphemes'
 export const shorten = (text: string, most: number): string =>
   text.length <= most ? text : beginning(text, most - 1)
 
-/** The same on one line, however the text was broken and spaced. */
-export const shortLine = (text: string, most: number): string =>
-  shorten(text.replace(/\s+/g, ' ').trim(), most)
+/** A text on one line, however it was broken and spaced. */
+export const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** One line of a text, shortened as above. */
+export const shortLine = (text: string, most: number): string => shorten(onOneLine(text), most)
 
 /** The whole characters within the first `length` UTF-16 units, and an ellipsis. */
 export const beginning = (text: string, length: number): string =>

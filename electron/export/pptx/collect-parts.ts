@@ -13,8 +13,8 @@ interface MediaStep {
 }
 
 /**
- * The parts that pptxgenjs makes, before it zips them: we would only unzip them again to mend them. So its step that adds media, which is
- * handed the open archive, is put out of use, and so is the one that writes the archive. Media are
+ * The parts that pptxgenjs makes, before it zips them: we would only unzip them again to mend them. So its step that
+ * adds media, which is handed the open archive, is put out of use, and so is the one that writes the archive. Media are
  * added by us, each once.
  */
 export async function collectParts(presentation: PptxGenJS): Promise<PartMap> {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { QUARTER_NAMESPACE, wrapQuarter } from '../../import/quarter-part'
 import { addOverride } from './repair/content-types'
 import { editPart, replaceOnce, type PartMap } from './part-map'
+import { PRESENTATION_RELATIONSHIPS } from './part-names'
 import { RELATIONSHIP_TYPES, Relationships } from './relationships'
 import type { Part } from './write-zip'
 
@@ -27,7 +28,7 @@ export async function quarterParts(quarterFile: string): Promise<readonly Part[]
 /** Makes the rest of the package know of the quarter file inside. */
 export function registerQuarter(parts: PartMap): void {
   addOverride(parts, PROPERTIES, 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml')
-  editPart(parts, 'ppt/_rels/presentation.xml.rels', (xml) =>
+  editPart(parts, PRESENTATION_RELATIONSHIPS, (xml) =>
     replaceOnce(
       xml,
       '</Relationships>',

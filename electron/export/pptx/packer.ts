@@ -1,8 +1,7 @@
 import { fail, ok, type Result } from '../../../shared/result'
+import { CONTENT_TYPES } from './part-names'
 import { PackageCheck, type PlannedPart } from './self-check/self-check'
 import { ZipWriter } from './write-zip'
-
-const FIRST_PART = '[Content_Types].xml'
 
 /** The bytes of a file in memory of their own, or why the package is not sound: sentences naming part and fault. */
 export type Packed = Result<Uint8Array<ArrayBuffer>, readonly string[]>
@@ -20,7 +19,7 @@ export class CheckedPackage {
   /** @param slides how many there should be. */
   finish(slides: number): Packed {
     const problems = this.#check.finish(slides)
-    return problems.length > 0 ? fail(problems) : ok(this.#zip.finish(FIRST_PART))
+    return problems.length > 0 ? fail(problems) : ok(this.#zip.finish(CONTENT_TYPES))
   }
 }
 

@@ -3,6 +3,7 @@ import { nextPeriod } from '../../period/period-order'
 import { printPeriodName } from '../../period/print-period'
 import type { DrillDown, Objective } from '../../quarter/schema'
 import { oneLine, parsed } from '../parsed'
+import { onOneLine } from '../../rich-text/shorten'
 import { say } from '../../words/words'
 import type { DeckContext } from '../context'
 import type { PartDraft, SlideDraft } from '../draft'
@@ -241,7 +242,7 @@ function panelItems(context: DeckContext, panels: readonly Panel[], height: numb
 function panelHeadItem(context: DeckContext, panel: Panel, y: number): Item {
   const look = lookOf(context.theme.type.head, undefined, { colour: context.theme.colour.accentInk })
   const box = { x: panel.x + panelPadding, y, w: panelWidth - 2 * panelPadding, h: 16 }
-  const laid = fitLine(panel.head.replace(/\s+/g, ' '), [look.size], { ...box, lines: 1 }, (text) => [
+  const laid = fitLine(onOneLine(panel.head), [look.size], { ...box, lines: 1 }, (text) => [
     sentence(plain(context, text, look)),
   ])
   return laidItem({ id: `${panel.id}-head`, box }, laid)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { remnantOf } from '../../../electron/files/sweep-remnants'
-import { buildScript, killWhile, momentsFrom } from '../../support/crash/kill'
+import { buildScript, killWhile, momentsFrom, removeUnfinished } from '../../support/crash/kill'
 import { versionOf, wholeVersion } from '../../support/crash/version'
 
 const KILOBYTE = 1024
@@ -63,9 +63,7 @@ describe('killing a process while it saves', () => {
           if (previous !== undefined) {
             expect(wholeVersion(previous), `kill ${time}: the version before is whole`).toBeDefined()
           }
-          const remnants = (await readdir(own)).filter((name) => name.endsWith('.tmp'))
-          if (remnants.length > 0) interrupted += 1
-          for (const name of remnants) await rm(join(own, name))
+          if (await removeUnfinished(own)) interrupted += 1
           last = found ?? last
           versions.add(last)
         }

@@ -1,10 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Settings } from '../../../electron/shell/settings'
 import { createSettingsFile } from '../../../electron/shell/settings-file'
-import { buildScript, killWhile, momentsFrom } from '../../support/crash/kill'
+import { buildScript, killWhile, momentsFrom, removeUnfinished } from '../../support/crash/kill'
 import { settingsOf } from '../../support/crash/settings-version'
 
 let folder = ''
@@ -53,9 +53,7 @@ describe('the file of the settings', () => {
       const version = found.window?.x ?? 0
       expect(found, `kill ${kill}`).toEqual(settingsOf(version))
       expect(version).toBeGreaterThanOrEqual(last)
-      const remnants = (await readdir(folder)).filter((name) => name.endsWith('.tmp'))
-      if (remnants.length > 0) interrupted += 1
-      for (const name of remnants) await rm(join(folder, name))
+      if (await removeUnfinished(folder)) interrupted += 1
       seen.add(version)
       last = version
     }

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -42,6 +43,13 @@ export async function killWhile(
   setTimeout(() => child.kill('SIGKILL'), aSave * saves)
   const [, signal] = (await ended) as [number | null, string | null]
   return signal
+}
+
+/** Removes what a killed save was writing in a folder; answers whether there was any. */
+export async function removeUnfinished(folder: string): Promise<boolean> {
+  const unfinished = (await readdir(folder)).filter((name) => name.endsWith('.tmp'))
+  for (const name of unfinished) await rm(join(folder, name))
+  return unfinished.length > 0
 }
 
 /** The same moments for the same seed, from 0 to 1; where in a save they fall is the machine's affair. */

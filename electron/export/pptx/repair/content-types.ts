@@ -1,6 +1,5 @@
 import { editPart, replaceOnce, type PartMap } from '../part-map'
-
-const CONTENT_TYPES = '[Content_Types].xml'
+import { CONTENT_TYPES } from '../part-names'
 
 /** Of the parts a deck of ours can have; the library lists those of films and spreadsheets too. */
 const FILE_ENDINGS = new Set(['xml', 'rels', 'png', 'jpeg'])

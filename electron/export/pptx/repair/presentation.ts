@@ -1,8 +1,8 @@
 import type { DeckFrame } from '../../../../shared/deck/plan'
 import { editPart, partOf, replaceOnce, type PartMap } from '../part-map'
+import { PRESENTATION } from '../part-names'
 import { xmlAttribute } from '../xml-text'
 
-const PRESENTATION = 'ppt/presentation.xml'
 const NOTES_MASTER_LIST = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s
 
 /** `notesMasterIdLst` stands directly behind `sldMasterIdLst` (CT_Presentation is a sequence). */

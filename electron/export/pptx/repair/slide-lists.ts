@@ -1,5 +1,6 @@
 import type { DeckOutline } from '../outline'
 import { editPart, replaceOnce, type PartMap } from '../part-map'
+import { CONTENT_TYPES, PRESENTATION, PRESENTATION_RELATIONSHIPS } from '../part-names'
 import { sectionsOf } from '../sections'
 import { xmlAttribute } from '../xml-text'
 
@@ -9,11 +10,12 @@ const FIRST_RELATIONSHIP = 2
 
 /**
  * Lists every slide and notes page of the deck where the skeleton lists its one of each, and the sections with the
- * slides in them. The library itself makes a slide of its own for each, and takes as long for that as painting them.
+ * slides in them. The library itself would make four parts for each slide that nobody keeps, while the packing thread
+ * waits for the lists.
  */
 export function listSlides(parts: PartMap, plan: DeckOutline): void {
   const count = plan.slides.length
-  editPart(parts, '[Content_Types].xml', (xml) =>
+  editPart(parts, CONTENT_TYPES, (xml) =>
     repeat(
       repeat(xml, /<Override PartName="\/ppt\/slides\/slide1\.xml"[^>]*\/>/, count, (one, index) =>
         one.replace('slide1.', `slide${index + 1}.`),
@@ -23,7 +25,7 @@ export function listSlides(parts: PartMap, plan: DeckOutline): void {
       (one, index) => one.replace('notesSlide1.', `notesSlide${index + 1}.`),
     ),
   )
-  editPart(parts, 'ppt/_rels/presentation.xml.rels', (xml) =>
+  editPart(parts, PRESENTATION_RELATIONSHIPS, (xml) =>
     repeat(
       afterSlides(xml, count),
       /<Relationship Id="rId2" [^>]*Target="slides\/slide1\.xml"\/>/,
@@ -32,7 +34,7 @@ export function listSlides(parts: PartMap, plan: DeckOutline): void {
         one.replace('"rId2"', `"rId${FIRST_RELATIONSHIP + index}"`).replace('slide1.', `slide${index + 1}.`),
     ),
   )
-  editPart(parts, 'ppt/presentation.xml', (xml) =>
+  editPart(parts, PRESENTATION, (xml) =>
     listSections(
       repeat(
         afterSlides(xml, count),

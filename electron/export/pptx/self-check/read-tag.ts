@@ -41,12 +41,20 @@ export function characterFault(xml: string): string | undefined {
 export function usualTag(raw: string): ParsedTag | undefined {
   const known = remembered.get(raw)
   if (known !== undefined) return known
-  // A copy: a slice that is remembered would keep its whole document in memory. Half a surrogate pair is lost in it.
-  const own = Buffer.from(raw).toString()
-  if (own !== raw || remembered.size >= MEMORY) return readTag(raw)
+  const own = remembered.size < MEMORY ? ownCopy(raw) : undefined
+  if (own === undefined) return readTag(raw)
   const tag = readTag(own)
   if (tag !== undefined) remembered.set(own, tag)
   return tag
+}
+
+/**
+ * A copy of a text that is to be remembered: a slice would keep its whole document in memory. Undefined where half a
+ * surrogate pair would be lost in it.
+ */
+export function ownCopy(text: string): string | undefined {
+  const own = Buffer.from(text).toString()
+  return own === text ? own : undefined
 }
 
 /** One tag of a document whose tags differ: only ends, and starts without attributes, are remembered. */

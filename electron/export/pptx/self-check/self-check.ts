@@ -1,10 +1,9 @@
+import { CONTENT_TYPES, PRESENTATION } from '../part-names'
 import type { Part } from '../write-zip'
 import { readRelationships, sourceOf, type Relationship } from './read-relationships'
 import { inspectPart, type PartFacts } from './inspect-part'
 import { attributeOf, type Tag } from './read-tag'
 
-const CONTENT_TYPES = '[Content_Types].xml'
-const PRESENTATION = 'ppt/presentation.xml'
 const CUSTOM_DATA = /^customXml\/item\d+\.xml$/
 /** A broken deck is broken often; nobody reads more. */
 const MAX_PROBLEMS = 20

@@ -3,6 +3,7 @@ import {
   attributeOf,
   characterFault,
   DECLARATION,
+  ownCopy,
   rareTag,
   usualTag,
   type ParsedTag,
@@ -62,10 +63,8 @@ export class Place {
     if (isWhole) return walkMarkup(this, markup, rareTag)
     const known = this.#steps.get(markup)
     if (known !== undefined) return known
-    if (remembered >= MEMORY) return walkMarkup(this, markup, rareTag)
-    // A copy: slices that are remembered would keep the whole part in memory. Half a surrogate pair is lost in it.
-    const own = Buffer.from(markup).toString()
-    if (own !== markup) return walkMarkup(this, markup, rareTag)
+    const own = remembered < MEMORY ? ownCopy(markup) : undefined
+    if (own === undefined) return walkMarkup(this, markup, rareTag)
     remembered += 1
     const step = walkMarkup(this, own, usualTag)
     this.#steps.set(own, step)
