@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Settings } from '../../../electron/shell/settings'
 import { createSettingsFile } from '../../../electron/shell/settings-file'
-import { buildScript, killWhile, momentsFrom, removeUnfinished } from '../../support/crash/kill'
+import { buildScript, killWhile, momentsFrom, removeUnfinished, type Pace } from '../../support/crash/kill'
 import { settingsOf } from '../../support/crash/settings-version'
 
 let folder = ''
@@ -44,11 +44,12 @@ describe('the file of the settings', () => {
     const path = join(folder, 'settings.json')
     await writeFile(path, JSON.stringify(settingsOf(1)))
     const moment = momentsFrom(1)
+    const pace: Pace = []
     const seen = new Set<number>()
     let last = 1
     let interrupted = 0
     for (let kill = 0; kill < 60; kill += 1) {
-      expect(await killWhile(script, [path, String(last + 1)], moment() * 4)).toBe('SIGKILL')
+      expect(await killWhile(script, [path, String(last + 1)], moment() * 4, pace)).toBe('SIGKILL')
       const found = await inFile(path)
       const version = found.window?.x ?? 0
       expect(found, `kill ${kill}`).toEqual(settingsOf(version))

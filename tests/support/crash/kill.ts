@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
@@ -23,26 +24,46 @@ export async function buildScript(name: string, folder: string): Promise<string>
 }
 
 /**
- * Runs a script that saves, and kills it after the time of so many saves, a fraction too, by the pace it says when it
- * begins: what falls into a save then hangs little on how fast the machine is. Answers the signal that ended it, null
- * where it ended by itself.
+ * How many milliseconds the first save of a process took, the second one and so on, where it was last heard: what falls
+ * into a save then hangs little on how fast the machine is.
+ */
+export type Pace = number[]
+
+/**
+ * Runs a script that says its saves, and kills it after so many of them and a fraction of one more. Where nobody has
+ * heard yet how long that one takes, it is killed when that has ended. Answers the signal that ended it, null where it
+ * ended by itself.
  */
 export async function killWhile(
   script: string,
   args: readonly string[],
   saves: number,
+  pace: Pace,
 ): Promise<string | null> {
   const child = spawn(process.execPath, [script, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'exit')
-  const [pace] = (await Promise.race([once(child.stdout, 'data'), ended])) as [unknown]
-  const aSave = Number(String(pace))
-  if (child.exitCode === null && !(aSave > 0)) {
-    child.kill('SIGKILL')
-    throw new Error(`The script said no pace but ${String(pace)}`)
-  }
-  setTimeout(() => child.kill('SIGKILL'), aSave * saves)
+  const whole = Math.floor(saves)
+  const kill = () => child.kill('SIGKILL')
+  let finished = -1
+  let timed = false
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (child.killed) return
+    finished += 1
+    if (finished > 0) pace[finished - 1] = millisecondsIn(line)
+    const next = pace[whole]
+    if (timed || finished < whole || next === undefined) return
+    timed = true
+    if (finished === whole) setTimeout(kill, next * (saves - whole))
+    else kill()
+  })
   const [, signal] = (await ended) as [number | null, string | null]
   return signal
+}
+
+function millisecondsIn(line: string): number {
+  const milliseconds = Number(line)
+  if (!(milliseconds > 0)) throw new Error(`The script said no time but ${line}`)
+  return milliseconds
 }
 
 /** Removes what a killed save was writing in a folder; answers whether there was any. */

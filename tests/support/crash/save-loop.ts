@@ -1,22 +1,20 @@
-import { writeFile } from 'node:fs/promises'
 import { nodeFileSystem, type FileSystem } from '../../../electron/files/file-system'
 import { writeFileAtomically } from '../../../electron/files/write-file-atomically'
-import { sayPace } from './say-pace'
+import { saySaves } from './say-saves'
 import { versionOf } from './version'
 
 /**
  * Saves one version after the other over a file until it is killed: `save-loop.js FILE BYTES PREVIOUS FIRST [WAY]`.
- * Says its pace when it begins, so that whoever kills it can choose a moment within a save. By the way `in-place` the
- * file may not be renamed over, as on some network folders.
+ * Says how each went, so that whoever kills it can choose a moment within a save. By the way `in-place` the file may not
+ * be renamed over, as on some network folders.
  */
 const [file = '', size = '', previous = '', first = '', way = ''] = process.argv.slice(2)
 const bytes = Number(size)
-const aside = `${file}.aside`
 const PIECE = 16 * 1024
 const refusing: FileSystem = {
   ...nodeFileSystem,
   rename: (from, to) =>
-    to === file || to === aside
+    to === file
       ? Promise.reject(Object.assign(new Error('EXDEV'), { code: 'EXDEV' }))
       : nodeFileSystem.rename(from, to),
   // A piece at a time, as over a network: a system takes a whole buffer before it lets a process die.
@@ -36,15 +34,10 @@ const refusing: FileSystem = {
   },
 }
 
-async function save(path: string, keptAs: string, version: number): Promise<void> {
-  const written = await writeFileAtomically(path, versionOf(version, bytes), {
-    keepPrevious: () => Promise.resolve(keptAs),
+await saySaves(Number(first), async (version) => {
+  const written = await writeFileAtomically(file, versionOf(version, bytes), {
+    keepPrevious: () => Promise.resolve(previous),
     fs: way === 'in-place' ? refusing : nodeFileSystem,
   })
   if (!written.ok) throw new Error(written.error.kind)
-}
-
-// There is something to write over, as there is at `file`.
-await writeFile(aside, versionOf(0, bytes))
-await sayPace(() => save(aside, `${aside}.previous`, 0))
-for (let version = Number(first); ; version += 1) await save(file, previous, version)
+})
