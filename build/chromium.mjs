@@ -15,6 +15,25 @@ export function findChromium() {
   return installed().find((path) => existsSync(path))
 }
 
+/**
+ * An installed Chromium without any windows, or undefined. Tests start in half the time in it; people have no use for
+ * it. The variable QUARTERDECK_HEADLESS_SHELL goes before everything (a file that is not there means none), and who names a browser for the app in
+ * QUARTERDECK_CHROMIUM wants its tests in that one.
+ *
+ * @param {string} [chromium] what was found or obtained; Playwright's download has one of these beside it
+ */
+export function findHeadlessShell(chromium) {
+  const named = env['QUARTERDECK_HEADLESS_SHELL']
+  if (named !== undefined && named !== '') return existsSync(named) ? named : undefined
+  if (env['QUARTERDECK_CHROMIUM'] || platform !== 'linux') return undefined
+  const beside = chromium?.replace(
+    /chromium-(\d+)\/chrome-(linux\S*)\/chrome$/,
+    'chromium_headless_shell-$1/chrome-headless-shell-$2/chrome-headless-shell',
+  )
+  const downloaded = beside === undefined || beside === chromium ? [] : [beside]
+  return [...downloaded, ...inPath(['chromium-headless-shell'])].find((path) => existsSync(path))
+}
+
 /** @returns {readonly string[]} */
 function installed() {
   switch (platform) {
@@ -32,19 +51,22 @@ function installed() {
           join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
           join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
         ])
-    default: {
-      const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin']
-      const names = [
+    default:
+      return inPath([
         'chromium',
         'chromium-browser',
         'google-chrome-stable',
         'google-chrome',
         'microsoft-edge-stable',
         'microsoft-edge',
-      ]
-      return names.flatMap((name) => folders.map((folder) => join(folder, name)))
-    }
+      ])
   }
+}
+
+/** @param {readonly string[]} names */
+function inPath(names) {
+  const folders = [...(env['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin']
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)))
 }
 
 /** How a person gets a browser, as one sentence. */
@@ -57,7 +79,7 @@ const DOWNLOAD_LIMIT_MS = 120_000
 const APT_LIMIT_MS = 240_000
 
 /**
- * A browser for the tests: an installed one, else the one Playwright downloads, else Debian's package where
+ * A browser for the tests: an installed one, else the one Playwright downloads, else Debian's packages where
  * this process may install it. Each attempt is bounded in time and told by `say`, and leaves this process free.
  *
  * @param {(sentence: string) => void} say
@@ -84,9 +106,11 @@ async function downloadChromium(say) {
 /** @param {(sentence: string) => void} say */
 async function installDebianPackage(say) {
   if (platform !== 'linux' || getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined
-  say("Installing Debian's package chromium.")
+  say("Installing Debian's packages chromium and chromium-headless-shell.")
   await attempt('apt-get', ['update'], APT_LIMIT_MS)
-  await attempt('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], APT_LIMIT_MS)
+  for (const name of ['chromium', 'chromium-headless-shell']) {
+    await attempt('apt-get', ['install', '-y', '--no-install-recommends', name], APT_LIMIT_MS)
+  }
   return findChromium()
 }
 

@@ -2,6 +2,9 @@ import { join } from 'node:path'
 import { expect, test } from './support/test'
 import type { RunningApp } from './support/running-app'
 
+// Measured is the app as people have it.
+test.use({ ownApp: true, wholeBrowser: true })
+
 /**
  * Milliseconds of work that neither thread may do in one go during an export. Counted is what the thread itself
  * computes, not the time on the clock, so that other programs on the machine do not count.

@@ -6,6 +6,9 @@ import type { RunningApp } from './support/running-app'
 import { teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
+// Each test breaks something in the main process.
+test.use({ ownApp: true })
+
 const title = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
 
 type Launch = (options?: {

@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test'
 import { findElectron } from '../../build/electron.mjs'
+import type { Options } from './support/test'
 
 const electron = { name: 'electron', use: { runtime: 'electron' as const } }
 
 /** The stand-in always; the same specs on real Electron wherever its executable is there. */
-export default defineConfig<{ runtime: 'stand-in' | 'electron' }>({
+export default defineConfig<Options>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../../test-results/e2e',

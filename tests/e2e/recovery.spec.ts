@@ -6,6 +6,9 @@ import type { RunningApp } from './support/running-app'
 import { teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
+// What a start finds is the subject.
+test.use({ ownApp: true })
+
 const objective = 'Product Platform'
 const newTitle = 'Platform that outlives a power cut'
 

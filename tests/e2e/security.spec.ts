@@ -1,7 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { request, type PageWindow } from './support/request'
 import type { RunningApp } from './support/running-app'
 import { expect, test } from './support/test'
+
+// What guards the page is partly the browser that people have.
+test.use({ wholeBrowser: true })
 
 const hostile = [
   'javascript:alert(1)',
@@ -10,11 +14,6 @@ const hostile = [
   'https://user:word@example.org/',
   'app://elsewhere/index.html',
 ]
-
-/** The window as the page sees it, for functions that run there. */
-interface PageWindow {
-  readonly quarterdeck: { request(name: string, input: unknown): Promise<unknown> }
-}
 
 test('the page neither moves nor opens windows, and hands on web links only', async ({ app }) => {
   const { page } = app
@@ -30,11 +29,7 @@ test('the page neither moves nor opens windows, and hands on web links only', as
       link.remove()
       window.open(target)
     }, url)
-    const answer = await page.evaluate(
-      (target) =>
-        (window as unknown as PageWindow).quarterdeck.request('application.openLink', { url: target }),
-      url,
-    )
+    const answer = await request(page, 'application.openLink', { url })
     expect(answer, url).toEqual({ opened: url === 'https://example.org/' })
   }
   expect(page.url()).toBe(address)
@@ -104,14 +99,19 @@ interface Decision {
 /** Listens behind the app's own guards, so that each event comes with what they made of it. */
 const watchGuards = (app: RunningApp): Promise<void> =>
   app.evaluate(({ BrowserWindow, session }) => {
-    const decisions: Decision[] = []
-    Reflect.set(globalThis, 'decisions', decisions)
+    const isFirst = !('decisions' in globalThis)
+    Reflect.set(globalThis, 'decisions', [])
+    const decided = (decision: Decision): void => {
+      // As put there above, by this test or by one before it in the same app.
+      ;(Reflect.get(globalThis, 'decisions') as Decision[]).push(decision)
+    }
     const contents = BrowserWindow.getAllWindows()[0]?.webContents
     contents?.on('will-frame-navigate', ({ url, defaultPrevented }) => {
-      decisions.push({ asked: 'navigation', url, prevented: defaultPrevented })
+      decided({ asked: 'navigation', url, prevented: defaultPrevented })
     })
+    if (!isFirst) return
     session.defaultSession.on('will-download', ({ defaultPrevented }, item) => {
-      decisions.push({ asked: 'download', url: item.getURL().slice(0, 5), prevented: defaultPrevented })
+      decided({ asked: 'download', url: item.getURL().slice(0, 5), prevented: defaultPrevented })
     })
   })
 
@@ -375,10 +375,7 @@ test('links are handed on as they are, or not at all', async ({ app }) => {
   }, refused)
   expect(answers.filter((answer) => answer !== 'refused' && answer !== '{"opened":false}')).toEqual([])
   // A Cyrillic а: the system gets the host's name on the network.
-  const answer = await page.evaluate(
-    (url) => (window as unknown as PageWindow).quarterdeck.request('application.openLink', { url }),
-    'https://\u0430pple.example/',
-  )
+  const answer = await request(page, 'application.openLink', { url: 'https://\u0430pple.example/' })
   expect(answer).toEqual({ opened: true })
   expect(await app.openedLinks()).toEqual(['https://xn--pple-43d.example/'])
   await expectStill(app, address)

@@ -8,6 +8,9 @@ import type { RunningApp } from './support/running-app'
 import { teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
+// The app ends in most of these.
+test.use({ ownApp: true })
+
 const main = fileURLToPath(new URL('../../build/out/electron/main.js', import.meta.url))
 const objective = 'Product Platform'
 

@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from './support/test'
 
+// The stand-in itself is the subject, over the browser that people have.
+test.use({ ownApp: true, wholeBrowser: true })
+
 test('starts without a complaint, a request to the network or a script kept out', async ({
   app,
   runtime,

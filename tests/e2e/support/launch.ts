@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron, type Page } from '@playwright/test'
+import { findHeadlessShell } from '../../../build/chromium.mjs'
 import { findElectron } from '../../../build/electron.mjs'
 import { installAnswers, prepare, readAnswers } from './answers'
 import type { Evaluate, RunningApp, Runtime } from './running-app'
@@ -12,6 +13,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 export interface LaunchOptions {
   readonly runtime: Runtime
+  /** Whether the stand-in takes the browser that people have, also where one without windows is installed. */
+  readonly wholeBrowser?: boolean
   /** Arguments as a user gives them, such as a file to open. */
   readonly args?: readonly string[]
   /** A folder of an earlier launch; a new one by default. */
@@ -36,19 +39,37 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
   const userData = options.userData ?? join(home, 'data')
   await mkdir(documents, { recursive: true })
   const args = [`--user-data-dir=${userData}`, ...(options.args ?? [])]
-  const start = options.runtime === 'electron' ? startElectron : startStandIn
-  const started = await start(args, { HOME: home, USERPROFILE: home })
+  const env = { HOME: home, USERPROFILE: home }
+  const started =
+    options.runtime === 'electron'
+      ? await startElectron(args, env)
+      : await startStandIn(args, env, options.wholeBrowser ?? false)
   const { page, evaluate } = started
+  await prepareFor(evaluate, documents)
+  // The window begins with an empty page.
+  await page.waitForURL(appPage)
+  return { ...started, ...waysInto(options.runtime, page, evaluate), documents, userData }
+}
+
+/** The one page of a window, once it is there. */
+export const appPage = /\/index\.html$/
+
+/** A new folder for documents, and prepared answers of its own. */
+export async function prepareFor(evaluate: Evaluate, documents: string): Promise<void> {
   await evaluate(({ app }, path) => app.setPath('documents', path), documents)
   await installAnswers(evaluate)
-  // The window begins with an empty page.
-  await page.waitForURL(/\/index\.html$/)
+}
 
+/** What a test does with the app by way of one window and its main process. */
+export function waysInto(
+  runtime: Runtime,
+  page: Page,
+  evaluate: Evaluate,
+): Omit<RunningApp, 'documents' | 'userData' | 'standardError' | 'ended' | 'kill' | 'stop'> {
   return {
-    ...started,
-    runtime: options.runtime,
-    documents,
-    userData,
+    runtime,
+    page,
+    evaluate,
     nextOpenDialog: (path) => prepare(evaluate, 'open', path ?? null),
     nextSaveDialog: (path) => prepare(evaluate, 'save', path ?? null),
     nextMessageBox: (button) => prepare(evaluate, 'boxes', button),
@@ -56,12 +77,12 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
     shownFiles: async () => (await readAnswers(evaluate)).shown,
     messageBoxes: async () => (await readAnswers(evaluate)).messages,
     pressShortcut: (accelerator) =>
-      options.runtime === 'electron'
+      runtime === 'electron'
         ? chooseBy(evaluate, 'accelerator', accelerator)
         : page.keyboard.press(playwrightKey(accelerator)),
     chooseMenuItem: (id) => chooseBy(evaluate, 'id', id),
     closeWindow: () =>
-      options.runtime === 'electron'
+      runtime === 'electron'
         ? evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
         : page.close({ runBeforeUnload: true }),
   }
@@ -70,8 +91,15 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
 async function startStandIn(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
+  wholeBrowser: boolean,
 ): Promise<Started> {
-  const standIn = await StandInProcess.start({ main: join(root, 'build/out/electron/main.js'), args, env })
+  const executable = wholeBrowser ? undefined : findHeadlessShell()
+  const standIn = await StandInProcess.start({
+    main: join(root, 'build/out/electron/main.js'),
+    args,
+    env,
+    ...(executable !== undefined && { executable }),
+  })
   return {
     page: await standIn.firstPage(),
     evaluate: (run, argument) => standIn.evaluate(run, argument),

@@ -14,6 +14,9 @@ export interface StandInOptions {
   readonly executable?: string
 }
 
+/** Without a listener Playwright would answer dialogs itself, before the stand-in can. */
+export const leaveDialogs = (page: Page): void => void page.on('dialog', () => undefined)
+
 /** An app that runs on the stand-in in a process of its own, and the way into it. */
 export class StandInProcess {
   private readonly child: ChildProcess
@@ -96,8 +99,7 @@ export class StandInProcess {
     const context = this.browser.contexts()[0]
     if (context === undefined) throw new Error('The browser has no context')
     const page = context.pages()[0] ?? (await context.waitForEvent('page'))
-    // Without a listener Playwright would answer dialogs itself, before the stand-in can.
-    page.on('dialog', () => undefined)
+    leaveDialogs(page)
     return page
   }
 
