@@ -70,7 +70,7 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['shared', 'electron', 'electron/chromium/page', 'renderer', 'build', 'tests'].map(
+        project: ['shared', 'electron', 'electron/chromium/page', 'renderer', 'tests'].map(
           (part) => `${part}/tsconfig.json`,
         ),
       },
@@ -114,7 +114,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['electron/cli.ts', 'build/**', 'tests/**'],
+    files: ['electron/cli.ts', 'tests/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { env, execPath, exit, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { buildIfStale } from './bundle.mjs'
-import { howToGetChromium, obtainChromium } from './chromium.mjs'
+import { findHeadlessShell, howToGetChromium, obtainChromium } from './chromium.mjs'
 import { findElectron } from './electron.mjs'
 import { withoutCertificates } from './snapshot.mjs'
 import { buildStandInIfStale } from './stand-in.mjs'
@@ -26,22 +27,32 @@ const modules = join(root, 'node_modules')
 /** @param {string} sentence */
 const say = (sentence) => stdout.write(`${sentence}\n`)
 
+/** @param {number | undefined} pid of a process that could be started */
+function goBehind(pid) {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // It has ended, or the system does not allow it: the order is no matter of right or wrong.
+  }
+}
+
 /**
  * Runs a script of node_modules with this Node.
  *
  * @param {string} script
  * @param {readonly string[]} args
- * @param {{ variables?: Record<string, string>, quietly?: boolean }} [how] quietly: its output is answered, instead of
- *   going to this terminal
+ * @param {{ variables?: Record<string, string>, quietly?: boolean, behind?: boolean }} [how] quietly: its output is
+ *   answered, instead of going to this terminal; behind: what else runs goes before it
  * @returns {Promise<{ well: boolean, said: string }>} whether it ended well
  */
-function run(script, args, { variables = {}, quietly = false } = {}) {
+function run(script, args, { variables = {}, quietly = false, behind = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(execPath, [join(modules, script), ...args], {
       cwd: root,
       stdio: quietly ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...withoutCertificates(env), ...variables },
     })
+    if (behind) goBehind(child.pid)
     let said = ''
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (said += text))
@@ -52,7 +63,8 @@ function run(script, args, { variables = {}, quietly = false } = {}) {
 }
 
 /**
- * Checks that have one outcome each, at the same time: none of them keeps more than one processor busy.
+ * Checks that have one outcome each, at the same time: none of them keeps more than one processor busy. To lint takes
+ * as long as all the rest together, so it goes before that.
  *
  * @returns {Promise<{ suite: Suite, said: string }>} with all they wrote
  */
@@ -65,7 +77,7 @@ async function runChecks() {
   const outcomes = await Promise.all(
     checks.map(async ([name, [script = '', ...args]]) => ({
       name,
-      ...(await run(script, args, { quietly: true })),
+      ...(await run(script, args, { quietly: true, behind: name !== 'lint' })),
     })),
   )
   const failures = outcomes.filter(({ well }) => !well).map(({ name }) => name)
@@ -84,10 +96,11 @@ async function runChecks() {
 }
 
 /**
- * @param {string} project of build/vitest.config.ts
+ * @param {string} project of build/vitest.config.mjs
+ * @param {{ behind?: boolean }} [how]
  * @returns {Promise<Suite>}
  */
-async function runVitest(project) {
+async function runVitest(project, how = {}) {
   say(`\n— ${project} tests`)
   const file = join(results, `${project}.json`)
   rmSync(file, { force: true })
@@ -95,10 +108,10 @@ async function runVitest(project) {
     'vitest/vitest.mjs',
     [
       'run',
-      ...['--config', 'build/vitest.config.ts', '--project', project],
+      ...['--config', 'build/vitest.config.mjs', '--project', project],
       ...['--reporter', 'default', '--reporter', join(root, 'build/vitest-totals.mjs')],
     ],
-    { variables: { TOTALS_FILE: file } },
+    { ...how, variables: { TOTALS_FILE: file } },
   )
   /** @type {Totals} */
   const totals = existsSync(file)
@@ -183,9 +196,15 @@ async function test() {
   await buildIfStale()
   await buildStandInIfStale()
   // Nothing of this is held to the time on the clock, so it may all run at once. The suites after it are.
-  const [chromium, checks, unit] = await Promise.all([obtainChromium(say), runChecks(), runVitest('unit')])
+  const [chromium, checks, unit] = await Promise.all([
+    obtainChromium(say),
+    runChecks(),
+    runVitest('unit', { behind: true }),
+  ])
   say(checks.said)
+  const shell = findHeadlessShell(chromium)
   if (chromium !== undefined) env['QUARTERDECK_CHROMIUM'] = chromium
+  if (shell !== undefined) env['QUARTERDECK_HEADLESS_SHELL'] = shell
   const windowed = async () => [await runVitest('integration'), ...(await runEndToEnd())]
   const suites = [checks.suite, unit, ...(chromium === undefined ? [withoutBrowser] : await windowed())]
   say('')
@@ -201,9 +220,8 @@ async function test() {
   const passed = suites.reduce((sum, suite) => sum + suite.passed, 0)
   const failed = suites.reduce((sum, suite) => sum + suite.failed, 0)
   const skipped = suites.reduce((sum, suite) => sum + suite.skipped.length, 0)
-  say(
-    `Took ${Math.round((Date.now() - started) / 1000)} seconds${chromium === undefined ? '' : ` in ${chromium}`}.`,
-  )
+  const browsers = [chromium, shell].filter((path) => path !== undefined).join(' and ')
+  say(`Took ${Math.round((Date.now() - started) / 1000)} seconds${browsers === '' ? '' : ` in ${browsers}`}.`)
   say(`${passed} passed, ${failed} failed, ${skipped} skipped`)
   return failed === 0 ? 0 : 1
 }

@@ -8,7 +8,7 @@ import { digestPlan } from '../support/plan-digest'
  * The plans of the samples, line by line. After a change that is meant to move something, look at the
  * slides, then write the files anew and review their difference:
  *
- *   npx vitest run --config build/vitest.config.ts --project integration tests/golden -u
+ *   npx vitest run --config build/vitest.config.mjs --project integration tests/golden -u
  */
 describe('slide plans of the samples', () => {
   for (const name of ['technology-q1-fy21-22', 'technology-q2-fy21-22']) {

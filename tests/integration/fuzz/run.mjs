@@ -10,7 +10,7 @@ const { status } = spawnSync(
   [
     'node_modules/vitest/vitest.mjs',
     'run',
-    ...['--config', 'build/vitest.config.ts', '--project', 'integration', 'tests/integration/fuzz'],
+    ...['--config', 'build/vitest.config.mjs', '--project', 'integration', 'tests/integration/fuzz'],
   ],
   { cwd: root, stdio: 'inherit', env: { ...env, FUZZ_FILES: files, FUZZ_SEED: seed } },
 )
