@@ -174,6 +174,8 @@ test('a deck is built, rearranged and taken back with the keyboard alone', async
     await press('ArrowRight')
   })
 
+  // The outline may be a moment behind what was moved, copied and deleted in it.
+  await expectBelow(page, /^Sites that are safe/, /^Faster repairs/)
   const built = await names(page)
   await test.step('undoing everything is as clean as it began', async () => {
     await expect(page.getByText('Edited')).toBeVisible()
