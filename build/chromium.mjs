@@ -17,8 +17,8 @@ export function findChromium() {
 
 /**
  * An installed Chromium without any windows, or undefined. Tests start in half the time in it; people have no use for
- * it. The variable QUARTERDECK_HEADLESS_SHELL goes before everything (a file that is not there means none), and who names a browser for the app in
- * QUARTERDECK_CHROMIUM wants its tests in that one.
+ * it. The variable QUARTERDECK_HEADLESS_SHELL goes before everything (a file that is not there means none), and who
+ * names a browser for the app in QUARTERDECK_CHROMIUM wants its tests in that one.
  *
  * @param {string} [chromium] what was found or obtained; Playwright's download has one of these beside it
  */

@@ -45,7 +45,8 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
       ? await startElectron(args, env)
       : await startStandIn(args, env, options.wholeBrowser ?? false)
   const { page, evaluate } = started
-  await prepareFor(evaluate, documents)
+  await evaluate(({ app }, path) => app.setPath('documents', path), documents)
+  await installAnswers(evaluate)
   // The window begins with an empty page.
   await page.waitForURL(appPage)
   return { ...started, ...waysInto(options.runtime, page, evaluate), documents, userData }
@@ -53,12 +54,6 @@ export async function launchApp(options: LaunchOptions): Promise<RunningApp> {
 
 /** The one page of a window, once it is there. */
 export const appPage = /\/index\.html$/
-
-/** A new folder for documents, and prepared answers of its own. */
-export async function prepareFor(evaluate: Evaluate, documents: string): Promise<void> {
-  await evaluate(({ app }, path) => app.setPath('documents', path), documents)
-  await installAnswers(evaluate)
-}
 
 /** What a test does with the app by way of one window and its main process. */
 export function waysInto(

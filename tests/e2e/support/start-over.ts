@@ -1,9 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import type { Page } from '@playwright/test'
 import { defaultPreferences } from '../../../electron/shell/settings'
 import type { StartState } from '../../../shared/ipc/application'
-import { appPage, prepareFor, waysInto } from './launch'
+import { installAnswers } from './answers'
+import { appPage, waysInto } from './launch'
 import { request } from './request'
 import type { RunningApp } from './running-app'
 import { leaveDialogs } from './stand-in-process'
@@ -23,7 +25,7 @@ export async function startOver(app: RunningApp, size: WindowSize): Promise<Runn
   const complains = (): boolean => app.runtime === 'stand-in' && app.standardError() !== ''
   if (page.isClosed() || context.pages().length !== 1 || complains()) return undefined
   // The next window is as large as this one, and remembers what the app does.
-  if (String(await sizeOf(page)) !== String(size) || (await remembersSomething(page))) return undefined
+  if (!isDeepStrictEqual(await sizeOf(page), size) || (await remembersSomething(page))) return undefined
 
   // On a Mac the app outlives its windows, and opens the first one again. Here it does so, too, this once.
   await evaluate(({ app: electron }) => {
@@ -46,7 +48,7 @@ export async function startOver(app: RunningApp, size: WindowSize): Promise<Runn
   await rm(join(app.userData, 'drafts'), { recursive: true, force: true })
   await rm(app.documents, { recursive: true, force: true })
   await mkdir(app.documents, { recursive: true })
-  await prepareFor(evaluate, app.documents)
+  await installAnswers(evaluate)
   const opened = context.waitForEvent('page', { timeout })
   await evaluate(({ app: electron }) => void electron.emit('activate'))
   const next = await opened
@@ -64,5 +66,5 @@ export const sizeOf = (page: Page): Promise<WindowSize> =>
 
 async function remembersSomething(page: Page): Promise<boolean> {
   const { preferences, recent } = (await request(page, 'application.start', {})) as StartState // as the route says
-  return recent.length > 0 || JSON.stringify(preferences) !== JSON.stringify(defaultPreferences)
+  return recent.length > 0 || !isDeepStrictEqual(preferences, defaultPreferences)
 }
