@@ -245,6 +245,10 @@ function start(): void {
             samples,
           }),
           missingRecent: () => recent.missing(),
+          forgetRecent: (recentIds) => {
+            recent.forget(recentIds)
+            return recent.list()
+          },
           setPreferences: (preferences) => {
             store.write({ ...store.read(), preferences })
             nativeTheme.themeSource = preferences.appearance

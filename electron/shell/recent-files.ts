@@ -4,7 +4,7 @@ import { nameOfPath } from '../files/sha256'
 import type { RecentFile } from '../../shared/ipc/application'
 import type { UsedFile } from '../files/document-surroundings'
 import { sayFolder } from '../files/say-folder'
-import { withRecent } from './settings'
+import { withoutRecent, withRecent } from './settings'
 import type { SettingsStore } from './settings-store'
 
 /** The files used last, newest first. The window knows them by an id, never by a path. */
@@ -32,6 +32,11 @@ export const createRecentFiles = (store: SettingsStore, homeFolder: string) => (
     const settings = store.read()
     const used = { ...file, recentId: nameOfPath(file.path), openedAt: now.toISOString() }
     store.write({ ...settings, recent: withRecent(settings.recent, used) })
+  },
+  /** Takes files off the list; the files themselves stay where they are. */
+  forget(recentIds: readonly string[]): void {
+    const settings = store.read()
+    store.write({ ...settings, recent: withoutRecent(settings.recent, recentIds) })
   },
 })
 

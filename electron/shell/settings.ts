@@ -91,6 +91,12 @@ export const readRecent = (value: unknown): readonly KeptFile[] =>
 export const withRecent = (recent: readonly KeptFile[], used: KeptFile): readonly KeptFile[] =>
   [used, ...recent.filter(({ path }) => path !== used.path)].slice(0, MAX_RECENT)
 
+/** The list without the files of these ids. */
+export const withoutRecent = (
+  recent: readonly KeptFile[],
+  recentIds: readonly string[],
+): readonly KeptFile[] => recent.filter(({ recentId }) => !recentIds.includes(recentId))
+
 /** The place that was kept, if all of it is there. */
 export function readWindowPlace(value: unknown): WindowPlace | undefined {
   const [x, y, width, height] = (['x', 'y', 'width', 'height'] as const).map((name) => fieldOf(value, name))

@@ -1,5 +1,5 @@
 import type { Bridge } from '../../shared/ipc/bridge'
-import type { Preferences } from '../../shared/ipc/application'
+import type { Preferences, RecentFile } from '../../shared/ipc/application'
 import type { OpenOutcome, SavedFile, SaveOutcome } from '../../shared/ipc/documents'
 import type { Quarter } from '../../shared/quarter/schema'
 import {
@@ -29,6 +29,8 @@ export interface Actions extends LookBackActions {
   readonly openRecent: (recentId: string) => Promise<void>
   /** Ids of the recent files that are not where they were. */
   readonly missingRecent: () => Promise<readonly string[]>
+  /** Takes files off the list of recent ones; the files stay where they are. */
+  readonly forgetRecent: (files: readonly RecentFile[]) => Promise<void>
   readonly openWithDialog: () => Promise<void>
   /** Resolves with whether the document is now on disk. */
   readonly save: (overwriteChanged?: boolean) => Promise<boolean>
@@ -157,6 +159,13 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     openSample: async (name) => opened(await bridge.request('document.openSample', { name })),
     openRecent: async (recentId) => opened(await bridge.request('document.openRecent', { recentId })),
     missingRecent: () => bridge.request('application.missingRecent', {}),
+    async forgetRecent(files) {
+      const recentIds = files.map(({ recentId }) => recentId)
+      const recent = await bridge.request('application.forgetRecent', { recentIds })
+      app.setState(({ start }) => ({ start: { ...start, recent } }))
+      const only = recent.length > 0 && files.length === 1 ? files[0] : undefined
+      announce(app, only === undefined ? say('start.forgotAll') : say('start.forgot', { name: only.name }))
+    },
     openWithDialog: async () => opened(await bridge.request('document.openWithDialog', {})),
 
     save: (overwriteChanged = false) =>

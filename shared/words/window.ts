@@ -13,6 +13,11 @@ export const windowWords = {
   'start.folder': 'Folder',
   'start.opened': 'Opened',
   'start.missing': 'Not found there',
+  'start.forget': 'Remove “{name}” from the list',
+  'start.forgetHint': 'Remove from the list',
+  'start.forgetAll': 'Clear list',
+  'start.forgot': '“{name}” is off the list. The file stays where it is.',
+  'start.forgotAll': 'The list is cleared. The files stay where they are.',
   'start.none': 'No files yet',
   'start.noneHint':
     'A quarter file holds one department’s quarter: its objectives, key results and every slide. Begin with a sample to look around; nothing you do there is kept unless you save it.',

@@ -1,5 +1,7 @@
-import { rename } from 'node:fs/promises'
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expectAccessible } from './support/accessible'
+import { request } from './support/request'
 import { teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
@@ -11,7 +13,7 @@ test('a recent file that is not there is told before it is opened', async ({ lau
   await rename(file, `${file}.away`)
 
   const { page } = await launch({ userData: folders.userData })
-  const recent = page.getByRole('button', { name: /team\.quarter/ })
+  const recent = page.getByRole('button', { name: /^Technology.*team\.quarter/ })
   await expect(recent).toHaveAccessibleName(/Not found there$/)
   await expectAccessible(page, 'start screen with a file that is gone')
   await page.setViewportSize({ width: 512, height: 640 })
@@ -24,6 +26,42 @@ test('a recent file that is not there is told before it is opened', async ({ lau
   })
 })
 
+test('files are taken off the list by keys, and stay where they are', async ({ launch }) => {
+  const { folders, file } = await teamFile()
+  const recent = ['Finance', 'Technology', 'Sales'].map((department, index) => ({
+    path: department === 'Technology' ? file : join(folders.documents, `${department}.quarter`),
+    recentId: `id ${index}`,
+    department,
+    period: 'Q2 FY21-22',
+    openedAt: '2026-01-02T03:04:05.000Z',
+  }))
+  await mkdir(folders.userData)
+  await writeFile(join(folders.userData, 'settings.json'), JSON.stringify({ recent }))
+  const { page } = await launch({ userData: folders.userData })
+  const section = page.getByRole('region', { name: 'Recent' })
+  const told = page.getByRole('status')
+
+  const remove = section.getByRole('button', { name: 'Remove “team.quarter” from the list' })
+  await section.getByRole('button', { name: /team\.quarter$/ }).focus()
+  await page.keyboard.press('Tab')
+  await expect(remove).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(remove).toBeHidden()
+  await expect(told).toContainText('“team.quarter” is off the list. The file stays where it is.')
+  await expect(section.getByRole('button', { name: /^Sales.*Sales\.quarter/ })).toBeFocused()
+
+  await section.getByRole('button', { name: 'Remove “Sales.quarter” from the list' }).press('Enter')
+  await expect(section.getByRole('button', { name: /^Finance.*Finance\.quarter/ })).toBeFocused()
+  await expectAccessible(page, 'start screen with a short list')
+
+  await section.getByRole('button', { name: 'Clear list' }).press('Enter')
+  await expect(section).toContainText('No files yet')
+  await expect(told).toContainText('The list is cleared. The files stay where they are.')
+  await expect(section.getByRole('button', { name: 'New quarter' })).toBeFocused()
+  expect(await request(page, 'application.start', {})).toMatchObject({ recent: [] })
+  expect((await stat(file)).isFile()).toBe(true)
+})
+
 test('a document that has been opened by keys is gone through by keys at once', async ({ launch }) => {
   const { folders, file } = await teamFile()
   const first = await launch({ userData: folders.userData, args: [file] })
@@ -31,7 +69,7 @@ test('a document that has been opened by keys is gone through by keys at once', 
   await first.stop()
 
   const { page } = await launch({ userData: folders.userData })
-  await page.getByRole('button', { name: /team\.quarter/ }).focus()
+  await page.getByRole('button', { name: /^Technology.*team\.quarter/ }).focus()
   await page.keyboard.press('Enter')
   const rows = page.getByRole('treegrid').getByRole('row')
   await expect(rows.first()).toBeFocused()

@@ -6,6 +6,7 @@ import {
   readWindowPlace,
   type KeptFile,
   usablePlace,
+  withoutRecent,
   withRecent,
 } from '../../../../electron/shell/settings'
 
@@ -50,6 +51,12 @@ describe('recent files', () => {
   it('drop entries that are not whole', () => {
     expect(readRecent([file('/a'), { path: '/b' }, 'c', null, file('/d')])).toEqual([file('/a'), file('/d')])
     expect(readRecent('nonsense')).toEqual([])
+  })
+
+  it('go by their ids, and others stay', () => {
+    const list = [file('/a'), file('/b'), file('/c')]
+    expect(withoutRecent(list, ['id of /b', 'of none'])).toEqual([file('/a'), file('/c')])
+    expect(withoutRecent(list, [])).toEqual(list)
   })
 
   it('are newest first, each file once, a dozen at most', () => {
