@@ -1,5 +1,5 @@
 import { copyFile, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
 import type { RunningApp } from './support/running-app'
@@ -25,21 +25,17 @@ async function writeAs(file: string, name: string): Promise<string> {
   return text
 }
 
-async function openFile(
-  launch: (options?: {
-    args?: readonly string[]
-    userData?: string
-    documents?: string
-  }) => Promise<RunningApp>,
+async function openTeamFile(
+  open: (path: string) => Promise<RunningApp>,
 ): Promise<{ readonly app: RunningApp; readonly file: string }> {
-  const { folders, file } = await teamFile()
-  const app = await launch({ ...folders, args: [file] })
+  const { file } = await teamFile()
+  const app = await open(file)
   await row(app.page, objective).click()
   return { app, file }
 }
 
-test('a change by another program is told, and reloaded by one click', async ({ launch }) => {
-  const { app, file } = await openFile(launch)
+test('a change by another program is told, and reloaded by one click', async ({ open }) => {
+  const { app, file } = await openTeamFile(open)
   const { page } = app
   await writeAs(file, theirTitle)
   await expect(bar(page)).toContainText('changed “team.quarter” on disk', NOTICED)
@@ -55,9 +51,9 @@ test('a change by another program is told, and reloaded by one click', async ({ 
 })
 
 test('saving over a change asks, shows who changed what, and each answer keeps its word', async ({
-  launch,
+  open,
 }) => {
-  const { app, file } = await openFile(launch)
+  const { app, file } = await openTeamFile(open)
   const { page } = app
   await title(page).fill(myTitle)
   const theirs = await writeAs(file, theirTitle)
@@ -115,8 +111,8 @@ test('saving over a change asks, shows who changed what, and each answer keeps i
   })
 })
 
-test('changes in two places are taken together', async ({ launch }) => {
-  const { app, file } = await openFile(launch)
+test('changes in two places are taken together', async ({ open }) => {
+  const { app, file } = await openTeamFile(open)
   const { page } = app
   await title(page).fill(myTitle)
   const theirs = (await readFile(sample, 'utf8')).replaceAll('"Data as a Service"', '"Data for everybody"')
@@ -135,8 +131,8 @@ test('changes in two places are taken together', async ({ launch }) => {
   expect([saved.includes(myTitle), saved.includes('Data for everybody')]).toEqual([true, true])
 })
 
-test('keeping mine lets the next save replace the other version without asking', async ({ launch }) => {
-  const { app, file } = await openFile(launch)
+test('keeping mine lets the next save replace the other version without asking', async ({ open }) => {
+  const { app, file } = await openTeamFile(open)
   const { page } = app
   await title(page).fill(myTitle)
   await writeAs(file, theirTitle)
@@ -147,10 +143,10 @@ test('keeping mine lets the next save replace the other version without asking',
   expect(await readFile(file, 'utf8')).toContain(myTitle)
 })
 
-test('a file that goes away is told, and saving writes it anew', async ({ launch }) => {
-  const { app, file } = await openFile(launch)
+test('a file that goes away is told, and saving writes it anew', async ({ open }) => {
+  const { app, file } = await openTeamFile(open)
   const { page } = app
-  await rename(file, join(app.documents, 'renamed.quarter'))
+  await rename(file, join(dirname(file), 'renamed.quarter'))
   await expect(bar(page)).toContainText('is not where it was', NOTICED)
   await expectAccessible(page, 'file gone')
   await bar(page).getByRole('button', { name: 'Save it again' }).click()
@@ -158,8 +154,8 @@ test('a file that goes away is told, and saving writes it anew', async ({ launch
   expect(await readFile(file, 'utf8')).toBe(await readFile(sample, 'utf8'))
 })
 
-test('a file that went away and came back as it was is nothing to tell', async ({ launch }) => {
-  const { app, file } = await openFile(launch)
+test('a file that went away and came back as it was is nothing to tell', async ({ open }) => {
+  const { app, file } = await openTeamFile(open)
   const { page } = app
   await rm(file)
   await expect(bar(page)).toBeVisible(NOTICED)
@@ -167,8 +163,8 @@ test('a file that went away and came back as it was is nothing to tell', async (
   await expect(bar(page)).toBeHidden(NOTICED)
 })
 
-test('our own save is not taken for another program’s', async ({ launch }) => {
-  const { app, file } = await openFile(launch)
+test('our own save is not taken for another program’s', async ({ open }) => {
+  const { app, file } = await openTeamFile(open)
   const { page } = app
   const seen = await page.evaluate(() => {
     // Remembers every notice that is shown, however short.
@@ -190,10 +186,10 @@ test('our own save is not taken for another program’s', async ({ launch }) => 
   expect(await page.evaluate(() => Reflect.get(window, 'notices') as string[])).toEqual([])
 })
 
-test('a conflicted copy beside the file is offered for comparison', async ({ launch }) => {
-  const { app } = await openFile(launch)
+test('a conflicted copy beside the file is offered for comparison', async ({ open }) => {
+  const { app, file } = await openTeamFile(open)
   const { page } = app
-  await writeAs(join(app.documents, 'team (1).quarter'), theirTitle)
+  await writeAs(join(dirname(file), 'team (1).quarter'), theirTitle)
   await expect(bar(page)).toContainText('“team (1).quarter”')
   await bar(page).getByRole('button', { name: 'Compare…' }).click()
   const compare = page.getByRole('dialog')
@@ -205,9 +201,9 @@ test('a conflicted copy beside the file is offered for comparison', async ({ lau
   await expect(bar(page)).toBeHidden()
 })
 
-test('the same file by another way leads to the window that shows it', async ({ launch }) => {
-  const { app, file } = await openFile(launch)
-  const link = join(app.documents, 'link.quarter')
+test('the same file by another way leads to the window that shows it', async ({ open }) => {
+  const { app, file } = await openTeamFile(open)
+  const link = join(dirname(file), 'link.quarter')
   await symlink(file, link)
   await app.nextOpenDialog(link)
   await app.pressShortcut('CmdOrCtrl+O')

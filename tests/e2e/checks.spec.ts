@@ -162,11 +162,11 @@ test('an answer goes to the speaker notes', async ({ app }) => {
   )
 })
 
-test('a corrected file has no findings, and says so', async ({ launch }) => {
+test('a corrected file has no findings, and says so', async ({ open }) => {
   const corrected = fileURLToPath(
     new URL('../fixtures/quarters/technology-q2-corrected.quarter', import.meta.url),
   )
-  const app = await launch({ args: [corrected] })
+  const app = await open(corrected)
   const { page } = app
   await expect(pane(page)).toContainText('0 errors')
   await app.pressShortcut('CmdOrCtrl+Alt+3')

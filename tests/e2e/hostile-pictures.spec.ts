@@ -218,7 +218,7 @@ test('of pictures with more in them than pixels only the pixels are kept', async
 })
 
 test('a picture of a file that is not opened is told beside it, and by the checks', async ({
-  launch,
+  open,
 }, info) => {
   const quarter = sampleQuarter('technology-q2-fy21-22')
   const [first] = quarter.media
@@ -231,7 +231,7 @@ test('a picture of a file that is not opened is told beside it, and by the check
   )
   const path = info.outputPath('elsewhere.quarter')
   await writeFile(path, serialiseQuarter({ ...quarter, media }))
-  const { page } = await launch({ args: [path] })
+  const { page } = await open(path)
   await page.locator(`.outline [data-part="${block?.id ?? ''}"]`).click()
   await expect(page.locator('.images').getByText('Can’t be shown: it is no PNG or JPEG')).toBeVisible()
   await page.keyboard.press('Control+Alt+3')

@@ -22,13 +22,13 @@ const isInOrder = (page: Page): Promise<boolean> =>
   })
 
 test('an outline with 160 key results draws those in sight, and is walked, changed and read as any', async ({
-  launch,
+  open,
 }) => {
   test.slow()
   const path = join(await mkdtemp(join(tmpdir(), 'quarterdeck-')), 'long.quarter')
   const quarter = generateQuarter({ objectives: 1, keyResults: COUNT, period: '2021-Q4', sectionEvery: 0 })
   await writeFile(path, serialiseQuarter(quarter))
-  const app = await launch({ args: [path] })
+  const app = await open(path)
   const { page } = app
   await outline(page).locator('.row-objective').first().click()
   await page.keyboard.press('ArrowRight')

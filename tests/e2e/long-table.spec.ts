@@ -23,21 +23,21 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => rm(folder, { recursive: true, force: true }))
 
-async function openLongTable(launch: (options: { args: string[] }) => Promise<RunningApp>): Promise<Page> {
+async function openLongTable(open: (path: string) => Promise<RunningApp>): Promise<Page> {
   const path = join(folder, 'long.quarter')
   const quarter = generateQuarter({ objectives: 1, keyResults: ROWS, period: '2021-Q4' })
   await writeFile(path, serialiseQuarter(quarter))
-  const { page } = await launch({ args: [path] })
+  const { page } = await open(path)
   await page.locator('.outline .row-objective').first().click()
   await page.getByRole('radio', { name: 'Table' }).click()
   await expect(cell(page, 0, 2)).toBeVisible()
   return page
 }
 
-test('a table of 300 rows draws those in sight, and is whole for keys and readers', async ({ launch }) => {
+test('a table of 300 rows draws those in sight, and is whole for keys and readers', async ({ open }) => {
   // Looking through a window of this size for what is not accessible takes long on a busy machine.
   test.slow()
-  const page = await openLongTable(launch)
+  const page = await openLongTable(open)
   await cell(page, 1, 2).focus()
 
   await test.step('few rows are drawn; all are counted, and each says which it is', async () => {
@@ -72,9 +72,9 @@ test('a table of 300 rows draws those in sight, and is whole for keys and reader
 })
 
 test('the focus stays on its row while one looks elsewhere, and all rows are copied, drawn or not', async ({
-  launch,
+  open,
 }) => {
-  const page = await openLongTable(launch)
+  const page = await openLongTable(open)
   await cell(page, 1, 2).focus()
 
   await test.step('the focus stays', async () => {
@@ -103,8 +103,8 @@ test('the focus stays on its row while one looks elsewhere, and all rows are cop
   })
 })
 
-test('a row far away is written in, and undo and find bring it into sight', async ({ launch }) => {
-  const page = await openLongTable(launch)
+test('a row far away is written in, and undo and find bring it into sight', async ({ open }) => {
+  const page = await openLongTable(open)
   await cell(page, 1, 2).focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.press('Home')

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { deleteEveryRow } from './support/delete-every-row'
 import { expect, test } from './support/test'
 
 const row = (page: Page, name: string | RegExp) =>
@@ -227,6 +226,17 @@ test('a title slide fits, though its last line stands at the foot', async ({ app
   await row(page, /^Data as a Service/).click()
   await expect(slides.getByRole('img', { name: /pt, (full|\d+ lines? free)$/ })).toBeVisible()
 })
+
+/** Empties a deck by keys, from the first row of its outline to the last. */
+async function deleteEveryRow(page: Page): Promise<void> {
+  const rows = page.getByRole('navigation', { name: 'Outline' }).getByRole('row')
+  await expect(rows.first()).toBeVisible()
+  for (let left = await rows.count(); left > 0; left -= 1) {
+    await rows.first().focus()
+    await page.keyboard.press('Delete')
+    await expect(rows).toHaveCount(left - 1)
+  }
+}
 
 test('with the last row of the outline the focus goes to what begins a deck, and back by undo', async ({
   app,

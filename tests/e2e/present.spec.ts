@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
-import { deleteEveryRow } from './support/delete-every-row'
+import { emptyFile } from './support/team-file'
 import { expect, test } from './support/test'
 
 const row = (page: Page, name: string | RegExp) =>
@@ -97,9 +97,9 @@ test('links of a slide are opened by mouse and by key, and a click elsewhere goe
   await expect(position).toHaveText(`${before + 1} of 28`)
 })
 
-test('a deck without slides is not presented', async ({ app }) => {
+test('a deck without slides is not presented', async ({ open }) => {
+  const app = await open(await emptyFile())
   const { page } = app
-  await deleteEveryRow(page)
   await app.pressShortcut('F5')
   await expect(told(page)).toContainText('Nothing to present: the deck has no slides.')
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())).toBe(

@@ -26,10 +26,10 @@ async function quarters(folder: string): Promise<string> {
 }
 
 test('last quarter stands beside this one, follows the selection, and gives a field by key', async ({
-  launch,
+  open,
 }, info) => {
   const file = await quarters(info.outputPath('files'))
-  const app = await launch({ args: [file] })
+  const app = await open(file)
   const { page } = app
 
   await test.step('the quarter before is found beside the file, and marks the outline', async () => {
@@ -110,9 +110,9 @@ test('last quarter stands beside this one, follows the selection, and gives a fi
 })
 
 test('each view of other quarters takes the focus by its key, and Escape leads back', async ({
-  launch,
+  open,
 }, info) => {
-  const { page } = await launch({ args: [await quarters(info.outputPath('files'))] })
+  const { page } = await open(await quarters(info.outputPath('files')))
   await row(page, objective).click()
   await row(page, objective).focus()
   for (const key of ['ControlOrMeta+Alt+4', 'ControlOrMeta+Alt+5', 'ControlOrMeta+Alt+6']) {
@@ -127,9 +127,9 @@ test('each view of other quarters takes the focus by its key, and Escape leads b
 })
 
 test('what changed is listed, goes on a slide, and keeps what was written when it is refreshed', async ({
-  launch,
+  open,
 }, info) => {
-  const app = await launch({ args: [await quarters(info.outputPath('files'))] })
+  const app = await open(await quarters(info.outputPath('files')))
   const { page } = app
   await expect(page.getByRole('button', { name: 'Reference Q1' })).toBeVisible()
   await app.pressShortcut('CmdOrCtrl+Alt+5')
@@ -180,10 +180,10 @@ test('what changed is listed, goes on a slide, and keeps what was written when i
   })
 })
 
-test('the quarters of a folder stand side by side, one damaged file is named', async ({ launch }, info) => {
+test('the quarters of a folder stand side by side, one damaged file is named', async ({ open }, info) => {
   const folder = info.outputPath('files')
   const damaged = await writeQuarterFolder(folder, 40)
-  const app = await launch({ args: [await quarters(folder)] })
+  const app = await open(await quarters(folder))
   const { page } = app
   await expect(row(page, objective)).toBeVisible()
   await app.pressShortcut('CmdOrCtrl+Alt+6')
@@ -240,11 +240,11 @@ test('the quarters of a folder stand side by side, one damaged file is named', a
   })
 })
 
-test('without a reference the pane says what it is for, and opens one', async ({ launch }, info) => {
+test('without a reference the pane says what it is for, and opens one', async ({ open }, info) => {
   const folder = info.outputPath('alone')
   await mkdir(folder, { recursive: true })
   await copyFile(sample('technology-q2-fy21-22'), join(folder, 'q2.quarter'))
-  const app = await launch({ args: [join(folder, 'q2.quarter')] })
+  const app = await open(join(folder, 'q2.quarter'))
   const { page } = app
   await expect(row(page, objective)).toBeVisible()
   await app.pressShortcut('Alt+C')
@@ -261,10 +261,10 @@ test('without a reference the pane says what it is for, and opens one', async ({
   await expect(told(page)).toContainText('Q1 FY21-22 is open as reference.')
 })
 
-test('a file that does not open as reference is told, and the one before stays', async ({ launch }, info) => {
+test('a file that does not open as reference is told, and the one before stays', async ({ open }, info) => {
   const folder = info.outputPath('files')
   const file = await quarters(folder)
-  const app = await launch({ args: [file] })
+  const app = await open(file)
   const { page } = app
   await expect(page.getByRole('button', { name: 'Reference Q1' })).toBeVisible()
   await row(page, /^Service Level/).click()
@@ -282,7 +282,7 @@ test('a file that does not open as reference is told, and the one before stays',
   await expect(report.getByRole('alert')).toHaveCount(0)
 })
 
-test('a presentation that was exported stands beside this quarter as well', async ({ launch }, info) => {
+test('a presentation that was exported stands beside this quarter as well', async ({ open }, info) => {
   const folder = info.outputPath('presentation')
   await mkdir(folder, { recursive: true })
   await copyFile(sample('technology-q2-fy21-22'), join(folder, 'q2.quarter'))
@@ -291,7 +291,7 @@ test('a presentation that was exported stands beside this quarter as well', asyn
     folder,
   )
   expect(exported.code, exported.problems).toBe(0)
-  const app = await launch({ args: [join(folder, 'q2.quarter')] })
+  const app = await open(join(folder, 'q2.quarter'))
   const { page } = app
   await expect(row(page, objective)).toBeVisible()
   await app.pressShortcut('CmdOrCtrl+Alt+4')
@@ -301,10 +301,10 @@ test('a presentation that was exported stands beside this quarter as well', asyn
   await expect(page.getByRole('button', { name: 'Reference Q1' })).toBeVisible()
 })
 
-test('what looks back is accessible in both schemes', async ({ launch }, info) => {
+test('what looks back is accessible in both schemes', async ({ open }, info) => {
   const folder = info.outputPath('files')
   await writeQuarterFolder(folder, 14)
-  const app = await launch({ args: [await quarters(folder)] })
+  const app = await open(await quarters(folder))
   const { page } = app
   await expect(page.getByRole('button', { name: 'Reference Q1' })).toBeVisible()
   await row(page, objective).click()

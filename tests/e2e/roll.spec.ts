@@ -202,10 +202,10 @@ test('the next quarter by keys alone, and what it keeps of the last one', async 
   })
 })
 
-test('a wording changed in the table asks why below it, and is explained later', async ({ launch }, info) => {
+test('a wording changed in the table asks why below it, and is explained later', async ({ open }, info) => {
   const path = info.outputPath('q3.quarter')
   await writeFile(path, serialiseQuarter(rollForward(await saved(samplePath), { id: 'q3' })))
-  const app = await launch({ args: [path] })
+  const app = await open(path)
   const { page } = app
   await row(page, 'Technical Community Building').click()
   await page.getByRole('radio', { name: 'Table' }).click()
@@ -237,7 +237,7 @@ test('a wording changed in the table asks why below it, and is explained later',
   expect(wording).toHaveLength(2)
 })
 
-test('what an SLO came to last quarter stands beside its empty fields', async ({ launch }, info) => {
+test('what an SLO came to last quarter stands beside its empty fields', async ({ open }, info) => {
   const path = info.outputPath('q3.quarter')
   const q2 = await saved(samplePath)
   const [first] = blocksOf(q2, 'sloReport').flatMap(({ services }) =>
@@ -246,7 +246,7 @@ test('what an SLO came to last quarter stands beside its empty fields', async ({
   const measured = { measured: '99.95%', good: 9995, total: 10_000 }
   const reported = setFields(q2, 'serviceObjective', first?.id ?? '', measured)
   await writeFile(path, serialiseQuarter(rollForward(reported, { id: 'q3' })))
-  const app = await launch({ args: [path] })
+  const app = await open(path)
   const { page } = app
   const [report] = blocksOf(await saved(path), 'sloReport')
   await row(page, report?.title ?? '').click()
@@ -274,11 +274,11 @@ test('closing the new quarter without saving asks first', async ({ app }) => {
   await expect(page.getByRole('alertdialog')).toContainText('This quarter has no file yet')
 })
 
-test('a file keeps its window, and its next quarter gets one of its own', async ({ launch }) => {
+test('a file keeps its window, and its next quarter gets one of its own', async ({ open }) => {
   const folder = await mkdtemp(join(tmpdir(), 'roll-'))
   const path = join(folder, 'Technology Q2 FY21-22.quarter')
   await copyFile(new URL('../../shared/samples/technology-q2-fy21-22.quarter', import.meta.url), path)
-  const app = await launch({ args: [path] })
+  const app = await open(path)
   const { page } = app
   await expect(row(page, 'Product Platform')).toBeVisible()
   await app.pressShortcut('CmdOrCtrl+Shift+N')

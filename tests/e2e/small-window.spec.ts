@@ -2,8 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { expectAccessible } from './support/accessible'
-import { sample, teamFile } from './support/team-file'
-import { deleteEveryRow } from './support/delete-every-row'
+import { emptyFile, sample, teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
 /** The smallest window at 200 %, and one of 1280 pixels at 400 %. */
@@ -73,9 +72,9 @@ test('a failure to open is in sight, above the two columns of the start', async 
   await expectAccessible(page, 'start screen with a failure')
 })
 
-test('the answers of a conflict stay in sight', async ({ launch }) => {
-  const { folders, file } = await teamFile()
-  const app = await launch({ ...folders, args: [file] })
+test('the answers of a conflict stay in sight', async ({ open }) => {
+  const { file } = await teamFile()
+  const app = await open(file)
   const { page } = app
   await row(page, 'Product Platform').click()
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill('Mine')
@@ -107,9 +106,8 @@ for (const size of [{ width: 1280, height: 800 }, half]) {
   })
 }
 
-test('an empty deck offers its first block', async ({ app }) => {
-  const { page } = app
-  await deleteEveryRow(page)
+test('an empty deck offers its first block', async ({ open }) => {
+  const { page } = await open(await emptyFile())
   await page.setViewportSize(half)
   await expect(page.getByRole('main')).toContainText('Nothing to write in yet')
   await expectAccessible(page, 'no blocks')

@@ -48,14 +48,14 @@ async function writeEarlier(path: string, period: Quarter['period']): Promise<vo
   await writeFile(path, serialiseQuarter({ ...q1, id: `of-${period}`, period, blocks }))
 }
 
-test('the trend of two years becomes a slide that needs no folder', async ({ launch }, info) => {
+test('the trend of two years becomes a slide that needs no folder', async ({ launch, open }, info) => {
   const folder = info.outputPath('files')
   await mkdir(folder, { recursive: true })
   await writeEarlier(join(folder, 'q3-before.quarter'), '2020-Q3')
   await writeEarlier(join(folder, 'q4-before.quarter'), '2020-Q4')
   const file = join(folder, 'q2.quarter')
   await copyFile(sample('technology-q2-fy21-22'), file)
-  const app = await launch({ args: [file] })
+  const app = await open(file)
   const { page } = app
   const picture = slides(page).getByRole('img').first()
   await expect(row(page, 'Product Platform')).toBeVisible()
@@ -100,7 +100,7 @@ test('the trend of two years becomes a slide that needs no folder', async ({ lau
   })
 })
 
-test('reading a folder is stopped by Cancel, and can be begun again', async ({ launch }, info) => {
+test('reading a folder is stopped by Cancel, and can be begun again', async ({ open }, info) => {
   const folder = info.outputPath('many')
   await mkdir(folder, { recursive: true })
   const file = join(folder, '0000.quarter')
@@ -113,7 +113,7 @@ test('reading a folder is stopped by Cancel, and can be begun again', async ({ l
   await mkdir(own, { recursive: true })
   const alone = join(own, 'q2.quarter')
   await copyFile(sample('technology-q2-fy21-22'), alone)
-  const app = await launch({ args: [alone] })
+  const app = await open(alone)
   const { page } = app
   await expect(row(page, 'Product Platform')).toBeVisible()
   await app.pressShortcut('CmdOrCtrl+Alt+6')

@@ -14,18 +14,24 @@ import { leaveDialogs } from './stand-in-process'
 const timeout = 20_000
 
 /**
- * An app that a test has left, made as new for the next one: what it showed is closed, the sample is in a new window,
- * and the folder for documents is empty. Undefined where it would not be as after a start of its own, because it has
- * more windows than one or one of another size than `size`, remembers something, or complained; on Electron the
- * browser inside complains all the time, so that is looked at on the stand-in only.
+ * An app that a test has left, made as new for the next one: what it showed is closed, the file at `path`, or else the
+ * sample, is in a new window of the given size, nothing is remembered, and the folder for documents is empty. Undefined
+ * where it would not be as after a start of its own, because it has more windows than one or complained; on Electron
+ * the browser inside complains all the time, so that is looked at on the stand-in only.
  */
-export async function startOver(app: RunningApp, size: WindowSize): Promise<RunningApp | undefined> {
+export async function startOver(
+  app: RunningApp,
+  size: WindowSize,
+  path: string | undefined,
+): Promise<RunningApp | undefined> {
   const { page, evaluate } = app
   const context = page.context()
   const complains = (): boolean => app.runtime === 'stand-in' && app.standardError() !== ''
   if (page.isClosed() || context.pages().length !== 1 || complains()) return undefined
-  // The next window is as large as this one, and remembers what the app does.
-  if (!isDeepStrictEqual(await sizeOf(page), size) || (await remembersSomething(page))) return undefined
+  await forgetAll(page)
+  // The next window is as large as this one.
+  const [width, height] = size
+  if (!isDeepStrictEqual(await sizeOf(page), size)) await page.setViewportSize({ width, height })
 
   // On a Mac the app outlives its windows, and opens the first one again. Here it does so, too, this once.
   await evaluate(({ app: electron }) => {
@@ -45,17 +51,23 @@ export async function startOver(app: RunningApp, size: WindowSize): Promise<Runn
     request(page, 'application.closeWindow', { unsaved: 'putAway' }).catch(() => undefined),
   ])
   await evaluate(() => Reflect.get(globalThis, 'whenAllClosed') as Promise<void>)
-  await rm(join(app.userData, 'drafts'), { recursive: true, force: true })
-  await rm(app.documents, { recursive: true, force: true })
+  for (const folder of [join(app.userData, 'drafts'), join(app.userData, 'previous'), app.documents]) {
+    await rm(folder, { recursive: true, force: true })
+  }
   await mkdir(app.documents, { recursive: true })
   await installAnswers(evaluate)
   const opened = context.waitForEvent('page', { timeout })
-  await evaluate(({ app: electron }) => void electron.emit('activate'))
+  // As a Mac does it, too: the app is asked for again, or given a file.
+  await evaluate(({ app: electron }, given) => {
+    if (given === null) electron.emit('activate')
+    else electron.emit('open-file', new Event('open-file', { cancelable: true }), given)
+  }, path ?? null)
   const next = await opened
   leaveDialogs(next)
   await next.waitForURL(appPage, { timeout })
   const shown = await request(next, 'document.current', {})
-  return shown === null || complains() ? undefined : { ...app, ...waysInto(app.runtime, next, evaluate) }
+  const asNew = shown !== null && isDeepStrictEqual(await sizeOf(next), size) && !complains()
+  return asNew ? { ...app, ...waysInto(app.runtime, next, evaluate) } : undefined
 }
 
 /** Width and height of what a page shows, in CSS pixels. */
@@ -64,7 +76,14 @@ export type WindowSize = readonly [number, number]
 export const sizeOf = (page: Page): Promise<WindowSize> =>
   page.evaluate(() => [window.innerWidth, window.innerHeight])
 
-async function remembersSomething(page: Page): Promise<boolean> {
+/** Leaves nothing in the app's settings that a test has brought there. */
+async function forgetAll(page: Page): Promise<void> {
   const { preferences, recent } = (await request(page, 'application.start', {})) as StartState // as the route says
-  return recent.length > 0 || !isDeepStrictEqual(preferences, defaultPreferences)
+  if (recent.length > 0) {
+    const recentIds = recent.map(({ recentId }) => recentId)
+    await request(page, 'application.forgetRecent', { recentIds })
+  }
+  if (!isDeepStrictEqual(preferences, defaultPreferences)) {
+    await request(page, 'application.setPreferences', defaultPreferences)
+  }
 }

@@ -1,7 +1,9 @@
-import { copyFile, mkdir, mkdtemp } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { serialiseQuarter } from '../../../shared/quarter/serialise-quarter'
+import { sampleQuarter } from '../../support/samples'
 
 /** The sample that a test opens as a file of its own. */
 export const sample = fileURLToPath(
@@ -19,4 +21,11 @@ export async function teamFile(): Promise<{
   await mkdir(folders.documents)
   await copyFile(sample, file)
   return { folders, file }
+}
+
+/** The sample without any of its blocks, as a file. */
+export async function emptyFile(): Promise<string> {
+  const { file } = await teamFile()
+  await writeFile(file, serialiseQuarter({ ...sampleQuarter('technology-q2-fy21-22'), blocks: [] }))
+  return file
 }

@@ -19,6 +19,10 @@ export interface Options {
 interface Fixtures {
   /** The built app with the sample in its window, as after a start without arguments. */
   readonly app: RunningApp
+  /** The same app with a file in its window, as after a start with that; once a test, and instead of `app`. */
+  readonly open: (path: string) => Promise<RunningApp>
+  /** What `app` and `open` have in common: an app that another test has left, or a new one. */
+  readonly borrow: (path?: string) => Promise<RunningApp>
   /** Starts the app another way, or once more; everything started is ended after the test. */
   readonly launch: (options?: Omit<LaunchOptions, 'runtime' | 'wholeBrowser'>) => Promise<RunningApp>
 }
@@ -66,36 +70,49 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     }
     expectNone(surprises)
   },
-  app: async ({ runtime, ownApp, wholeBrowser, left }, use, info) => {
-    const { last } = left
-    delete left.last
-    const again = last && !ownApp ? await reuse(last, wholeBrowser, info) : undefined
-    if (again === undefined) await last?.app.stop()
-    const { app, size, tests } = again ?? (await startNew(runtime, wholeBrowser))
-    await use(app)
+  borrow: async ({ runtime, ownApp, wholeBrowser, left }, use, info) => {
+    let borrowed: Left | undefined
+    await use(async (path) => {
+      if (borrowed !== undefined) throw new Error('A test borrows one app; `launch` starts more')
+      const { last } = left
+      delete left.last
+      const again = last && !ownApp ? await reuse(last, wholeBrowser, path, info) : undefined
+      if (again === undefined) await last?.app.stop()
+      borrowed = again ?? (await startNew(runtime, wholeBrowser, path))
+      return borrowed.app
+    })
+    if (borrowed === undefined) return
+    const { app, tests } = borrowed
     const surprises = await lookBack(app, 'window', info).catch(async (fault: unknown) => {
       await app.stop()
       throw fault
     })
     const usable = !ownApp && info.status === info.expectedStatus && surprises.length === 0
-    if (usable) left.last = { app, size, wholeBrowser, tests: [...tests, info.title] }
+    if (usable) left.last = { ...borrowed, tests: [...tests, info.title] }
     else await app.stop()
     expectNone(surprises)
   },
+  app: async ({ borrow }, use) => use(await borrow()),
+  open: async ({ borrow }, use) => use((path) => borrow(path)),
 })
 
-async function startNew(runtime: Runtime, wholeBrowser: boolean): Promise<Left> {
-  const app = await launchApp({ runtime, wholeBrowser })
+async function startNew(runtime: Runtime, wholeBrowser: boolean, path: string | undefined): Promise<Left> {
+  const app = await launchApp({ runtime, wholeBrowser, args: path === undefined ? [] : [path] })
   return { app, size: await sizeOf(app.page), wholeBrowser, tests: [] }
 }
 
 /** What was left, made as new, and a note of that in the report of the test; undefined where it is not as new. */
-async function reuse(last: Left, wholeBrowser: boolean, info: TestInfo): Promise<Left | undefined> {
+async function reuse(
+  last: Left,
+  wholeBrowser: boolean,
+  path: string | undefined,
+  info: TestInfo,
+): Promise<Left | undefined> {
   if (last.tests.length >= MOST_TESTS) return undefined
   if (last.app.runtime === 'stand-in' && last.wholeBrowser !== wholeBrowser) return undefined
   const note = (description: string) => void info.annotations.push({ type: 'app', description })
   try {
-    const app = await startOver(last.app, last.size)
+    const app = await startOver(last.app, last.size, path)
     if (app === undefined) return undefined
     note(`was used by: ${last.tests.join('; ')}`)
     return { ...last, app }
