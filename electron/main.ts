@@ -86,6 +86,9 @@ function start(): void {
     const shown = documents.now(windowId)
     if (shown !== undefined) windows.tell(windowId, 'document.openHere', { documentId: shown.documentId })
   }
+  const tellRecent = (): void => {
+    windows.tellAll('recent.changed', { recent: recent.list() })
+  }
   const dataFolder = app.getPath('userData')
   const drafts = createDrafts({ folder: join(dataFolder, 'drafts'), now: Date.now })
   const versions = createVersions(join(dataFolder, 'previous'))
@@ -108,6 +111,7 @@ function start(): void {
     askWhereToSave,
     used: (file) => {
       recent.add(file, new Date())
+      tellRecent()
     },
     recentPath: (recentId) => recent.pathOf(recentId),
     openWindow: (document) => {
@@ -169,7 +173,7 @@ function start(): void {
     const opened = await begun.opening
     if (!opened.ok) await tellFailure(describeReadFailure(opened.error))
   }
-  /** The sample for whoever is here for the first time, later the start screen; it offers drafts, too. */
+  /** The start screen, with recent files and drafts; the sample where it would have neither, as at the first time. */
   const openFirst = async (): Promise<Held | undefined> => {
     if (recent.list().length > 0 || (await drafts.waiting()).length > 0) return undefined
     const sample = await documents.openSample(samples[0].name)
@@ -245,9 +249,9 @@ function start(): void {
             samples,
           }),
           missingRecent: () => recent.missing(),
-          forgetRecent: (recentIds) => {
-            recent.forget(recentIds)
-            return recent.list()
+          forgetRecent: (recentId) => {
+            recent.forget(recentId)
+            tellRecent()
           },
           setPreferences: (preferences) => {
             store.write({ ...store.read(), preferences })

@@ -1,5 +1,5 @@
 import type { CommandId } from '../../shared/commands/commands'
-import type { ApplicationRoutes, Preferences, RecentFile, StartState } from '../../shared/ipc/application'
+import type { ApplicationRoutes, Preferences, StartState } from '../../shared/ipc/application'
 import type { RouteInput } from '../../shared/ipc/routes'
 import { externalLink } from '../security/external-link'
 import type { Handlers } from './router'
@@ -9,8 +9,8 @@ export interface ApplicationSurroundings {
   start(): StartState
   /** Ids of the recent files that are not where they were. */
   missingRecent(): Promise<readonly string[]>
-  /** Takes files off the list of recent ones, and answers what is left of it. */
-  forgetRecent(recentIds: readonly string[]): readonly RecentFile[]
+  /** Takes one file off the list of recent ones, or with null all of them. */
+  forgetRecent(recentId: string | null): void
   setPreferences(preferences: Preferences): void
   /** Hands an address to the system. */
   openExternal(address: string): Promise<void>
@@ -27,7 +27,10 @@ export const applicationHandlers = (
 ): Pick<Handlers<number>, keyof ApplicationRoutes> => ({
   'application.start': () => app.start(),
   'application.missingRecent': () => app.missingRecent(),
-  'application.forgetRecent': ({ recentIds }) => app.forgetRecent(recentIds),
+  'application.forgetRecent': ({ recentId }) => {
+    app.forgetRecent(recentId)
+    return null
+  },
   'application.setPreferences': (preferences) => {
     app.setPreferences(preferences)
     return preferences

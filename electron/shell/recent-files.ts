@@ -33,10 +33,10 @@ export const createRecentFiles = (store: SettingsStore, homeFolder: string) => (
     const used = { ...file, recentId: nameOfPath(file.path), openedAt: now.toISOString() }
     store.write({ ...settings, recent: withRecent(settings.recent, used) })
   },
-  /** Takes files off the list; the files themselves stay where they are. */
-  forget(recentIds: readonly string[]): void {
+  /** Takes one file off the list, or with null all of them; the files themselves stay where they are. */
+  forget(recentId: string | null): void {
     const settings = store.read()
-    store.write({ ...settings, recent: withoutRecent(settings.recent, recentIds) })
+    store.write({ ...settings, recent: withoutRecent(settings.recent, recentId) })
   },
 })
 

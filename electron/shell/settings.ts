@@ -91,11 +91,9 @@ export const readRecent = (value: unknown): readonly KeptFile[] =>
 export const withRecent = (recent: readonly KeptFile[], used: KeptFile): readonly KeptFile[] =>
   [used, ...recent.filter(({ path }) => path !== used.path)].slice(0, MAX_RECENT)
 
-/** The list without the files of these ids. */
-export const withoutRecent = (
-  recent: readonly KeptFile[],
-  recentIds: readonly string[],
-): readonly KeptFile[] => recent.filter(({ recentId }) => !recentIds.includes(recentId))
+/** The list without one file; with null instead of its id, no list any more. */
+export const withoutRecent = (recent: readonly KeptFile[], recentId: string | null): readonly KeptFile[] =>
+  recentId === null ? [] : recent.filter((file) => file.recentId !== recentId)
 
 /** The place that was kept, if all of it is there. */
 export function readWindowPlace(value: unknown): WindowPlace | undefined {

@@ -29,8 +29,8 @@ export interface Actions extends LookBackActions {
   readonly openRecent: (recentId: string) => Promise<void>
   /** Ids of the recent files that are not where they were. */
   readonly missingRecent: () => Promise<readonly string[]>
-  /** Takes files off the list of recent ones; the files stay where they are. */
-  readonly forgetRecent: (files: readonly RecentFile[]) => Promise<void>
+  /** Takes one file off the list of recent ones, or all of them; the files stay where they are. */
+  readonly forgetRecent: (file?: RecentFile) => Promise<void>
   readonly openWithDialog: () => Promise<void>
   /** Resolves with whether the document is now on disk. */
   readonly save: (overwriteChanged?: boolean) => Promise<boolean>
@@ -159,12 +159,9 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     openSample: async (name) => opened(await bridge.request('document.openSample', { name })),
     openRecent: async (recentId) => opened(await bridge.request('document.openRecent', { recentId })),
     missingRecent: () => bridge.request('application.missingRecent', {}),
-    async forgetRecent(files) {
-      const recentIds = files.map(({ recentId }) => recentId)
-      const recent = await bridge.request('application.forgetRecent', { recentIds })
-      app.setState(({ start }) => ({ start: { ...start, recent } }))
-      const only = recent.length > 0 && files.length === 1 ? files[0] : undefined
-      announce(app, only === undefined ? say('start.forgotAll') : say('start.forgot', { name: only.name }))
+    async forgetRecent(file) {
+      await bridge.request('application.forgetRecent', { recentId: file?.recentId ?? null })
+      announce(app, file === undefined ? say('start.forgotAll') : say('start.forgot', { name: file.name }))
     },
     openWithDialog: async () => opened(await bridge.request('document.openWithDialog', {})),
 
@@ -295,6 +292,9 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
       if (document !== before.document) watch(document)
     }),
     listenForTrend(app, bridge),
+    bridge.subscribe('recent.changed', ({ recent }) =>
+      app.setState(({ start }) => ({ start: { ...start, recent } })),
+    ),
     bridge.subscribe('document.closeRequested', () => app.setState({ dialog: 'unsaved' })),
     bridge.subscribe('export.progress', ({ exportId, slidesDone, share }) => {
       const store = app.getState().document

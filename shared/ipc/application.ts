@@ -51,9 +51,9 @@ export const applicationRoutes = {
   'application.start': route<StartState>().takes(z.strictObject({})),
   /** Ids of the recent files that are not where they were; asked apart, because drives may be slow to say so. */
   'application.missingRecent': route<readonly string[]>().takes(z.strictObject({})),
-  /** Takes files off the list of recent ones, and answers what is left of it. The files stay where they are. */
-  'application.forgetRecent': route<readonly RecentFile[]>().takes(
-    z.strictObject({ recentIds: z.array(z.string().max(64)).max(100) }),
+  /** Takes one file off the list of recent ones, or all of them. The files stay where they are. */
+  'application.forgetRecent': route<null>().takes(
+    z.strictObject({ recentId: z.string().max(64).nullable() }),
   ),
   'application.setPreferences': route<Preferences>().takes(
     z.strictObject({

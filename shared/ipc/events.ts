@@ -1,4 +1,5 @@
 import type { CommandId } from '../commands/commands'
+import type { RecentFile } from './application'
 import type { ExportProgress } from './exports'
 import type { CopyBeside, DiskState } from './safety'
 import type { TrendProgress } from './history'
@@ -19,6 +20,8 @@ export interface Events {
   }
   /** The document's file was to be opened once more; this window came forward instead. */
   readonly 'document.openHere': { readonly documentId: string }
+  /** A file was opened, saved, or taken off the list of recent ones. */
+  readonly 'recent.changed': { readonly recent: readonly RecentFile[] }
   /** A draft waits that did not before: a save that broke off had left one beside its file. */
   readonly 'draft.found': Record<string, never>
   /** The app is about to end: what is not kept in a draft yet has to be, now. */
@@ -35,6 +38,7 @@ export const eventNames = [
   'document.closeRequested',
   'disk.changed',
   'document.openHere',
+  'recent.changed',
   'draft.found',
   'draft.flush',
 ] as const satisfies readonly EventName[]

@@ -100,6 +100,7 @@ test('links of a slide are opened by mouse and by key, and a click elsewhere goe
 test('a deck without slides is not presented', async ({ open }) => {
   const app = await open(await emptyFile())
   const { page } = app
+  await expect(page.getByText('The outline is your deck')).toBeVisible()
   await app.pressShortcut('F5')
   await expect(told(page)).toContainText('Nothing to present: the deck has no slides.')
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen())).toBe(

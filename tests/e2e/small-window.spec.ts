@@ -108,6 +108,7 @@ for (const size of [{ width: 1280, height: 800 }, half]) {
 
 test('an empty deck offers its first block', async ({ open }) => {
   const { page } = await open(await emptyFile())
+  await expect(page.getByText('The outline is your deck')).toBeVisible()
   await page.setViewportSize(half)
   await expect(page.getByRole('main')).toContainText('Nothing to write in yet')
   await expectAccessible(page, 'no blocks')

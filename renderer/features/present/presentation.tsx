@@ -10,6 +10,7 @@ import { linksOn } from '../../../shared/deck/slide-links'
 import { say } from '../../../shared/words/words'
 import { useDocument, useDocumentStore, usePlan, useServices } from '../../app/context'
 import { currentSlide } from '../../app/current-slide'
+import { noPlan } from '../../app/no-plan'
 import { Icon } from '../../components/icon'
 import { linkAt } from '../../preview/source-attributes'
 import { SlideView } from '../../preview/slide-view'
@@ -18,18 +19,21 @@ import { rowOf } from '../../store/place'
 import { type PresentFocus, presentStep } from './present-keys'
 import './presentation.css'
 
-/** The deck over the whole window; a deck without slides has nothing to show, and says so. */
+/**
+ * The deck over the whole window, as soon as it is made; a deck without slides has nothing to show, and says so.
+ */
 export function Presentation() {
   const { app } = useServices()
   const plan = usePlan()
   const selection = useDocument((state) => state.selection)
   const chosen = useDocument((state) => state.chosenSlide)
   const slide = currentSlide(plan, selection, chosen) ?? plan.slides[0]
+  const empty = plan !== noPlan && slide === undefined
   useEffect(() => {
-    if (slide !== undefined) return
+    if (!empty) return
     announce(app, say('present.none'))
     app.setState({ dialog: undefined })
-  }, [app, slide])
+  }, [app, empty])
   return slide && <Show slide={slide} />
 }
 

@@ -11,37 +11,41 @@ export function RecentFiles() {
   const { actions } = useServices()
   const files = useApp((state) => state.start.recent)
   const section = useRef<HTMLElement>(null)
-  const focusNext = useRef(0)
-  const before = useRef(files.length)
+  /** The file that comes after the one that goes; absent where none goes, undefined where it was the last. */
+  const goesOn = useRef<{ readonly with: RecentFile | undefined }>(undefined)
   useEffect(() => {
-    // A file that goes takes its buttons away; the focus goes to the file in its place, or to what begins a quarter.
-    if (files.length < before.current && document.activeElement === document.body) {
-      const rows = section.current?.querySelectorAll<HTMLElement>('.recent-open') ?? []
-      const next = rows[Math.min(focusNext.current, rows.length - 1)]
-      ;(next ?? section.current?.querySelector('button'))?.focus()
-    }
-    before.current = files.length
-  }, [files.length])
+    // What goes takes its button away. The focus is for the next file, or for what begins a quarter.
+    if (goesOn.current === undefined || document.activeElement !== document.body) return
+    const next = files.find(({ recentId }) => recentId === goesOn.current?.with?.recentId) ?? files.at(-1)
+    const row = section.current?.querySelector(`[data-recent="${next?.recentId ?? ''}"] .recent-forget`)
+    const button = (row ?? section.current)?.querySelector('button')
+    button?.focus()
+    goesOn.current = undefined
+  }, [files])
   return (
     <section ref={section} aria-labelledby="recent-heading">
-      <div className="recent-head">
-        <h2 id="recent-heading">{say('start.recent')}</h2>
-        {files.length > 0 && (
-          <Button className="button" onPress={() => void actions.forgetRecent(files)}>
-            {say('start.forgetAll')}
-          </Button>
-        )}
-      </div>
+      <h2 id="recent-heading">{say('start.recent')}</h2>
       {files.length === 0 ? (
         <NoFiles />
       ) : (
-        <FileTable
-          files={files}
-          forget={(file, index) => {
-            focusNext.current = index
-            void actions.forgetRecent([file])
-          }}
-        />
+        <>
+          <FileTable
+            files={files}
+            forget={(file) => {
+              goesOn.current = { with: files[files.indexOf(file) + 1] }
+              void actions.forgetRecent(file)
+            }}
+          />
+          <Button
+            className="button recent-clear"
+            onPress={() => {
+              goesOn.current = { with: undefined }
+              void actions.forgetRecent()
+            }}
+          >
+            {say('start.forgetAll')}
+          </Button>
+        </>
       )}
     </section>
   )
@@ -65,7 +69,7 @@ function NoFiles() {
 
 interface FileTableProps {
   readonly files: readonly RecentFile[]
-  readonly forget: (file: RecentFile, index: number) => void
+  readonly forget: (file: RecentFile) => void
 }
 
 function FileTable({ files, forget }: FileTableProps) {
@@ -83,8 +87,8 @@ function FileTable({ files, forget }: FileTableProps) {
         </tr>
       </thead>
       <tbody>
-        {files.map((file, index) => (
-          <tr key={file.recentId}>
+        {files.map((file) => (
+          <tr key={file.recentId} data-recent={file.recentId}>
             <th scope="row">
               <Button className="recent-open" onPress={() => void actions.openRecent(file.recentId)}>
                 <b>{file.department}</b>
@@ -108,14 +112,20 @@ function FileTable({ files, forget }: FileTableProps) {
               <span className="recent-name"> {file.name}</span>
             </td>
             <td className="quiet">{printMoment(file.openedAt)}</td>
-            <td className="recent-forget" title={say('start.forgetHint')}>
-              <Button
-                className="button icon-only"
-                aria-label={say('start.forget', { name: file.name })}
-                onPress={() => forget(file, index)}
-              >
-                <Icon name="close" />
-              </Button>
+            <td className="recent-last">
+              <span className="recent-forget" title={say('start.forgetHint')}>
+                <Button
+                  className="button icon-only"
+                  aria-label={say('start.forget', {
+                    department: file.department,
+                    period: file.period,
+                    name: file.name,
+                  })}
+                  onPress={() => forget(file)}
+                >
+                  <Icon name="close" />
+                </Button>
+              </span>
             </td>
           </tr>
         ))}

@@ -15,9 +15,10 @@ const timeout = 20_000
 
 /**
  * An app that a test has left, made as new for the next one: what it showed is closed, the file at `path`, or else the
- * sample, is in a new window of the given size, nothing is remembered, and the folder for documents is empty. Undefined
- * where it would not be as after a start of its own, because it has more windows than one or complained; on Electron
- * the browser inside complains all the time, so that is looked at on the stand-in only.
+ * sample, is in a new window of the given size, nothing else is remembered, and the folder for documents is empty.
+ * Undefined where it is not as after a start of its own, because it had more windows than one, shows or remembers
+ * something else, or complained; on Electron the browser inside complains all the time, so that is looked at on the
+ * stand-in only.
  */
 export async function startOver(
   app: RunningApp,
@@ -66,7 +67,13 @@ export async function startOver(
   leaveDialogs(next)
   await next.waitForURL(appPage, { timeout })
   const shown = await request(next, 'document.current', {})
-  const asNew = shown !== null && isDeepStrictEqual(await sizeOf(next), size) && !complains()
+  const { preferences, recent } = await startStateOf(next)
+  const asNew =
+    shown !== null &&
+    recent.length === (path === undefined ? 0 : 1) &&
+    isDeepStrictEqual(preferences, defaultPreferences) &&
+    isDeepStrictEqual(await sizeOf(next), size) &&
+    !complains()
   return asNew ? { ...app, ...waysInto(app.runtime, next, evaluate) } : undefined
 }
 
@@ -78,12 +85,12 @@ export const sizeOf = (page: Page): Promise<WindowSize> =>
 
 /** Leaves nothing in the app's settings that a test has brought there. */
 async function forgetAll(page: Page): Promise<void> {
-  const { preferences, recent } = (await request(page, 'application.start', {})) as StartState // as the route says
-  if (recent.length > 0) {
-    const recentIds = recent.map(({ recentId }) => recentId)
-    await request(page, 'application.forgetRecent', { recentIds })
-  }
+  const { preferences } = await startStateOf(page)
+  await request(page, 'application.forgetRecent', { recentId: null })
   if (!isDeepStrictEqual(preferences, defaultPreferences)) {
     await request(page, 'application.setPreferences', defaultPreferences)
   }
 }
+
+const startStateOf = async (page: Page): Promise<StartState> =>
+  (await request(page, 'application.start', {})) as StartState // as the route says

@@ -53,10 +53,11 @@ describe('recent files', () => {
     expect(readRecent('nonsense')).toEqual([])
   })
 
-  it('go by their ids, and others stay', () => {
+  it('go one by one, or all of them', () => {
     const list = [file('/a'), file('/b'), file('/c')]
-    expect(withoutRecent(list, ['id of /b', 'of none'])).toEqual([file('/a'), file('/c')])
-    expect(withoutRecent(list, [])).toEqual(list)
+    expect(withoutRecent(list, 'id of /b')).toEqual([file('/a'), file('/c')])
+    expect(withoutRecent(list, 'id of none')).toEqual(list)
+    expect(withoutRecent(list, null)).toEqual([])
   })
 
   it('are newest first, each file once, a dozen at most', () => {

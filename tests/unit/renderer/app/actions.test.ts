@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { connect, createActions } from '../../../../renderer/app/actions'
 import { runCommand } from '../../../../renderer/app/commands'
+import type { RecentFile } from '../../../../shared/ipc/application'
 import type { SaveOutcome } from '../../../../shared/ipc/documents'
 import type { WaitingDraft } from '../../../../shared/ipc/safety'
 import { mostQuarterBytes } from '../../../../shared/quarter/most-bytes'
@@ -47,6 +48,37 @@ describe('opening', () => {
       await act()
       expect(app.getState().openFailure).toMatch(/^That draft is not there any more/)
     }
+  })
+})
+
+describe('recent files', () => {
+  const file = (recentId: string): RecentFile => ({
+    recentId,
+    name: `${recentId}.quarter`,
+    folder: '~',
+    department: 'Technology',
+    period: 'Q2 FY21-22',
+    openedAt: '2026-01-02T03:04:05.000Z',
+  })
+
+  it('are those of the main process, whichever window changed them', () => {
+    const bridge = fakeBridge({})
+    const { app } = openWindow(bridge)
+    bridge.emit('recent.changed', { recent: [file('a'), file('b')] })
+    expect(app.getState().start).toEqual({ ...startState, recent: [file('a'), file('b')] })
+  })
+
+  it('go one by one, or all of them, and it is said which', async () => {
+    const bridge = fakeBridge({ 'application.forgetRecent': () => null })
+    const { app, actions } = openWindow(bridge)
+    await actions.forgetRecent(file('a'))
+    expect(app.getState().announcement.text).toBe('“a.quarter” is off the list. The file stays where it is.')
+    await actions.forgetRecent()
+    expect(app.getState().announcement.text).toBe('The list is cleared. The files stay where they are.')
+    expect(bridge.asked.filter(({ name }) => name === 'application.forgetRecent')).toMatchObject([
+      { input: { recentId: 'a' } },
+      { input: { recentId: null } },
+    ])
   })
 })
 
