@@ -91,7 +91,7 @@ export const readRecent = (value: unknown): readonly KeptFile[] =>
 export const withRecent = (recent: readonly KeptFile[], used: KeptFile): readonly KeptFile[] =>
   [used, ...recent.filter(({ path }) => path !== used.path)].slice(0, MAX_RECENT)
 
-/** The list without one file; with null instead of its id, no list any more. */
+/** The list without one file; with null instead of its id, without any. */
 export const withoutRecent = (recent: readonly KeptFile[], recentId: string | null): readonly KeptFile[] =>
   recentId === null ? [] : recent.filter((file) => file.recentId !== recentId)
 

@@ -11,7 +11,7 @@ import { rollForward, type RollOptions } from '../../shared/history/roll-forward
 import { printPeriod } from '../../shared/period/print-period'
 import { say } from '../../shared/words/words'
 import type { AppStore } from '../store/app-store'
-import { announce, setPreferences } from '../store/app-store'
+import { announce, listRecent, setPreferences } from '../store/app-store'
 import { nextTask } from './next-task'
 import type { DocumentStore } from '../store/document-store'
 import { createDocumentStore, isEdited, quarterOf } from '../store/document-store'
@@ -30,7 +30,7 @@ export interface Actions extends LookBackActions {
   /** Ids of the recent files that are not where they were. */
   readonly missingRecent: () => Promise<readonly string[]>
   /** Takes one file off the list of recent ones, or all of them; the files stay where they are. */
-  readonly forgetRecent: (file?: RecentFile) => Promise<void>
+  readonly forgetRecent: (file: RecentFile | 'all') => Promise<void>
   readonly openWithDialog: () => Promise<void>
   /** Resolves with whether the document is now on disk. */
   readonly save: (overwriteChanged?: boolean) => Promise<boolean>
@@ -160,8 +160,8 @@ export function createActions(app: AppStore, bridge: Bridge, newId: () => string
     openRecent: async (recentId) => opened(await bridge.request('document.openRecent', { recentId })),
     missingRecent: () => bridge.request('application.missingRecent', {}),
     async forgetRecent(file) {
-      await bridge.request('application.forgetRecent', { recentId: file?.recentId ?? null })
-      announce(app, file === undefined ? say('start.forgotAll') : say('start.forgot', { name: file.name }))
+      await bridge.request('application.forgetRecent', { recentId: file === 'all' ? null : file.recentId })
+      announce(app, file === 'all' ? say('start.forgotAll') : say('start.forgot', { name: file.name }))
     },
     openWithDialog: async () => opened(await bridge.request('document.openWithDialog', {})),
 
@@ -292,9 +292,7 @@ export function connect(app: AppStore, bridge: Bridge): () => void {
       if (document !== before.document) watch(document)
     }),
     listenForTrend(app, bridge),
-    bridge.subscribe('recent.changed', ({ recent }) =>
-      app.setState(({ start }) => ({ start: { ...start, recent } })),
-    ),
+    bridge.subscribe('recent.changed', ({ recent }) => listRecent(app, recent)),
     bridge.subscribe('document.closeRequested', () => app.setState({ dialog: 'unsaved' })),
     bridge.subscribe('export.progress', ({ exportId, slidesDone, share }) => {
       const store = app.getState().document

@@ -6,7 +6,7 @@ import './tokens.css'
 import './base.css'
 import { createRoot } from 'react-dom/client'
 import { connectSafety } from '../features/recovery/connect-safety'
-import { createAppStore } from '../store/app-store'
+import { createAppStore, listRecent } from '../store/app-store'
 import { createDocumentStore } from '../store/document-store'
 import { connect, createActions } from './actions'
 import { App } from './app'
@@ -24,6 +24,8 @@ const bridge = withBoundary(app, window.quarterdeck)
 const current = await asked.catch(() => bridge.request('document.current', {})).catch(() => null)
 if (current !== null) app.setState({ document: createDocumentStore(current) })
 connect(app, bridge)
+// Nobody listened for what another window opened while this one was loading.
+void bridge.request('application.start', {}).then(({ recent }) => listRecent(app, recent))
 const actions = createActions(app, bridge, newId)
 connectSafety(app, bridge, actions.safety)
 

@@ -5,6 +5,7 @@ import { PlanContext, useApp, useDocument, useDocumentStore, useQuarter, useServ
 import { afterPaint } from '../app/after-paint'
 import { fitOf, sayDeckFit } from '../../shared/deck/deck-fit'
 import { currentSlide } from '../app/current-slide'
+import { noPlan } from '../app/no-plan'
 import { usePlanOf } from '../app/use-plan-of'
 import { Message } from '../components/message'
 import { paneStyle } from '../app/pane-size'
@@ -67,7 +68,10 @@ export function Workspace() {
   useEffect(
     () =>
       onStep((by) => {
-        const { selection, chosenSlide, chooseSlide } = store.getState()
+        const { selection, chosenSlide, chooseSlide, select } = store.getState()
+        // What is not made yet has no slides to choose one from.
+        const [firstBlock] = quarterOf(store.getState()).blocks
+        if (by === 'first' && plan === noPlan && firstBlock !== undefined) select({ block: firstBlock.id })
         const now = currentSlide(plan, selection, chosenSlide)
         const at = now === undefined || by === 'first' ? 0 : plan.slides.indexOf(now) + by
         const next = plan.slides[at]

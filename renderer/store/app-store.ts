@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Preferences, StartState } from '../../shared/ipc/application'
+import type { Preferences, RecentFile, StartState } from '../../shared/ipc/application'
 import type { WaitingDraft } from '../../shared/ipc/safety'
 import type { Comparing } from './comparing'
 import type { DocumentStore } from './document-store'
@@ -62,3 +62,6 @@ export const announce = (app: AppStore, text: string): void =>
 
 export const setPreferences = (app: AppStore, preferences: Preferences): void =>
   app.setState(({ start }) => ({ start: { ...start, preferences } }))
+
+export const listRecent = (app: AppStore, recent: readonly RecentFile[]): void =>
+  app.setState(({ start }) => ({ start: { ...start, recent } }))

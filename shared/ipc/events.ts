@@ -20,7 +20,7 @@ export interface Events {
   }
   /** The document's file was to be opened once more; this window came forward instead. */
   readonly 'document.openHere': { readonly documentId: string }
-  /** A file was opened, saved, or taken off the list of recent ones. */
+  /** What is on the list of recent files now. */
   readonly 'recent.changed': { readonly recent: readonly RecentFile[] }
   /** A draft waits that did not before: a save that broke off had left one beside its file. */
   readonly 'draft.found': Record<string, never>

@@ -110,7 +110,7 @@ test.describe('the whole job', () => {
       const again = (await launch({ userData: app.userData })).page
       await expect(again.getByRole('heading', { name: 'Recent' })).toBeVisible()
       await expectAccessible(again, 'start screen')
-      await again.getByRole('button', { name: /Technology.*saved\.quarter/ }).click()
+      await again.getByRole('button', { name: /^Technology.*saved\.quarter/ }).click()
       await row(again, newTitle).click()
       await expect(slide(again)).toContainText(newTitle)
       await expect(again.getByText('Saved', { exact: true })).toBeVisible()

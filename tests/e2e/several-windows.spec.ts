@@ -22,7 +22,7 @@ async function write(page: Page, name: string): Promise<void> {
   await row(page, objective).click()
   await page.getByRole('textbox', { name: 'Title', exact: true }).fill(name)
   await expect(page.getByText('Edited')).toBeVisible()
-  // The main process hears of it by another way than of what a test asks it; what a page asks is answered in order.
+  // The main process may hear a test before it hears the page; what a page says is heard in order.
   await request(page, 'document.current', {})
 }
 

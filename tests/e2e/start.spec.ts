@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAccessible, expectAccessibleInBothSchemes } from './support/accessible'
+import { request } from './support/request'
 import { teamFile } from './support/team-file'
 import { expect, test } from './support/test'
 
@@ -66,6 +67,25 @@ test('files are taken off the list of recent ones, and stay where they are', asy
   await expect
     .poll(async () => JSON.parse(await readFile(settings, 'utf8')) as unknown)
     .toMatchObject({ recent: [] })
+})
+
+test('the list is the same in every window, and the focus outlives what another one takes off', async ({
+  app,
+}) => {
+  const { page } = app
+  await expect(page.getByRole('row', { name: /^Product Platform/ })).toBeVisible()
+  const opening = page.context().waitForEvent('page')
+  await app.chooseMenuItem('window.new')
+  const section = (await opening).getByRole('region', { name: 'Recent' })
+  await expect(section).toContainText('No recent files')
+
+  await app.nextSaveDialog(join(app.documents, 'saved.quarter'))
+  await app.pressShortcut('CmdOrCtrl+S')
+  const saved = section.getByRole('button', { name: /^Technology.*saved\.quarter/ })
+  await saved.focus()
+  await request(page, 'application.forgetRecent', { recentId: null })
+  await expect(section).toContainText('No recent files')
+  await expect(section.getByRole('button', { name: 'New quarter' })).toBeFocused()
 })
 
 test('a document that has been opened by keys is gone through by keys at once', async ({ launch }) => {

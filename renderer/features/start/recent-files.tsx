@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { RecentFile } from '../../../shared/ipc/application'
 import { say } from '../../../shared/words/words'
@@ -11,38 +11,36 @@ export function RecentFiles() {
   const { actions } = useServices()
   const files = useApp((state) => state.start.recent)
   const section = useRef<HTMLElement>(null)
-  /** The file that comes after the one that goes; absent where none goes, undefined where it was the last. */
-  const goesOn = useRef<{ readonly with: RecentFile | undefined }>(undefined)
-  useEffect(() => {
-    // What goes takes its button away. The focus is for the next file, or for what begins a quarter.
-    if (goesOn.current === undefined || document.activeElement !== document.body) return
-    const next = files.find(({ recentId }) => recentId === goesOn.current?.with?.recentId) ?? files.at(-1)
-    const row = section.current?.querySelector(`[data-recent="${next?.recentId ?? ''}"] .recent-forget`)
-    const button = (row ?? section.current)?.querySelector('button')
-    button?.focus()
-    goesOn.current = undefined
+  /** The button that has the focus, and the number of its row. */
+  const last = useRef<{ readonly button: Element; readonly row: number }>(undefined)
+  useLayoutEffect(() => {
+    // A file that goes, in this window or another, takes its buttons away: the focus goes to the same button of the
+    // file in its place, or to what begins a quarter.
+    if (last.current?.button.isConnected !== false || document.activeElement !== document.body) return
+    const { button, row } = last.current
+    const same = button.matches('.recent-open') ? '.recent-open' : '.recent-forget button'
+    const others = [...(section.current?.querySelectorAll<HTMLElement>(same) ?? [])]
+    const next = others[row] ?? others.at(-1) ?? section.current?.querySelector('button')
+    next?.focus()
   }, [files])
   return (
-    <section ref={section} aria-labelledby="recent-heading">
+    <section
+      ref={section}
+      aria-labelledby="recent-heading"
+      onFocus={({ target }) => {
+        last.current = { button: target, row: target.closest('tr')?.sectionRowIndex ?? 0 }
+      }}
+      onBlur={() => {
+        last.current = undefined
+      }}
+    >
       <h2 id="recent-heading">{say('start.recent')}</h2>
       {files.length === 0 ? (
         <NoFiles />
       ) : (
         <>
-          <FileTable
-            files={files}
-            forget={(file) => {
-              goesOn.current = { with: files[files.indexOf(file) + 1] }
-              void actions.forgetRecent(file)
-            }}
-          />
-          <Button
-            className="button recent-clear"
-            onPress={() => {
-              goesOn.current = { with: undefined }
-              void actions.forgetRecent()
-            }}
-          >
+          <FileTable files={files} />
+          <Button className="button recent-clear" onPress={() => void actions.forgetRecent('all')}>
             {say('start.forgetAll')}
           </Button>
         </>
@@ -67,12 +65,7 @@ function NoFiles() {
   )
 }
 
-interface FileTableProps {
-  readonly files: readonly RecentFile[]
-  readonly forget: (file: RecentFile) => void
-}
-
-function FileTable({ files, forget }: FileTableProps) {
+function FileTable({ files }: { readonly files: readonly RecentFile[] }) {
   const { actions } = useServices()
   const missing = useMissing()
   return (
@@ -88,7 +81,7 @@ function FileTable({ files, forget }: FileTableProps) {
       </thead>
       <tbody>
         {files.map((file) => (
-          <tr key={file.recentId} data-recent={file.recentId}>
+          <tr key={file.recentId}>
             <th scope="row">
               <Button className="recent-open" onPress={() => void actions.openRecent(file.recentId)}>
                 <b>{file.department}</b>
@@ -121,7 +114,7 @@ function FileTable({ files, forget }: FileTableProps) {
                     period: file.period,
                     name: file.name,
                   })}
-                  onPress={() => forget(file)}
+                  onPress={() => void actions.forgetRecent(file)}
                 >
                   <Icon name="close" />
                 </Button>

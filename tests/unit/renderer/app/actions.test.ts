@@ -73,7 +73,7 @@ describe('recent files', () => {
     const { app, actions } = openWindow(bridge)
     await actions.forgetRecent(file('a'))
     expect(app.getState().announcement.text).toBe('“a.quarter” is off the list. The file stays where it is.')
-    await actions.forgetRecent()
+    await actions.forgetRecent('all')
     expect(app.getState().announcement.text).toBe('The list is cleared. The files stay where they are.')
     expect(bridge.asked.filter(({ name }) => name === 'application.forgetRecent')).toMatchObject([
       { input: { recentId: 'a' } },
