@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type FocusEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import type { RecentFile } from '../../../shared/ipc/application'
 import { say } from '../../../shared/words/words'
@@ -13,6 +13,14 @@ export function RecentFiles() {
   const section = useRef<HTMLElement>(null)
   /** The button that has the focus, and the number of its row. */
   const last = useRef<{ readonly button: Element; readonly row: number }>(undefined)
+  const watched: Watched = {
+    onFocus: ({ target }) => {
+      last.current = { button: target, row: target.closest('tr')?.sectionRowIndex ?? 0 }
+    },
+    onBlur: () => {
+      last.current = undefined
+    },
+  }
   useLayoutEffect(() => {
     // A file that goes, in this window or another, takes its buttons away: the focus goes to the same button of the
     // file in its place, or to what begins a quarter.
@@ -24,23 +32,18 @@ export function RecentFiles() {
     next?.focus()
   }, [files])
   return (
-    <section
-      ref={section}
-      aria-labelledby="recent-heading"
-      onFocus={({ target }) => {
-        last.current = { button: target, row: target.closest('tr')?.sectionRowIndex ?? 0 }
-      }}
-      onBlur={() => {
-        last.current = undefined
-      }}
-    >
+    <section ref={section} aria-labelledby="recent-heading">
       <h2 id="recent-heading">{say('start.recent')}</h2>
       {files.length === 0 ? (
         <NoFiles />
       ) : (
         <>
-          <FileTable files={files} />
-          <Button className="button recent-clear" onPress={() => void actions.forgetRecent('all')}>
+          <FileTable files={files} watched={watched} />
+          <Button
+            className="button recent-clear"
+            {...watched}
+            onPress={() => void actions.forgetRecent('all')}
+          >
             {say('start.forgetAll')}
           </Button>
         </>
@@ -65,7 +68,18 @@ function NoFiles() {
   )
 }
 
-function FileTable({ files }: { readonly files: readonly RecentFile[] }) {
+/** What a button takes to be known as the one with the focus. React tells no blur of a button that it removes. */
+interface Watched {
+  readonly onFocus: (event: FocusEvent) => void
+  readonly onBlur: () => void
+}
+
+interface FileTableProps {
+  readonly files: readonly RecentFile[]
+  readonly watched: Watched
+}
+
+function FileTable({ files, watched }: FileTableProps) {
   const { actions } = useServices()
   const missing = useMissing()
   return (
@@ -83,7 +97,11 @@ function FileTable({ files }: { readonly files: readonly RecentFile[] }) {
         {files.map((file) => (
           <tr key={file.recentId}>
             <th scope="row">
-              <Button className="recent-open" onPress={() => void actions.openRecent(file.recentId)}>
+              <Button
+                className="recent-open"
+                {...watched}
+                onPress={() => void actions.openRecent(file.recentId)}
+              >
                 <b>{file.department}</b>
                 <span className="unseen">
                   {file.period}, {file.name}
@@ -109,6 +127,7 @@ function FileTable({ files }: { readonly files: readonly RecentFile[] }) {
               <span className="recent-forget" title={say('start.forgetHint')}>
                 <Button
                   className="button icon-only"
+                  {...watched}
                   aria-label={say('start.forget', {
                     department: file.department,
                     period: file.period,
