@@ -52,7 +52,9 @@ function start(): void {
   process.stderr.on('error', () => undefined)
   const home = app.getPath('home')
   const store = createSettingsStore(report)
-  const recent = createRecentFiles(store, home)
+  const recent = createRecentFiles(store, home, (files) => {
+    windows.tellAll('recent.changed', { recent: files })
+  })
   const windows = createWindows({
     preload: built('./preload.cjs'),
     zoom: () => store.read().preferences.zoom,
@@ -86,9 +88,6 @@ function start(): void {
     const shown = documents.now(windowId)
     if (shown !== undefined) windows.tell(windowId, 'document.openHere', { documentId: shown.documentId })
   }
-  const tellRecent = (): void => {
-    windows.tellAll('recent.changed', { recent: recent.list() })
-  }
   const dataFolder = app.getPath('userData')
   const drafts = createDrafts({ folder: join(dataFolder, 'drafts'), now: Date.now })
   const versions = createVersions(join(dataFolder, 'previous'))
@@ -111,7 +110,6 @@ function start(): void {
     askWhereToSave,
     used: (file) => {
       recent.add(file, new Date())
-      tellRecent()
     },
     recentPath: (recentId) => recent.pathOf(recentId),
     openWindow: (document) => {
@@ -251,7 +249,6 @@ function start(): void {
           missingRecent: () => recent.missing(),
           forgetRecent: (recentId) => {
             recent.forget(recentId)
-            tellRecent()
           },
           setPreferences: (preferences) => {
             store.write({ ...store.read(), preferences })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import { standInEntry } from '../../build/stand-in.mjs'
+import { anotherWindow } from './support/another-window'
 import { request } from './support/request'
 import type { RunningApp } from './support/running-app'
 import { teamFile } from './support/team-file'
@@ -29,10 +30,7 @@ async function write(page: Page, name: string): Promise<void> {
 /** Another window, by the menu, with the sample in it. */
 async function secondWindow(app: RunningApp): Promise<Page> {
   await expect(row(app.page, objective)).toBeVisible()
-  const opening = app.page.context().waitForEvent('page')
-  await app.chooseMenuItem('window.new')
-  const page = await opening
-  page.on('dialog', () => undefined)
+  const page = await anotherWindow(app)
   await page.getByRole('button', { name: 'Technology, Q2 FY21-22' }).click()
   await expect(row(page, objective)).toBeVisible()
   return page

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expectAccessible, expectAccessibleInBothSchemes } from './support/accessible'
+import { anotherWindow } from './support/another-window'
 import { request } from './support/request'
 import { teamFile } from './support/team-file'
 import { expect, test } from './support/test'
@@ -74,9 +75,7 @@ test('the list is the same in every window, and the focus outlives what another 
 }) => {
   const { page } = app
   await expect(page.getByRole('row', { name: /^Product Platform/ })).toBeVisible()
-  const opening = page.context().waitForEvent('page')
-  await app.chooseMenuItem('window.new')
-  const section = (await opening).getByRole('region', { name: 'Recent' })
+  const section = (await anotherWindow(app)).getByRole('region', { name: 'Recent' })
   await expect(section).toContainText('No recent files')
 
   await app.nextSaveDialog(join(app.documents, 'saved.quarter'))

@@ -85,11 +85,8 @@ export const sizeOf = (page: Page): Promise<WindowSize> =>
 
 /** Leaves nothing in the app's settings that a test has brought there. */
 async function forgetAll(page: Page): Promise<void> {
-  const { preferences } = await startStateOf(page)
   await request(page, 'application.forgetRecent', { recentId: null })
-  if (!isDeepStrictEqual(preferences, defaultPreferences)) {
-    await request(page, 'application.setPreferences', defaultPreferences)
-  }
+  await request(page, 'application.setPreferences', defaultPreferences)
 }
 
 const startStateOf = async (page: Page): Promise<StartState> =>

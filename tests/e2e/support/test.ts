@@ -93,7 +93,7 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     expectNone(surprises)
   },
   app: async ({ borrow }, use) => use(await borrow()),
-  open: async ({ borrow }, use) => use((path) => borrow(path)),
+  open: async ({ borrow }, use) => use(borrow),
 })
 
 async function startNew(runtime: Runtime, wholeBrowser: boolean, path: string | undefined): Promise<Left> {
